@@ -1,0 +1,42 @@
+/**
+ * The part of Slidev's client that the deck uses. The package ships its sources, which are not written for this
+ * project's compiler options; this keeps the check on our own code.
+ */
+import type { SlideRoute } from '@slidev/types'
+import type { ComputedRef, Ref } from 'vue'
+import type { Router } from 'vue-router'
+
+export interface Nav {
+  readonly slides: Ref<SlideRoute[]>
+  readonly currentSlideRoute: ComputedRef<SlideRoute>
+  readonly currentSlideNo: ComputedRef<number>
+  readonly hasNext: ComputedRef<boolean>
+  readonly hasPrev: ComputedRef<boolean>
+  readonly isPrintMode: ComputedRef<boolean>
+  readonly isPresenterAvailable: ComputedRef<boolean>
+  readonly router: Router
+  next: () => Promise<void>
+  prev: () => Promise<void>
+  nextSlide: () => Promise<void>
+  prevSlide: () => Promise<void>
+  goFirst: () => Promise<void>
+  goLast: () => Promise<void>
+  go: (no: number | string) => Promise<void>
+  enterPresenter: () => void
+}
+
+export function useNav(): Nav
+
+export function useSlideContext(): {
+  readonly $clicks: Ref<number>
+  readonly $renderContext: Ref<'slide' | 'presenter' | 'overview' | 'print' | 'none'>
+  readonly $route: SlideRoute | undefined
+}
+
+export const configs: { readonly htmlAttrs: { readonly lang?: string } }
+
+export const fullscreen: { readonly isFullscreen: Ref<boolean>, toggle: () => Promise<void> }
+
+export const showOverview: Ref<boolean>
+
+export function toggleOverview(value?: boolean): void

@@ -1,0 +1,12 @@
+import 'vue-router'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** What Slidev knows of the slide behind a route. */
+    slide?: {
+      readonly title?: string
+      readonly note?: string
+      readonly frontmatter: Readonly<Record<string, unknown>>
+    }
+  }
+}
