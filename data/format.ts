@@ -1,0 +1,95 @@
+import type { Fact, Kind, Lang, Measure, Text, Unit } from './types'
+
+/** Words for kinds, measures and units: the only place they are spelled. */
+export const KIND_WORDS: Readonly<Record<Kind, Text>> = {
+  actual: { zh: '实绩', en: 'Actual' },
+  target: { zh: '目标', en: 'Target' },
+  derived: { zh: '推算', en: 'Derived' },
+  hypothetical: { zh: '假设', en: 'Hypothetical' },
+  statement: { zh: '表述', en: 'Stated' },
+}
+
+export const MEASURE_WORDS: Readonly<Record<Measure, Text>> = {
+  'revenue': { zh: '营收', en: 'revenue' },
+  'output': { zh: '产值', en: 'output' },
+  'scale': { zh: '规模', en: 'scale' },
+  'total-scale': { zh: '总规模', en: 'total scale' },
+  'core-revenue': { zh: '核心营收', en: 'core revenue' },
+  'core-scale': { zh: '核心规模', en: 'core scale' },
+  'gdp': { zh: 'GDP', en: 'GDP' },
+  'value-added': { zh: '增加值', en: 'value added' },
+  'profit': { zh: '净利润', en: 'net profit' },
+  'growth': { zh: '增速', en: 'growth' },
+  'increment': { zh: '增量', en: 'increase' },
+  'annual-increment': { zh: '年均增量', en: 'average yearly increase' },
+  'share': { zh: '占比', en: 'share' },
+  'ratio': { zh: '倍数', en: 'ratio' },
+  'area': { zh: '面积', en: 'area' },
+  'fund': { zh: '总规模', en: 'total size' },
+  'investment': { zh: '投资', en: 'investment' },
+  'duration': { zh: '时长', en: 'duration' },
+  'count': { zh: '数目', en: 'count' },
+}
+
+const UNIT_WORDS: Readonly<Record<Exclude<Unit, 'items'>, Text>> = {
+  'yi-yuan': { zh: '亿元', en: '00 million yuan' },
+  'trillion-yuan': { zh: '万亿元', en: ' trillion yuan' },
+  'yi-yuan-per-year': { zh: '亿元/年', en: '00 million yuan a year' },
+  'percent': { zh: '%', en: '%' },
+  'percentage-point': { zh: '个百分点', en: ' percentage points' },
+  'times': { zh: '倍', en: ' times' },
+  'km2': { zh: '平方公里', en: ' km²' },
+  'mu': { zh: '亩', en: ' mu' },
+  'days': { zh: '天', en: ' days' },
+  'years': { zh: '年', en: ' years' },
+}
+
+/** A number taken apart for drawing: the sign, the digits and the unit are set in different faces and sizes. */
+export interface Quantity {
+  /** `>`, `≈`, `≤` or empty. */
+  readonly sign: string
+  /** Digits with the fact's precision, no grouping, e.g. `10000`, `8.26`. */
+  readonly digits: string
+  /** Unit word of the edition, e.g. `亿元`; empty for bare counts without a classifier. */
+  readonly unit: string
+}
+
+/**
+ * The parts of a fact's value in one edition.
+ * @throws when the fact carries no number.
+ */
+export function quantity(fact: Fact, lang: Lang): Quantity {
+  if (fact.value === undefined)
+    throw new Error(`${fact.id}: field value: the fact carries no number to print; use its term or names instead.`)
+  const digitsIn = (value: number, precision: number) => value.toFixed(precision)
+  const precision = fact.precision ?? 0
+  const sign = fact.bound ?? ''
+  // English readers count in billions: 1 亿元 is 0.1 billion yuan.
+  if (lang === 'en' && (fact.unit === 'yi-yuan' || fact.unit === 'yi-yuan-per-year')) {
+    const unit = fact.unit === 'yi-yuan' ? 'bn yuan' : 'bn yuan a year'
+    return { sign, digits: trimZeros((fact.value / 10).toFixed(precision + 1)), unit: ` ${unit}` }
+  }
+  return { sign, digits: digitsIn(fact.value, precision), unit: unitWord(fact, lang) }
+}
+
+/** Sign, digits and unit as running text, e.g. `>8000亿元`, `7.1%`. */
+export function quantityText(fact: Fact, lang: Lang): string {
+  const { sign, digits, unit } = quantity(fact, lang)
+  return `${sign}${digits}${unit}`
+}
+
+/** Unit word of a fact, or the classifier of counted things. */
+export function unitWord(fact: Fact, lang: Lang): string {
+  if (fact.unit === undefined)
+    return ''
+  if (fact.unit === 'items') {
+    const word = fact.classifier?.[lang] ?? ''
+    // Like the other English units, the noun is set off by a space.
+    return lang === 'en' && word ? ` ${word}` : word
+  }
+  return UNIT_WORDS[fact.unit][lang]
+}
+
+function trimZeros(digits: string): string {
+  return digits.replace(/\.0+$/, '')
+}

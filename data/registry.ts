@@ -1,0 +1,81 @@
+import type { Fact, FactEntry, Lang, Source } from './types'
+import { derivedFacts } from './facts/derived'
+import { externalFacts } from './facts/external'
+import { seedFacts } from './facts/seed'
+import { sources as sourceList } from './sources'
+
+/** Money in 亿元 whatever unit the source prints, so that formulas need no conversions. */
+export function inYi(fact: Pick<Fact, 'unit' | 'value'>): number {
+  return fact.unit === 'trillion-yuan' ? fact.value! * 10000 : fact.value!
+}
+
+/** Every entry as typed in, in id order of its file. */
+export const factEntries: readonly FactEntry[] = [...seedFacts, ...externalFacts, ...derivedFacts]
+
+export const sources: readonly Source[] = sourceList
+
+const entryById = new Map(factEntries.map(entry => [entry.id, entry]))
+const sourceById = new Map(sources.map(source => [source.id, source]))
+const resolved = new Map<string, Fact>()
+
+/**
+ * The fact with this id, its derived value computed.
+ * @throws when no entry has the id: a slide must never print an untraceable number.
+ */
+export function fact(id: string): Fact {
+  const known = resolved.get(id)
+  if (known)
+    return known
+  const entry = entryById.get(id)
+  if (!entry)
+    throw new Error(`${id}: no such fact in data/facts; check the id or add the entry.`)
+  const result: Fact = entry.kind === 'derived'
+    ? { ...entry, value: entry.compute(...entry.inputs.map(input => inYi(fact(input)))) }
+    : entry
+  resolved.set(id, result)
+  return result
+}
+
+/**
+ * The number of a fact.
+ * @throws when the fact is words only.
+ */
+export function valueOf(id: string): number {
+  const { value } = fact(id)
+  if (value === undefined)
+    throw new Error(`${id}: field value: the fact carries no number.`)
+  return value
+}
+
+/**
+ * The source with this id.
+ * @throws when `sources.ts` has no such entry.
+ */
+export function source(id: string): Source {
+  const found = sourceById.get(id)
+  if (!found)
+    throw new Error(`${id}: no such source in data/sources.ts; check the id or add the entry.`)
+  return found
+}
+
+/**
+ * The names a fact lists, in one edition.
+ * @throws when the fact lists none.
+ */
+export function namesOf(id: string, lang: Lang): string[] {
+  const found = fact(id)
+  if (found.kind === 'derived' || !found.names)
+    throw new Error(`${id}: field names: the fact lists no names.`)
+  return found.names.map(name => name[lang])
+}
+
+/**
+ * The term or name a fact is about, in one edition.
+ * @throws when the fact names none.
+ */
+export function termOf(id: string, lang: Lang): string {
+  const found = fact(id)
+  if (found.kind === 'derived' || !found.term)
+    throw new Error(`${id}: field term: the fact names no term.`)
+  return found.term[lang]
+}

@@ -1,0 +1,218 @@
+import type { District, OtherDivision, Park } from './districts'
+import type { Milestone } from './milestones'
+import type { Slip } from './shapes'
+import type { FactEntry, Source, StatedFact } from './types'
+import type { GenericSchema } from 'valibot'
+import { isMonth, sourceSlips } from './dates'
+import { computed, derivationSlips } from './derivation'
+import { districtShape, divisionShape, factShape, field, milestoneShape, parkShape, shown, slips, sourceShape } from './shapes'
+import { UNITS_OF_MEASURE } from './units'
+import { contradictions, textSlips } from './wording'
+
+/** One thing wrong with the data. */
+export interface Problem {
+  /** File to open, e.g. `data/facts/seed.ts`. */
+  readonly file: string
+  /** Id of the entry, or its place when it has none. */
+  readonly id: string
+  readonly field: string
+  /** What is wrong and how to mend it, to be read after the field’s name. */
+  readonly message: string
+}
+
+/** A list of entries with the file it was typed into. Nothing is taken for granted about the entries. */
+export interface EntryList {
+  readonly file: string
+  readonly entries: unknown
+}
+
+export interface DataInput {
+  readonly facts: readonly EntryList[]
+  readonly sources: EntryList
+  readonly milestones: EntryList
+  readonly districts: EntryList
+  readonly otherDivisions: EntryList
+  readonly park: { readonly file: string, readonly entry: unknown }
+  readonly edition: { readonly file: string, readonly searchedUntil: unknown, readonly newestSeen: unknown }
+  /** Division codes drawn on the map. */
+  readonly mapDistrictIds: readonly string[]
+}
+
+/** A problem as one line. */
+export function formatProblem({ file, id, field, message }: Problem): string {
+  return [file, id, `${field ? `field ${field}: ` : ''}${message}`].join(': ')
+}
+
+/** An entry of a list, with what is known of it. */
+interface Row<T> {
+  readonly file: string
+  readonly id: string
+  readonly entry: T
+}
+
+/** Everything wrong with the data; empty when nothing is. Never throws, whatever the entries are. */
+export function validateData(input: DataInput): readonly Problem[] {
+  const problems: Problem[] = []
+  const report = (row: Pick<Row<unknown>, 'file' | 'id'>, found: readonly Slip[]) =>
+    problems.push(...found.map(slip => ({ file: row.file, id: row.id, field: slip.field, message: slip.message })))
+
+  /** Entries of the right shape; what is wrong with the others is reported. */
+  function wellFormed<T>(list: EntryList, key: string, shapeOf: (entry: unknown) => GenericSchema, ids?: Set<string>): Row<T>[] {
+    if (!Array.isArray(list.entries)) {
+      report({ file: list.file, id: 'list' }, [{ field: '', message: 'the file exports no list of entries; write them in [ ].' }])
+      return []
+    }
+    // Array.from also visits the holes that a doubled comma leaves.
+    return Array.from(list.entries as unknown[]).flatMap((entry, index) => {
+      const typed = field(entry, key)
+      const row = { file: list.file, id: typeof typed === 'string' && typed !== '' ? typed : `entry ${index + 1}`, entry: entry as T }
+      const found = [...slips(shapeOf(entry), entry), ...textSlips(entry)]
+      if (ids?.has(row.id))
+        found.push({ field: key, message: 'is used by two entries; give one of them another id.' })
+      ids?.add(row.id)
+      report(row, found)
+      return found.length > 0 ? [] : [row]
+    })
+  }
+
+  const sourceIds = new Set<string>()
+  const sources = wellFormed<Source>(input.sources, 'id', () => sourceShape, sourceIds)
+  const factIds = new Set<string>()
+  const rows = input.facts.flatMap(list => wellFormed<FactEntry>(list, 'id', factShape, factIds))
+  const entries = new Map(rows.map(row => [row.id, row.entry]))
+  const sourceById = new Map(sources.map(row => [row.id, row.entry]))
+
+  const { searchedUntil, newestSeen } = input.edition
+  for (const [name, month] of Object.entries({ searchedUntil, newestSeen })) {
+    if (!isMonth(month))
+      report({ file: input.edition.file, id: name }, [{ field: name, message: `is ${shown(month)}; write a month as YYYY-MM.` }])
+  }
+  const until = isMonth(searchedUntil) ? searchedUntil : undefined
+  const newest = isMonth(newestSeen) ? newestSeen : undefined
+  if (until && newest && newest > until)
+    report({ file: input.edition.file, id: 'newestSeen' }, [{ field: 'newestSeen', message: `is ${newest}, after searchedUntil ${until}; correct one of the two.` }])
+
+  for (const row of sources)
+    report(row, sourceSlips(row.entry, until, newest))
+
+  for (const row of rows) {
+    const { entry } = row
+    report(row, valueSlips(entry))
+    if (entry.kind === 'derived')
+      report(row, derivationSlips(entry, entries, factIds))
+    else
+      report(row, citationSlips(entry, sourceIds, sourceById))
+    report(row, contradictions({ statement: entry.statement, unit: entry.unit, year: entry.year, value: valueIn(entry, entries) }))
+  }
+
+  const fileOf = new Map(rows.map(row => [row.id, row.file]))
+  /** The fact that another file points to; unknown ids are reported, refused entries were reported before. */
+  const pointsTo = (row: Pick<Row<unknown>, 'file' | 'id'>, name: string, id: string): FactEntry | undefined => {
+    if (!factIds.has(id))
+      report(row, [{ field: name, message: `names ${id}, which is no fact; correct the id or add the entry.` }])
+    return entries.get(id)
+  }
+  const needs = (row: Pick<Row<unknown>, 'file' | 'id'>, name: string, id: string, wanted: 'term' | 'names' | 'value') => {
+    const entry = pointsTo(row, name, id)
+    if (entry && (entry.kind === 'derived' ? wanted !== 'value' : entry[wanted] === undefined))
+      report(row, [{ field: name, message: `names ${id}, which has no ${wanted}; name a fact that has one or add it there.` }])
+  }
+
+  let before: FactEntry | undefined
+  for (const row of wellFormed<Milestone>(input.milestones, 'fact', () => milestoneShape)) {
+    const entry = pointsTo(row, 'fact', row.entry.fact)
+    if (row.entry.stage !== undefined) {
+      needs(row, 'stage', row.entry.stage, 'term')
+      const stage = entries.get(row.entry.stage)
+      if (entry && stage && stage.year !== entry.year)
+        report({ file: fileOf.get(stage.id)!, id: stage.id }, [{ field: 'year', message: `is ${stage.year ?? 'missing'}, but the stage ends with ${entry.id} in ${entry.year ?? 'no year'}; let both agree.` }])
+    }
+    if (!entry)
+      continue
+    const place = { file: fileOf.get(entry.id)!, id: entry.id }
+    if (!['actual', 'target', 'derived'].includes(entry.kind))
+      report(place, [{ field: 'kind', message: `is ${entry.kind}, but the fact is a milestone in ${row.file}; a milestone is an actual, a target or derived.` }])
+    if (entry.year === undefined)
+      report(place, [{ field: 'year', message: `is missing, but the fact is a milestone in ${row.file}; add the year.` }])
+    else if (before?.year !== undefined && entry.year <= before.year)
+      report(place, [{ field: 'year', message: `is ${entry.year}, not after ${before.year} of ${before.id}, the milestone before it in ${row.file}; correct a year or the order.` }])
+    before = entry
+  }
+
+  const drawn = new Set(input.mapDistrictIds)
+  const placed = new Set<string>()
+  const onMap = (row: Pick<Row<unknown>, 'file' | 'id'>, adcode: string) => {
+    if (!drawn.has(adcode))
+      report(row, [{ field: 'adcode', message: `is ${adcode}, which the map does not draw; use a code of data/map/hangzhou-schematic.json.` }])
+  }
+  for (const row of wellFormed<District>(input.districts, 'adcode', () => districtShape, placed)) {
+    onMap(row, row.entry.adcode)
+    needs(row, 'role', row.entry.role, 'term')
+    if (row.entry.functions !== undefined)
+      needs(row, 'functions', row.entry.functions, 'names')
+  }
+  for (const row of wellFormed<OtherDivision>(input.otherDivisions, 'adcode', () => divisionShape, placed))
+    onMap(row, row.entry.adcode)
+  for (const adcode of drawn) {
+    if (!placed.has(adcode))
+      report({ file: input.otherDivisions.file, id: adcode }, [{ field: 'adcode', message: 'is drawn on the map but has no name; add it to otherDivisions.' }])
+  }
+  for (const row of wellFormed<Park>({ file: input.park.file, entries: [input.park.entry] }, 'role', () => parkShape)) {
+    onMap(row, row.entry.adcode)
+    needs(row, 'role', row.entry.role, 'term')
+    needs(row, 'area', row.entry.area, 'value')
+  }
+  return problems
+}
+
+/** The number that a statement is held against, if there is one. */
+function valueIn(entry: FactEntry, entries: ReadonlyMap<string, FactEntry>): number | undefined {
+  try {
+    return computed(entry.id, entries)
+  }
+  catch {
+    // No number, or one that is reported as not computable.
+    return undefined
+  }
+}
+
+/** Slips between value, unit, measure, year and names of one fact. */
+function valueSlips(entry: FactEntry): readonly Slip[] {
+  const found: Slip[] = []
+  const { value, unit, measure, precision = 0 } = entry
+  if (value === undefined && entry.kind !== 'derived')
+    return unit === undefined ? [] : [{ field: 'value', message: `is missing, but the fact has the unit ${unit}; add the value or remove the unit.` }]
+  if (unit === undefined && value !== undefined)
+    found.push({ field: 'unit', message: 'is missing; a value needs its unit.' })
+  if (measure === undefined)
+    found.push({ field: 'measure', message: 'is missing; say what the value measures.' })
+  if (unit !== undefined && measure !== undefined && !UNITS_OF_MEASURE[measure].includes(unit))
+    found.push({ field: 'unit', message: `is ${unit}, which is no unit of the measure ${measure}; write ${UNITS_OF_MEASURE[measure].join(' or ')}, or correct the measure.` })
+  if (value === undefined)
+    return found
+  if (value < 0 && measure !== 'growth')
+    found.push({ field: 'value', message: `is ${value}; only growth can be negative.` })
+  if (entry.kind === 'derived')
+    return found
+  if (Math.abs(Number(value.toFixed(precision)) - value) > 1e-9)
+    found.push({ field: 'precision', message: `is ${precision}, so that ${value} would be printed as ${value.toFixed(precision)}; raise it.` })
+  if (unit === 'items' && !Number.isInteger(value))
+    found.push({ field: 'value', message: `is ${value}; things are counted in whole numbers.` })
+  if (entry.year === undefined && entry.period === undefined && entry.kind !== 'statement')
+    found.push({ field: 'year', message: `is missing; a value of the kind ${entry.kind} needs the year or the period it belongs to.` })
+  if (unit === 'items' && entry.bound === undefined && entry.names && entry.names.length !== value)
+    found.push({ field: 'names', message: `lists ${entry.names.length} where the value counts ${value}; correct the one that is wrong.` })
+  return found
+}
+
+/** Slips between a stated fact and its sources. */
+function citationSlips(entry: StatedFact, ids: ReadonlySet<string>, sources: ReadonlyMap<string, Source>): readonly Slip[] {
+  const found: Slip[] = entry.cites
+    .filter(cite => !ids.has(cite.source))
+    .map(cite => ({ field: 'cites', message: `names the source ${cite.source}, which is not in data/sources.ts; correct the id or add the source.` }))
+  const dates = entry.cites.map(cite => sources.get(cite.source)?.date)
+  // A result cannot be reported before its year has begun.
+  if (entry.kind === 'actual' && entry.year !== undefined && dates.length > 0 && dates.every(date => date !== undefined && Number(date.slice(0, 4)) < entry.year!))
+    found.push({ field: 'year', message: `is ${entry.year}, but the fact is an actual and its sources date from ${dates.join(', ')}; correct the year, the kind or the source.` })
+  return found
+}

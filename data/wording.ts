@@ -1,0 +1,87 @@
+import type { Slip } from './shapes'
+
+/** Checks of the written text itself: digits, punctuation, and numbers that contradict the fields beside them. */
+
+const HAN = '[\\u3400-\\u9fff]'
+const FULL_WIDTH_DIGIT = /[０-９]/
+const HALF_WIDTH_MARK = new RegExp(`${HAN}([,.;:?!()"'])(?=${HAN})|["'](?=${HAN})|${HAN}([,.;:?!"'])$`)
+
+/** Slips in any text of an entry, however deep and however malformed the rest is. */
+export function textSlips(entry: unknown, path = '', depth = 0): readonly Slip[] {
+  if (typeof entry === 'string') {
+    const found: Slip[] = []
+    if (FULL_WIDTH_DIGIT.test(entry))
+      found.push({ field: path, message: `has the full-width digit “${FULL_WIDTH_DIGIT.exec(entry)![0]}”; write digits half-width.` })
+    if (/(?:^|\.)zh$/.test(path) && HALF_WIDTH_MARK.test(entry))
+      found.push({ field: path, message: `has half-width punctuation at “${HALF_WIDTH_MARK.exec(entry)![0]}”; write it full-width next to Chinese characters.` })
+    return found
+  }
+  // Entries are a few levels deep; more would be a structure that the shape refuses anyway.
+  if (typeof entry !== 'object' || entry === null || depth > 5)
+    return []
+  return Object.entries(entry).flatMap(([key, value]) => textSlips(value, path ? `${path}.${key}` : key, depth + 1))
+}
+
+/** A number found in running text, in the unit that the data uses. */
+interface Printed {
+  readonly value: number
+  /** Half a unit of its last digit. */
+  readonly tolerance: number
+}
+
+const NUMBER = '(\\d[\\d,]*(?:\\.\\d+)?)'
+
+/** How each unit is written in running text, with the factor to 亿元 for money. */
+const WRITTEN: Readonly<Record<string, readonly (readonly [RegExp, number])[]>> = {
+  'yi-yuan': [
+    [new RegExp(`${NUMBER}亿(?!吨)`, 'g'), 1],
+    [new RegExp(`${NUMBER}万亿`, 'g'), 10000],
+    [new RegExp(`${NUMBER} (?:bn|billion)`, 'g'), 10],
+    [new RegExp(`${NUMBER} trillion`, 'g'), 10000],
+  ],
+  'percent': [[new RegExp(`${NUMBER}%`, 'g'), 1]],
+  'km2': [[new RegExp(`${NUMBER}平方公里`, 'g'), 1], [new RegExp(`${NUMBER} km²`, 'g'), 1]],
+}
+
+function printedNumbers(text: string, unit: string): readonly Printed[] {
+  return (WRITTEN[unit] ?? []).flatMap(([pattern, factor]) => [...text.matchAll(pattern)].map((match) => {
+    const digits = match[1]!.replaceAll(',', '')
+    const decimals = digits.split('.')[1]?.length ?? 0
+    return { value: Number(digits) * factor, tolerance: 0.5 * factor * 10 ** -decimals }
+  }))
+}
+
+/** What the statement of a fact is held against. */
+export interface Stated {
+  readonly statement: Readonly<Record<string, string>>
+  readonly unit?: string
+  readonly year?: number
+  /** The value in the unit of its text: money in 亿元. */
+  readonly value?: number
+}
+
+/**
+ * Statements that contradict their own fields: one that prints numbers of the fact's unit, none of them its value,
+ * or years, none of them its year. A statement may leave numbers out.
+ */
+export function contradictions({ statement, unit, year, value }: Stated): readonly Slip[] {
+  const found: Slip[] = []
+  const textUnit = unit === 'trillion-yuan' || unit === 'yi-yuan-per-year' ? 'yi-yuan' : unit
+  for (const [lang, text] of Object.entries(statement)) {
+    const numbers = textUnit === undefined || value === undefined ? [] : printedNumbers(text, textUnit)
+    if (numbers.length > 0 && !numbers.some(printed => Math.abs(printed.value - Math.abs(value!)) <= printed.tolerance + 1e-9)) {
+      found.push({
+        field: 'value',
+        message: `contradicts the fact’s own statement.${lang}, which prints ${numbers.map(printed => +printed.value.toFixed(6)).join(' and ')} where the value is ${+value!.toFixed(6)}; correct the one that is wrong.`,
+      })
+    }
+    const years = [...text.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)].map(match => Number(match[1]))
+    if (lang === 'zh' && year !== undefined && years.length > 0 && !years.includes(year)) {
+      found.push({
+        field: 'year',
+        message: `contradicts the fact’s own statement.zh, which speaks of ${years.join(' and ')} where the year is ${year}; correct the one that is wrong.`,
+      })
+    }
+  }
+  return found
+}

@@ -1,0 +1,80 @@
+import process from 'node:process'
+import { KIND_WORDS, MEASURE_WORDS, quantityText } from '../data/format'
+import type { Fact } from '../data/types'
+import { formatProblem } from '../data/validate'
+import { loadProblems } from './lib/data-check'
+
+const USAGE = `Usage: npm run facts [-- --check]
+
+Prints every fact of the deck: id, value with unit, year, measure, kind and source.
+
+  --check   check the data only; each problem is one line with file, id and field
+  --help    print this
+
+Exit codes: 0 the data is sound, 1 it has problems, 2 wrong usage.`
+
+const COLUMNS = ['id', 'value', 'year', 'measure', 'kind', 'source'] as const
+
+/** What a fact is read from: its sources, or the formula that gives it. */
+function origin(fact: Fact): string {
+  return fact.kind === 'derived' ? fact.formula : fact.cites.map(({ source, at }) => [source, at].filter(Boolean).join(' ')).join('; ')
+}
+
+/** The number of a fact, else the words it stands for. */
+function content(fact: Fact): string {
+  if (fact.value !== undefined)
+    return quantityText(fact, 'zh')
+  const words = fact.kind === 'derived' ? '' : fact.term?.zh ?? fact.names?.map(name => name.zh).join('、') ?? ''
+  return words.length > 24 ? `${words.slice(0, 23)}…` : words || '–'
+}
+
+function row(fact: Fact): readonly string[] {
+  return [
+    fact.id,
+    content(fact),
+    String(fact.year ?? '–'),
+    fact.measure ? MEASURE_WORDS[fact.measure].zh : '–',
+    KIND_WORDS[fact.kind].zh,
+    origin(fact),
+  ]
+}
+
+/** Columns a text takes in a terminal: Chinese characters and full-width marks take two. */
+function width(text: string): number {
+  return [...text].reduce((sum, char) => sum + (/[\u2E80-\u9FFF\uFF00-\uFF60]/.test(char) ? 2 : 1), 0)
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = COLUMNS.map((_, column) => Math.max(...rows.map(cells => width(cells[column]!))))
+  return rows
+    .map(cells => cells.map((cell, column) => cell + ' '.repeat(widths[column]! - width(cell))).join('  ').trimEnd())
+    .join('\n')
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const unknown = args.find(arg => !['--check', '--help'].includes(arg))
+  if (unknown !== undefined) {
+    console.error(`facts: unknown argument ${unknown}; it takes --check or --help.`)
+    return 2
+  }
+  if (args.includes('--help')) {
+    console.log(USAGE)
+    return 0
+  }
+  const problems = await loadProblems()
+  if (problems.length > 0) {
+    console.error(problems.map(formatProblem).join('\n'))
+    return 1
+  }
+  // The registry trusts its data, so it is loaded only once the data is known to be sound.
+  const { fact, factEntries, sources } = await import('../data/registry')
+  if (args.includes('--check'))
+    console.log(`${factEntries.length} facts, ${sources.length} sources: no contradictions found.`)
+  else
+    console.log(table([COLUMNS, ...factEntries.map(entry => row(fact(entry.id)))]))
+  return 0
+}
+
+// A reader such as `head` may close the pipe early; that is no failure.
+process.stdout.on('error', () => process.exit(0))
+process.exitCode = await main(process.argv.slice(2))

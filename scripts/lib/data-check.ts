@@ -1,0 +1,34 @@
+import type { Problem } from '../../data/validate'
+
+/**
+ * Everything wrong with the data, a file that cannot even be read included.
+ * The data is loaded only here, so that a slip of the pen gives a sentence and not a stack trace.
+ */
+export async function loadProblems(): Promise<readonly Problem[]> {
+  try {
+    const { checkData } = await import('../../data/check')
+    return checkData()
+  }
+  catch (error) {
+    return [unreadable(error)]
+  }
+}
+
+/** What the loader says about a broken file, as a problem with file and line. */
+function unreadable(error: unknown): Problem {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+  // The compiler names the place in the message, the runtime only in the stack.
+  const place = /\b(data\/[\w./-]+\.(?:ts|json)):(\d+)/.exec(`${message}\n${stack}`)
+  const said = /ERROR: (.+)/.exec(message)?.[1] ?? message.split('\n')[0]!
+  return {
+    file: place?.[1] ?? 'data',
+    id: place ? `line ${place[2]}` : 'import',
+    field: '',
+    message: `the file cannot be read: ${withoutFolders(said)}; correct it at or just before this line.`,
+  }
+}
+
+/** Paths as they are called within the project. */
+function withoutFolders(text: string): string {
+  return text.replace(/(['"])(?:file:\/\/)?\/\S*?\/(data\/|scripts\/)/g, '$1$2').replace(/\.$/, '')
+}
