@@ -1,0 +1,54 @@
+import { useNav } from '@slidev/client'
+import { showOverview } from '@slidev/client/state/index.ts'
+import { useEventListener } from '@vueuse/core'
+import { blackScreen, contentsOpen } from './state'
+
+/** Keys of clickers and of reading on, which must work wherever the focus is. */
+const TURNING_KEYS = new Set(['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'])
+
+/**
+ * Keeps the deck's keys alive beside Slidev's own shortcuts.
+ * Slidev stops listening while a link or button has the focus; a presenter who clicked one would be stuck.
+ * Also wakes the black screen with any key, and lets go of the focus after a pointer click.
+ */
+export function useDeckKeys(): void {
+  const { next, prev, nextSlide, prevSlide, goFirst, goLast, isPrintMode } = useNav()
+
+  const turns: Readonly<Record<string, () => Promise<void>>> = {
+    ArrowRight: next,
+    ArrowLeft: prev,
+    ArrowDown: () => nextSlide(),
+    ArrowUp: () => prevSlide(),
+    PageDown: next,
+    PageUp: prev,
+    Home: goFirst,
+    End: goLast,
+  }
+
+  useEventListener(window, 'keydown', (event) => {
+    if (isPrintMode.value || event.ctrlKey || event.metaKey || event.altKey)
+      return
+    if (blackScreen.value) {
+      blackScreen.value = false
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      return
+    }
+    if (contentsOpen.value || showOverview.value || !TURNING_KEYS.has(event.key))
+      return
+    const focused = document.activeElement
+    const slidevIsDeaf = focused?.tagName === 'BUTTON' || focused?.tagName === 'A'
+    const slidevLacksIt = event.key === 'Home' || event.key === 'End'
+    if (slidevIsDeaf || slidevLacksIt) {
+      event.preventDefault()
+      void turns[event.key]!()
+    }
+  }, { capture: true })
+
+  // `detail` is 0 when Enter or Space pressed the control: keyboard users keep their place.
+  useEventListener(window, 'click', (event) => {
+    const control = event.target instanceof Element ? event.target.closest<HTMLElement | SVGElement>('a, button, [tabindex]') : null
+    if (event.detail > 0 && !contentsOpen.value)
+      control?.blur()
+  })
+}

@@ -1,0 +1,44 @@
+import type { Lang, Text } from '../../data/types'
+import { configs } from '@slidev/client'
+
+/** Language of the edition on screen, as the deck's front matter sets it. */
+export const lang: Lang = configs.htmlAttrs.lang === 'en' ? 'en' : 'zh'
+
+const WORDS = {
+  controls: { zh: '播放控制', en: 'Slide controls' },
+  previous: { zh: '上一步', en: 'Previous step' },
+  next: { zh: '下一步', en: 'Next step' },
+  contents: { zh: '目录', en: 'Contents' },
+  overview: { zh: '幻灯片总览', en: 'Slide overview' },
+  presenter: { zh: '演讲者视图', en: 'Presenter view' },
+  enterFullscreen: { zh: '全屏', en: 'Enter full screen' },
+  leaveFullscreen: { zh: '退出全屏', en: 'Leave full screen' },
+  blackOn: { zh: '黑屏', en: 'Black screen' },
+  blackHint: { zh: '黑屏中，按任意键恢复', en: 'Screen is black; press any key to return' },
+  mainLine: { zh: '正文', en: 'Main line' },
+  backup: { zh: '备查', en: 'Backup' },
+  close: { zh: '关闭', en: 'Close' },
+  keys: {
+    zh: '方向键、空格、PageUp、PageDown翻页；Home、End到首尾；B或句点黑屏；C目录；O总览；F全屏；Esc关闭',
+    en: 'Arrows, Space, Page Up and Page Down turn; Home and End go to the first and last; B or full stop for black; C contents; O overview; F full screen; Esc closes',
+  },
+} satisfies Record<string, Text>
+
+/** A word of the chrome in the edition's language. */
+export function word(id: keyof typeof WORDS): string {
+  return WORDS[id][lang]
+}
+
+/** “第 3 页，共 18 页：标题” for screen readers and “备查 A2：标题” in the backup part. */
+export function announcement(label: string, total: number, title: string, backup: boolean): string {
+  if (backup)
+    return lang === 'zh' ? `备查${label}：${title}` : `Backup ${label}: ${title}`
+  return lang === 'zh' ? `第${label}页，共${total}页：${title}` : `Slide ${label} of ${total}: ${title}`
+}
+
+/** Page number in the corner of a slide. */
+export function folio(label: string, total: number, backup: boolean): string {
+  if (!backup)
+    return `${label} / ${total}`
+  return lang === 'zh' ? `备查${label}` : `Backup ${label}`
+}

@@ -1,0 +1,107 @@
+import type { Plugin } from 'vite'
+import { Buffer } from 'node:buffer'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import subsetFont from 'subset-font'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const outDir = join(root, '.generated')
+const require = createRequire(import.meta.url)
+
+interface Face {
+  /** Family name that the styles use. */
+  readonly family: string
+  readonly weight: number
+  /** Static TrueType file: variable fonts would become Type 3 in a PDF. */
+  readonly file: string
+  /** Latin faces are limited to ASCII and a few signs, so that “ ” and all else come from the Chinese face. */
+  readonly latin?: boolean
+}
+
+const FACES: readonly Face[] = [
+  ...([[400, '400Regular'], [600, '600SemiBold'], [900, '900Black']] as const).map(([weight, name]) => ({
+    family: 'Deck Serif',
+    weight,
+    file: `@expo-google-fonts/noto-serif-sc/${name}/NotoSerifSC_${name}.ttf`,
+  })),
+  ...([[400, '400Regular'], [600, '600SemiBold']] as const).map(([weight, name]) => ({
+    family: 'Deck Sans',
+    weight,
+    file: `@expo-google-fonts/noto-sans-sc/${name}/NotoSansSC_${name}.ttf`,
+  })),
+  ...([[400, '400Regular'], [500, '500Medium'], [600, '600SemiBold'], [700, '700Bold']] as const).map(([weight, name]) => ({
+    family: 'Deck Figures',
+    weight,
+    file: `@expo-google-fonts/barlow-semi-condensed/${name}/BarlowSemiCondensed_${name}.ttf`,
+    latin: true,
+  })),
+]
+
+/** ASCII without the quotes, and the signs that belong to numbers. */
+const LATIN_RANGE = 'U+20-21, U+23-26, U+28-7E, U+B2, U+D7, U+2212, U+2248, U+2260, U+2264, U+2265'
+
+/** Folders and files whose text can reach a slide, the notes or the chrome. */
+const TEXT_SOURCES = ['slides.md', 'slides.en.md', 'data', 'components', 'layouts', 'setup', 'plugins', 'global-top.vue', 'index.html']
+
+const ASCII = Array.from({ length: 0x7E - 0x20 + 1 }, (_, i) => String.fromCodePoint(0x20 + i)).join('')
+const SIGNS = '²×−≈≠≤≥'
+
+async function textOf(path: string): Promise<string> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true })
+    const parts = await Promise.all(entries.map(entry => textOf(join(path, entry.name))))
+    return parts.join('')
+  }
+  catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      return ''
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR')
+      return /\.(?:md|ts|vue|html|json)$/.test(path) ? readFile(path, 'utf8') : ''
+    throw error
+  }
+}
+
+/** Every character that the deck's sources hold. Radicals of U+2E80–2FDF are left out: they share glyphs with ideographs and would spoil copying from a PDF. */
+export async function deckCharacters(projectRoot = root): Promise<string> {
+  const texts = await Promise.all(TEXT_SOURCES.map(source => textOf(join(projectRoot, source))))
+  const characters = new Set(ASCII + SIGNS + texts.join(''))
+  return [...characters].filter(char => char >= ' ' && !/[\u2E80-\u2FDF]/.test(char)).sort().join('')
+}
+
+function fontFace(face: Face, url: string, format: string): string {
+  return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:block;`
+    + `src:url('${url}') format('${format}')${face.latin ? `;unicode-range:${LATIN_RANGE};size-adjust:106%` : ''}}`
+}
+
+/**
+ * Writes `.generated/fonts.css`. A build gets subsets cut from the deck's own text, so that a changed word can
+ * never show an empty box; the authoring server gets the same faces whole, so that typing needs no new cut.
+ */
+export function deckFonts(): Plugin {
+  return {
+    name: 'deck-fonts',
+    async config(_, { command }) {
+      await mkdir(outDir, { recursive: true })
+      const characters = command === 'build' ? await deckCharacters() : ''
+      const rules = await Promise.all(FACES.map(async (face) => {
+        const file = require.resolve(face.file)
+        if (command !== 'build')
+          return fontFace(face, relative(outDir, file), 'truetype')
+        const name = `${face.family.toLowerCase().replace(' ', '-')}-${face.weight}.woff2`
+        const subset = await subsetFont(await readFile(file), face.latin ? ASCII + SIGNS : characters, { targetFormat: 'woff2' })
+        await writeFile(join(outDir, name), Buffer.from(subset))
+        return fontFace(face, `./${name}`, 'woff2')
+      }))
+      await writeFile(join(outDir, 'fonts.css'), `${rules.join('\n')}\n`)
+    },
+    /** The licences travel with the fonts. */
+    async generateBundle() {
+      for (const name of ['noto-serif-sc', 'noto-sans-sc', 'barlow-semi-condensed']) {
+        const file = join(dirname(require.resolve(`@expo-google-fonts/${name}/package.json`)), 'LICENSE_FONT')
+        this.emitFile({ type: 'asset', fileName: `licenses/${name}-OFL.txt`, source: await readFile(file, 'utf8') })
+      }
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import { definePreparserSetup } from '@slidev/types'
+import { fact } from '../data/registry'
+import { resolveTokens } from '../data/tokens'
+
+/**
+ * Sets the facts that `slides.md` names. Titles and notes get plain text; the body marks each value with its fact id,
+ * so that a claim on the screen can be followed to its source.
+ */
+export default definePreparserSetup(({ headmatter }) => {
+  const lang = headmatter.lang === 'en' ? 'en' : 'zh'
+  const plain = (text: string) => resolveTokens(text, lang, fact)
+  return [{
+    name: 'deck-facts',
+    async transformSlide(content: string, frontmatter: { title?: string }) {
+      const heading = /^# (.+)$/m.exec(content)?.[1]
+      if (heading)
+        frontmatter.title = plain(heading.replace(/<[^>]+>/g, ''))
+      return resolveTokens(content, lang, fact, (value, id) => `<span data-fact="${id}">${value}</span>`)
+    },
+    transformNote: async (note: string | undefined) => note === undefined ? undefined : plain(note),
+  }]
+})

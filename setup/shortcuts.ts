@@ -1,0 +1,12 @@
+import { defineShortcutsSetup } from '@slidev/types'
+import { blackScreen, contentsOpen } from '../components/chrome/state'
+
+/** Slidev shortcuts that the deck has no use for: no dark toggle yet, and the contents overlay takes the place of “go to”. */
+const DROPPED = new Set(['toggle_dark', 'goto'])
+
+export default defineShortcutsSetup((_, base) => [
+  ...base.filter(shortcut => !DROPPED.has(shortcut.name ?? '')),
+  { name: 'black_b', key: 'b', fn: () => blackScreen.value = true },
+  { name: 'black_period', key: '.', fn: () => blackScreen.value = true },
+  { name: 'contents', key: 'c', fn: () => contentsOpen.value = true },
+])

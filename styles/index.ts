@@ -1,0 +1,6 @@
+import '../.generated/fonts.css'
+import './tokens.css'
+import './base.css'
+import './slide.css'
+import './figure.css'
+import './motion.css'
