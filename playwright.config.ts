@@ -1,0 +1,24 @@
+import process from 'node:process'
+import { defineConfig } from 'playwright/test'
+import { findBrowser } from './scripts/lib/browser'
+
+const browser = findBrowser()
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results/artifacts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: !!process.env.CI,
+  reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
+  timeout: 60_000,
+  use: {
+    viewport: { width: 1280, height: 720 },
+    // Assertions look at settled slides; motion has specs of its own.
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { executablePath: browser?.executablePath, args: [...browser?.args ?? []] },
+    locale: 'zh-CN',
+    screenshot: 'only-on-failure',
+  },
+})

@@ -1,0 +1,27 @@
+import { commandLine, publicPath } from './lib/args'
+import { buildDeck } from './lib/build'
+import { run } from './lib/fail'
+
+const HELP = `Usage: npm run build [-- --base /deck/ --out folder]
+
+Builds the deck into a folder that any static host can serve.
+
+  --base   public path with a slash at both ends, default /
+  --out    folder to write, default dist
+  --help   print this`
+
+await run('build', async () => {
+  const { values } = commandLine('npm run build', { options: {
+    base: { type: 'string', default: '/' },
+    out: { type: 'string', default: 'dist' },
+    help: { type: 'boolean', default: false },
+  } })
+  if (values.help) {
+    console.log(HELP)
+    return 0
+  }
+  const started = performance.now()
+  await buildDeck({ out: values.out, base: publicPath(values.base) })
+  console.log(`Built ${values.out} in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+  return 0
+})

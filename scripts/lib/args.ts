@@ -1,0 +1,32 @@
+import type { ParseArgsConfig } from 'node:util'
+import { parseArgs } from 'node:util'
+import { UserError } from './fail'
+
+/**
+ * Parses a command line.
+ * @param command how the user called it, e.g. `npm start`
+ * @throws UserError when an argument is unknown or lacks its value
+ */
+export function commandLine<T extends ParseArgsConfig>(command: string, config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config)
+  }
+  catch (error) {
+    throw new UserError(`${(error as Error).message.split('. ')[0]!.replace(/\.$/, '')}; see ${command} -- --help.`)
+  }
+}
+
+/** A public path as `--base` takes it. */
+export function publicPath(base: string): string {
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(base))
+    throw new UserError(`--base ${base} is not a public path; it begins and ends with a slash, e.g. /deck/.`)
+  return base
+}
+
+/** A port as `--port` takes it. */
+export function portNumber(text: string): number {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new UserError(`--port ${text} is not a port; pass a whole number from 1 to 65535.`)
+  return port
+}

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join, resolve } from 'node:path'
+import process from 'node:process'
+import { stripVTControlCharacters } from 'node:util'
+import { formatProblem } from '../../data/validate'
+import { loadProblems } from './data-check'
+import { UserError } from './fail'
+import { ROOT } from './paths'
+
+export interface BuildOptions {
+  /** Slide file, relative to the project. */
+  readonly entry?: string
+  /** Folder of the build. */
+  readonly out?: string
+  /** Public path, with a slash at both ends. */
+  readonly base?: string
+}
+
+/** Everything a build depends on. */
+const SOURCES = [
+  'slides.md', 'components', 'data', 'geometry', 'layouts', 'plugins', 'public', 'setup', 'styles', 'types',
+  'global-top.vue', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json',
+]
+
+/** File in the build that says from which sources it was made. */
+const STAMP = '.build-stamp'
+
+function filesUnder(path: string): string[] {
+  if (!existsSync(path))
+    return []
+  return statSync(path).isDirectory()
+    ? readdirSync(path).sort().flatMap(name => filesUnder(join(path, name)))
+    : [path]
+}
+
+/** Fingerprint of the sources and of the public path. */
+function fingerprint(base: string): string {
+  const hash = createHash('sha256').update(base)
+  for (const file of SOURCES.flatMap(source => filesUnder(join(ROOT, source))))
+    hash.update(file).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+/** Whether a build of the present sources is already there. */
+export function isFresh({ out = 'dist', base = '/' }: BuildOptions = {}): boolean {
+  const stamp = join(resolve(ROOT, out), STAMP)
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(base)
+}
+
+/**
+ * Builds the deck. The new build takes the place of the old one only when it is whole.
+ * @throws UserError when the data or the slides are wrong, the folder cannot be written or Slidev fails
+ */
+export async function buildDeck({ entry = 'slides.md', out = 'dist', base = '/' }: BuildOptions = {}): Promise<void> {
+  const problems = (await loadProblems()).map(formatProblem)
+  if (problems.length === 0) {
+    // The registry trusts its data, so what reads it is loaded only once the data is known to be sound.
+    const { slideProblems } = await import('./slides')
+    problems.push(...slideProblems(entry))
+  }
+  if (problems.length > 0)
+    throw new UserError(`the data is not sound, nothing was built.\n${problems.join('\n')}`)
+
+  const stamp = fingerprint(base)
+  const target = resolve(ROOT, out)
+  const parent = dirname(target)
+  const fresh = join(parent, `.${basename(target)}-${process.pid}`)
+  try {
+    writeFileSync(`${fresh}.probe`, '')
+    rmSync(`${fresh}.probe`)
+  }
+  catch {
+    throw new UserError(`the folder ${parent} cannot be written; make it writable or pass another folder with --out.`)
+  }
+  try {
+    slidevBuild(entry, fresh, base)
+    writeFileSync(join(fresh, STAMP), stamp)
+    const old = `${fresh}-old`
+    if (existsSync(target))
+      renameSync(target, old)
+    renameSync(fresh, target)
+    rmSync(old, { recursive: true, force: true })
+  }
+  finally {
+    rmSync(fresh, { recursive: true, force: true })
+  }
+}
+
+function slidevBuild(entry: string, out: string, base: string): void {
+  const cli = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin/slidev.mjs')
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [cli, 'build', entry, '--base', base, '--out', out],
+    { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } },
+  )
+  if (status !== 0 || !existsSync(join(out, 'index.html')))
+    throw new UserError(`Slidev could not build ${entry}: ${reason(stripVTControlCharacters(stdout + stderr))}`)
+}
+
+/** The line of a build log that says what went wrong; stack and decoration are left out. */
+function reason(log: string): string {
+  const lines = log.split('\n').map(line => line.trim()).filter(Boolean)
+  const told = lines.filter(line => /error|failed|not found|no such/i.test(line) && !line.startsWith('at '))
+  return [...new Set(told)].slice(0, 3).join('\n') || lines.at(-1) || 'it said nothing; run npx slidev build to see more.'
+}

@@ -1,0 +1,63 @@
+import type { Server } from 'node:http'
+import { createServer } from 'node:http'
+import sirv from 'sirv'
+import { UserError } from './fail'
+
+/** A running server of the built deck. */
+export interface DeckServer {
+  readonly port: number
+  /** Address of the deck, with its base, e.g. `http://127.0.0.1:3030/deck/`. */
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+export interface ServeOptions {
+  /** Folder of the build. */
+  readonly dir: string
+  /** Public path, with a slash at both ends. */
+  readonly base?: string
+  /** First port to try; 0 takes any free one. */
+  readonly port?: number
+  /** How many ports to try before giving up. */
+  readonly attempts?: number
+}
+
+/**
+ * Serves a built deck on loopback. Addresses without a file fall back to the deck itself, so that every slide opens by its address.
+ * @throws when no port of the range is free
+ */
+export async function serveDeck({ dir, base = '/', port = 3030, attempts = 50 }: ServeOptions): Promise<DeckServer> {
+  const files = sirv(dir, { single: true, etag: true })
+  for (let candidate = port; candidate < port + attempts; candidate++) {
+    const server = createServer((request, response) => {
+      if (!request.url?.startsWith(base)) {
+        response.writeHead(request.url === base.slice(0, -1) ? 302 : 404, { location: base }).end()
+        return
+      }
+      request.url = request.url.slice(base.length - 1)
+      files(request, response, () => {
+        response.writeHead(404).end()
+      })
+    })
+    if (await listen(server, candidate)) {
+      const address = server.address()
+      const taken = typeof address === 'object' && address ? address.port : candidate
+      return {
+        port: taken,
+        url: `http://127.0.0.1:${taken}${base}`,
+        close: () => new Promise((resolve) => {
+          server.closeAllConnections()
+          server.close(() => resolve())
+        }),
+      }
+    }
+  }
+  throw new UserError(`Ports ${port} to ${port + attempts - 1} on 127.0.0.1 are all in use; free one or pass --port.`)
+}
+
+function listen(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => error.code === 'EADDRINUSE' ? resolve(false) : reject(error))
+    server.listen(port, '127.0.0.1', () => resolve(true))
+  })
+}

@@ -1,0 +1,45 @@
+import process from 'node:process'
+import { commandLine, portNumber } from './lib/args'
+import { buildDeck, isFresh } from './lib/build'
+import { run } from './lib/fail'
+import { serveDeck } from './lib/serve'
+
+const HELP = `Usage: npm start [-- --port 3030]
+
+Builds the deck if its sources have changed, serves it on this machine only and prints the addresses.
+
+  --port   first port to try, default 3030; the next free one is taken when it is in use
+  --help   print this`
+
+await run('start', async () => {
+  const { values } = commandLine('npm start', { options: {
+    port: { type: 'string', default: '3030' },
+    help: { type: 'boolean', default: false },
+  } })
+  if (values.help) {
+    console.log(HELP)
+    return 0
+  }
+  const wanted = portNumber(values.port)
+  if (!isFresh()) {
+    console.log('Building the deck…')
+    await buildDeck()
+  }
+  const server = await serveDeck({ dir: 'dist', port: wanted })
+  if (server.port !== wanted)
+    console.log(`Port ${wanted} is in use; the deck is on ${server.port} instead.`)
+  console.log([
+    '',
+    `  Slides      ${server.url}`,
+    `  Presenter   ${server.url}presenter/1`,
+    `  Overview    ${server.url}overview`,
+    '',
+    '  Ctrl+C ends it.',
+  ].join('\n'))
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, resolve)
+  })
+  await server.close()
+  return 0
+})

@@ -1,0 +1,3 @@
+import { runWithDependencies } from './lib/bootstrap.mjs'
+
+runWithDependencies('scripts/present.ts')
