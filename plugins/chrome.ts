@@ -1,28 +1,45 @@
 import type { Plugin } from 'vite'
 import { fileURLToPath } from 'node:url'
+import { CHROME_LABELS } from './chrome-labels.ts'
 
 const NAV_BAR = fileURLToPath(new URL('../components/chrome/NavBar.vue', import.meta.url))
 const NOTHING = fileURLToPath(new URL('./nothing.ts', import.meta.url))
 
 /**
- * Swaps parts of Slidev's chrome that cannot be configured: its bar on the play page has English labels and
- * nested buttons; its “go to” box is an unlabelled field, and the contents overlay does its work.
+ * Parts of Slidev's chrome that cannot be configured: its bar on the play page has English labels and nested buttons;
+ * its “go to” box is an unlabelled field, and the contents overlay does its work.
  */
 const SWAPS = [
-  { part: 'NavControls.vue', importer: '/pages/play.vue', by: NAV_BAR },
-  { part: 'Goto.vue', importer: '/internals/Controls.vue', by: NOTHING },
-  { part: 'Goto.vue', importer: '/pages/presenter.vue', by: NOTHING },
+  { part: 'NavControls.vue', importer: 'pages/play.vue', by: NAV_BAR },
+  { part: 'Goto.vue', importer: 'internals/Controls.vue', by: NOTHING },
+  { part: 'Goto.vue', importer: 'pages/presenter.vue', by: NOTHING },
 ]
 
+/** Path of a module below Slidev's client, if it is one of it. */
+function clientFile(id: string): string | undefined {
+  return /@slidev\/client\/([^?]+)$/.exec(id)?.[1]
+}
+
+/** Swaps parts of Slidev's chrome and sets its labels in Chinese. */
 export function deckChrome(): Plugin {
   return {
     name: 'deck-chrome',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (!importer?.includes('@slidev/client'))
+      const file = importer && clientFile(importer)
+      return SWAPS.find(swap => source.endsWith(`/${swap.part}`) && file === swap.importer)?.by
+    },
+    transform(code, id) {
+      const file = clientFile(id)
+      const labels = file && CHROME_LABELS[file]
+      if (!labels)
         return
-      const file = importer.split('?')[0]!
-      return SWAPS.find(swap => source.endsWith(`/${swap.part}`) && file.endsWith(swap.importer))?.by
+      return Object.entries(labels).reduce((text, [english, chinese]) => {
+        // A label that an upgrade has moved must not slip back into English unseen.
+        if (!text.includes(english))
+          this.error(`plugins/chrome-labels.ts: ${file}: “${english.trim()}” is not in this version of Slidev; find its new wording.`)
+        return text.replaceAll(english, chinese)
+      }, code)
     },
   }
 }

@@ -1,13 +1,14 @@
 import type { Plugin } from 'vite'
-import { Buffer } from 'node:buffer'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const outDir = join(root, '.generated')
 const require = createRequire(import.meta.url)
 
 interface Face {
@@ -75,27 +76,43 @@ function fontFace(face: Face, url: string, format: string): string {
     + `src:url('${url}') format('${format}')${face.latin ? `;unicode-range:${LATIN_RANGE};size-adjust:106%` : ''}}`
 }
 
+/** Cuts one face, unless the same cut is there from an earlier build. */
+async function cutFace(face: Face, characters: string, dir: string): Promise<string> {
+  const source = require.resolve(face.file)
+  const text = face.latin ? ASCII + SIGNS : characters
+  const key = createHash('sha256').update(`${source} ${text}`).digest('hex').slice(0, 12)
+  const name = `${face.family.toLowerCase().replace(' ', '-')}-${face.weight}-${key}.woff2`
+  const file = join(dir, name)
+  if (!existsSync(file)) {
+    const cut = await subsetFont(await readFile(source), text, { targetFormat: 'woff2' })
+    // A build that is stopped half-way must not leave half a font for the next one.
+    await writeFile(`${file}.${process.pid}`, cut)
+    await rename(`${file}.${process.pid}`, file)
+  }
+  return name
+}
+
+const STYLES = 'virtual:deck-fonts.css'
+
 /**
- * Writes `.generated/fonts.css`. A build gets subsets cut from the deck's own text, so that a changed word can
- * never show an empty box; the authoring server gets the same faces whole, so that typing needs no new cut.
+ * Provides the deck's faces as `virtual:deck-fonts.css`. A build gets subsets cut from the deck's own text, so that a
+ * changed word can never show an empty box; the authoring server gets the same faces whole, so that typing needs no new cut.
  */
 export function deckFonts(): Plugin {
+  let dir = ''
   return {
     name: 'deck-fonts',
+    enforce: 'pre',
     async config(_, { command }) {
-      await mkdir(outDir, { recursive: true })
+      dir = join(root, '.generated', command)
+      await mkdir(dir, { recursive: true })
       const characters = command === 'build' ? await deckCharacters() : ''
-      const rules = await Promise.all(FACES.map(async (face) => {
-        const file = require.resolve(face.file)
-        if (command !== 'build')
-          return fontFace(face, relative(outDir, file), 'truetype')
-        const name = `${face.family.toLowerCase().replace(' ', '-')}-${face.weight}.woff2`
-        const subset = await subsetFont(await readFile(file), face.latin ? ASCII + SIGNS : characters, { targetFormat: 'woff2' })
-        await writeFile(join(outDir, name), Buffer.from(subset))
-        return fontFace(face, `./${name}`, 'woff2')
-      }))
-      await writeFile(join(outDir, 'fonts.css'), `${rules.join('\n')}\n`)
+      const rules = await Promise.all(FACES.map(async face => command === 'build'
+        ? fontFace(face, `./${await cutFace(face, characters, dir)}`, 'woff2')
+        : fontFace(face, relative(dir, require.resolve(face.file)), 'truetype')))
+      await writeFile(join(dir, 'fonts.css'), `${rules.join('\n')}\n`)
     },
+    resolveId: id => id === STYLES ? join(dir, 'fonts.css') : undefined,
     /** The licences travel with the fonts. */
     async generateBundle() {
       for (const name of ['noto-serif-sc', 'noto-sans-sc', 'barlow-semi-condensed']) {

@@ -2,6 +2,18 @@ import { definePreparserSetup } from '@slidev/types'
 import { fact } from '../data/registry'
 import { resolveTokens } from '../data/tokens'
 
+const HEADING = /^# (.+)$/m
+
+/**
+ * Marks the punctuation of a title whose full-width box looks like a hole at title size: the comma, and an opening
+ * quotation mark after a character. `styles/slide.css` pulls them in.
+ */
+function kernTitle(title: string): string {
+  return title
+    .replaceAll('，', '<span class="title-comma">，</span>')
+    .replace(/(?<=[\p{Script=Han}\d])“/gu, '<span class="title-quote">“</span>')
+}
+
 /**
  * Sets the facts that `slides.md` names. Titles and notes get plain text; the body marks each value with its fact id,
  * so that a claim on the screen can be followed to its source.
@@ -12,10 +24,15 @@ export default definePreparserSetup(({ headmatter }) => {
   return [{
     name: 'deck-facts',
     async transformSlide(content: string, frontmatter: { title?: string }) {
-      const heading = /^# (.+)$/m.exec(content)?.[1]
+      const heading = HEADING.exec(content)?.[1]
       if (heading)
         frontmatter.title = plain(heading.replace(/<[^>]+>/g, ''))
-      return resolveTokens(content, lang, fact, (value, id) => `<span data-fact="${id}">${value}</span>`)
+      return resolveTokens(
+        content.replace(HEADING, (_, title: string) => `# ${kernTitle(title)}`),
+        lang,
+        fact,
+        (value, id) => `<span data-fact="${id}">${value}</span>`,
+      )
     },
     transformNote: async (note: string | undefined) => note === undefined ? undefined : plain(note),
   }]

@@ -1,4 +1,4 @@
-import '../.generated/fonts.css'
+import 'virtual:deck-fonts.css'
 import './tokens.css'
 import './base.css'
 import './slide.css'

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import { formatProblem } from '../../data/validate'
@@ -36,18 +36,18 @@ function filesUnder(path: string): string[] {
     : [path]
 }
 
-/** Fingerprint of the sources and of the public path. */
-function fingerprint(base: string): string {
-  const hash = createHash('sha256').update(base)
-  for (const file of SOURCES.flatMap(source => filesUnder(join(ROOT, source))))
-    hash.update(file).update(readFileSync(file))
+/** Fingerprint of the sources, the slide file and the public path. */
+function fingerprint(entry: string, base: string): string {
+  const hash = createHash('sha256').update(`${entry} ${base}`)
+  for (const file of [...SOURCES, entry].flatMap(source => filesUnder(join(ROOT, source))))
+    hash.update(relative(ROOT, file)).update(readFileSync(file))
   return hash.digest('hex')
 }
 
 /** Whether a build of the present sources is already there. */
-export function isFresh({ out = 'dist', base = '/' }: BuildOptions = {}): boolean {
+export function isFresh({ entry = 'slides.md', out = 'dist', base = '/' }: BuildOptions = {}): boolean {
   const stamp = join(resolve(ROOT, out), STAMP)
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(base)
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(entry, base)
 }
 
 /**
@@ -64,11 +64,12 @@ export async function buildDeck({ entry = 'slides.md', out = 'dist', base = '/' 
   if (problems.length > 0)
     throw new UserError(`the data is not sound, nothing was built.\n${problems.join('\n')}`)
 
-  const stamp = fingerprint(base)
+  const stamp = fingerprint(entry, base)
   const target = resolve(ROOT, out)
   const parent = dirname(target)
   const fresh = join(parent, `.${basename(target)}-${process.pid}`)
   try {
+    mkdirSync(parent, { recursive: true })
     writeFileSync(`${fresh}.probe`, '')
     rmSync(`${fresh}.probe`)
   }
