@@ -6,6 +6,8 @@ export interface RiskItem {
   readonly id: string
   /** ISO date, as exact as known. */
   readonly date: string
+  /** The page gives no date; the year is inferred. */
+  readonly inferred?: boolean
   /** What is stated or was done, without judgement; values stand as tokens of `tokens.ts`. */
   readonly text: Text
   /** Facts that carry the item. */
@@ -38,7 +40,7 @@ export const riskGroups: readonly RiskGroup[] = [
         id: 'scope-core',
         date: '2023',
         text: {
-          zh: '核心营收目标是总规模目标的{D17}，其余未见界定',
+          zh: '核心营收目标占总规模目标{D17}（推算），其余未界定',
           en: 'The core revenue target is {D17} of the total target; the rest is not defined in what was seen',
         },
         facts: ['D17', 'E03-core', 'E03-total'],
@@ -70,6 +72,7 @@ export const riskGroups: readonly RiskGroup[] = [
       {
         id: 'demand-us-court',
         date: '2024',
+        inferred: true,
         text: {
           zh: '美国上诉法院维持对两家视频设备的禁令',
           en: 'A US appeals court upholds the ban on the two firms’ video equipment',

@@ -1,0 +1,120 @@
+import type { Kind, Lang, Measure, Text } from '../types'
+import { searchedUntil } from '../edition'
+import { KIND_WORDS, MEASURE_WORDS, quantity } from '../format'
+import { fact } from '../registry'
+import { signedText } from './signed'
+import { yearOf } from './terms'
+
+/** A published or planned number in its year. */
+export interface ActualsPoint {
+  readonly fact: string
+  readonly year: number
+  readonly kind: Kind
+  /** Sign and digits, e.g. `>8000`. */
+  readonly value: string
+  /** Unit word; empty when the value carries it. */
+  readonly unit: string
+  /** 实绩, 目标 or 推算, and what is measured. */
+  readonly words: readonly [string, string]
+}
+
+/** Numbers of one kind and origin, on the shared axis of time. */
+export interface ActualsRow {
+  readonly name: string
+  readonly points: readonly ActualsPoint[]
+}
+
+export interface ActualsData {
+  readonly description: readonly string[]
+  /** Every year of the axis. */
+  readonly years: readonly number[]
+  readonly targets: ActualsRow
+  readonly actuals: ActualsRow
+  /** Target years that are over without a published result. */
+  readonly missing: { readonly years: readonly number[], readonly text: string }
+  readonly proxies: { readonly head: string, readonly notes: readonly string[], readonly rows: readonly ActualsRow[] }
+}
+
+const TARGETS = ['F24', 'F25', 'F26']
+const ACTUALS = ['D01', 'F20']
+
+/** Behind a rate: against the same period a year before. */
+const YEAR_ON_YEAR: Text = { zh: '同比', en: 'yoy' }
+
+const PROXIES: readonly {
+  readonly name: Text
+  readonly facts: readonly string[]
+  /** What the rates are rates of. */
+  readonly grows?: Measure
+}[] = [
+  { name: { zh: '智能物联', en: 'AIoT (city)' }, facts: ['E56', 'E53'] },
+  { name: { zh: '海康威视', en: 'Hikvision' }, facts: ['E41-yoy', 'E42-yoy'], grows: 'revenue' },
+]
+
+const WORDS = {
+  targets: { zh: '目标', en: 'Targets' },
+  actuals: { zh: '实绩', en: 'Actuals' },
+  missing: { zh: '未见公开实绩', en: 'none seen' },
+  proxies: { zh: '不是同一口径', en: 'Other measures' },
+} satisfies Record<string, Text>
+
+/** Why the lower rows are no substitute. */
+const PROXY_NOTES: readonly Text[] = [
+  { zh: '智能物联大于视觉智能', en: 'AIoT is wider than vision' },
+  { zh: '海康威视只是一家企业', en: 'Hikvision is one firm' },
+]
+
+function point(id: string, lang: Lang, grows?: Measure): ActualsPoint {
+  const entry = fact(id)
+  const { sign, digits, unit } = quantity(entry, lang)
+  return {
+    fact: id,
+    year: yearOf(id),
+    kind: entry.kind,
+    value: grows ? signedText(entry, lang) : `${sign}${digits}`,
+    unit: grows ? YEAR_ON_YEAR[lang] : unit.trim(),
+    words: [KIND_WORDS[entry.kind][lang], MEASURE_WORDS[grows ?? entry.measure!][lang]],
+  }
+}
+
+function row(name: Text, ids: readonly string[], lang: Lang, grows?: Measure): ActualsRow {
+  return { name: name[lang], points: ids.map(id => point(id, lang, grows)) }
+}
+
+export function actuals(lang: Lang): ActualsData {
+  const published = new Set(ACTUALS.map(yearOf))
+  const overBy = Number(searchedUntil.slice(0, 4))
+  const missing = TARGETS.map(yearOf).filter(year => year < overBy && !published.has(year))
+  const data = {
+    targets: row(WORDS.targets, TARGETS, lang),
+    actuals: row(WORDS.actuals, ACTUALS, lang),
+    missing: { years: missing, text: WORDS.missing[lang] },
+    proxies: {
+      head: WORDS.proxies[lang],
+      notes: PROXY_NOTES.map(note => note[lang]),
+      rows: PROXIES.map(({ name, facts, grows }) => row(name, facts, lang, grows)),
+    },
+  }
+  const all = [data.targets, data.actuals, ...data.proxies.rows].flatMap(({ points }) => points.map(({ year }) => year))
+  const first = Math.min(...all)
+  return {
+    ...data,
+    years: Array.from({ length: Math.max(...all) - first + 1 }, (_, i) => first + i),
+    description: [describe(data, lang)],
+  }
+}
+
+function describe(data: Omit<ActualsData, 'description' | 'years'>, lang: Lang): string {
+  const zh = lang === 'zh'
+  const said = ({ year, value, unit, words: [kind, measure] }: ActualsPoint) => zh
+    ? `${year}年${measure}${unit === YEAR_ON_YEAR.zh ? `${unit}${value}` : `${value}${unit}`}（${kind}）`
+    : `${year} ${measure} ${value} ${unit} (${kind.toLowerCase()})`
+  const list = ({ name, points }: ActualsRow) =>
+    zh ? `${name}：${points.map(said).join('，')}` : `${name}: ${points.map(said).join(', ')}`
+  const [year, month] = searchedUntil.split('-')
+  const missing = data.missing.years.join(zh ? '、' : ' and ')
+  const proxies = data.proxies.rows.map(list).join(zh ? '；' : '; ')
+  return zh
+    ? `视觉智能产业，${list(data.targets)}；${list(data.actuals)}；${missing}年未见公开实绩（检索至${year}年${Number(month)}月）。旁证不是同一口径：${proxies}。`
+    : `Vision intelligence industry. ${list(data.targets)}. ${list(data.actuals)}. No published results were seen for ${missing} (searched until ${month}/${year}). Context in other measures: ${proxies}.`
+}

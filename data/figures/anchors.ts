@@ -1,0 +1,148 @@
+import type { Lang, Text } from '../types'
+import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../format'
+import { fact, valueOf } from '../registry'
+import { resolveTokens } from '../tokens'
+import { signedText } from './signed'
+import { yearOf } from './terms'
+
+/** Revenue of one year. */
+export interface AnchorPoint {
+  readonly fact: string
+  readonly year: number
+  /** In 亿元. */
+  readonly amount: number
+  readonly text: string
+  /** Growth over the year before, where it is published. */
+  readonly growth?: { readonly fact: string, readonly text: string }
+}
+
+/** A firm with its revenue over the years. */
+export interface AnchorFirm {
+  readonly name: string
+  readonly points: readonly AnchorPoint[]
+}
+
+/** How much a part of a firm grew on the same period a year before. */
+export interface AnchorGrowth {
+  readonly fact: string
+  /** In percent. */
+  readonly rate: number
+  readonly text: string
+  readonly name: string
+  /** 实绩; measure with amount; period: pieces that stand apart. */
+  readonly words: readonly string[]
+  /** A part that grows, or the firm as a whole. */
+  readonly part: 'whole' | 'innovation'
+}
+
+export interface AnchorsData {
+  readonly description: readonly string[]
+  readonly years: readonly number[]
+  readonly firms: readonly AnchorFirm[]
+  /** 实绩 and 营收, beside each firm. */
+  readonly words: readonly string[]
+  /** From fast to slow. */
+  readonly growths: readonly AnchorGrowth[]
+  readonly heads: Readonly<Record<'revenue' | 'growth', { readonly title: string, readonly aside: string }>>
+  /** Under the point that the rates start from. */
+  readonly base: string
+  /** What a firm itself says: who and where, then what. */
+  readonly statement: readonly string[]
+}
+
+const FIRMS: readonly { readonly name: Text, readonly revenue: readonly (readonly [string, string?])[] }[] = [
+  {
+    name: { zh: '海康威视', en: 'Hikvision' },
+    revenue: [['E40-2022'], ['E40-2023', 'E40-yoy'], ['E41', 'E41-yoy'], ['E42', 'E42-yoy']],
+  },
+  {
+    name: { zh: '大华股份', en: 'Dahua' },
+    revenue: [['E44-2023'], ['E44-2024', 'E44-yoy']],
+  },
+]
+
+const GROWTHS: readonly { readonly name: Text, readonly rate: string, readonly amount: string, readonly part: AnchorGrowth['part'] }[] = [
+  { name: { zh: '海康汽车电子', en: 'Hikvision automotive' }, rate: 'E43b-auto-yoy', amount: 'E43b-auto', part: 'innovation' },
+  { name: { zh: '海康创新业务', en: 'Hikvision innovation' }, rate: 'E43b-yoy', amount: 'E43b', part: 'innovation' },
+  { name: { zh: '大华创新业务', en: 'Dahua innovation' }, rate: 'E44-innovation-yoy', amount: 'E44-innovation', part: 'innovation' },
+  { name: { zh: '海康全公司', en: 'Hikvision as a whole' }, rate: 'E42-yoy', amount: 'E42', part: 'whole' },
+  { name: { zh: '大华全公司', en: 'Dahua as a whole' }, rate: 'E44-yoy', amount: 'E44-2024', part: 'whole' },
+]
+
+const WORDS = {
+  revenue: { zh: '规模持平', en: 'Size holds level' },
+  growth: { zh: '创新业务在长', en: 'Innovation grows' },
+  growthAside: { zh: '营收同比增速', en: 'revenue, on the year' },
+  base: { zh: '上年同期', en: 'a year before' },
+  unit: { zh: '营收，亿元', en: 'revenue, bn yuan' },
+} satisfies Record<string, Text>
+
+/** E43: the annual report, in the words of the fact. */
+const STATEMENT: readonly Text[] = [
+  { zh: '海康威视{E43.year}年年报：', en: 'Hikvision’s {E43.year} annual report:' },
+  { zh: '重心由规模增长转向效益改善', en: 'from growth in size to better returns' },
+]
+
+/** Year and part of the year that a fact belongs to. */
+function periodOf(id: string, lang: Lang): string {
+  const { period } = fact(id)
+  const year = yearOf(id)
+  if (lang === 'zh')
+    return `${year}年${period?.zh ?? ''}`
+  return period ? `${period.en} ${year}` : `${year}`
+}
+
+function measureOf(id: string, lang: Lang): string {
+  return MEASURE_WORDS[fact(id).measure!][lang]
+}
+
+export function anchors(lang: Lang): AnchorsData {
+  const zh = lang === 'zh'
+  const firms = FIRMS.map(({ name, revenue }) => ({
+    name: name[lang],
+    points: revenue.map(([id, rate]) => ({
+      fact: id,
+      year: yearOf(id),
+      amount: valueOf(id),
+      text: quantity(fact(id), lang).digits,
+      ...rate ? { growth: { fact: rate, text: signedText(fact(rate), lang) } } : {},
+    })),
+  }))
+  const growths = GROWTHS.map(({ name, rate, amount, part }) => ({
+    fact: rate,
+    rate: valueOf(rate),
+    text: signedText(fact(rate), lang),
+    name: name[lang],
+    words: [
+      KIND_WORDS[fact(amount).kind][lang],
+      `${measureOf(amount, lang)}${zh ? '' : ' '}${quantityText(fact(amount), lang)}`,
+      periodOf(amount, lang),
+    ],
+    part,
+  })).sort((a, b) => b.rate - a.rate)
+  const years = firms.flatMap(({ points }) => points.map(({ year }) => year))
+  const first = Math.min(...years)
+  const series = firms.map(({ name, points }) => {
+    const list = points.map(({ fact: id, year, growth }) =>
+      `${year}${zh ? '年' : ' '}${quantityText(fact(id), lang)}${growth ? zh ? `（${growth.text}）` : ` (${growth.text})` : ''}`)
+    return zh ? `${name}营收（实绩）${list.join('，')}` : `${name} revenue (actual): ${list.join(', ')}`
+  })
+  const parts = growths.filter(({ part }) => part === 'innovation').map(({ name, text, words }) =>
+    zh ? `${name}${words[2]}${words[1]}，同比${text}` : `${name}, ${words[2]}, ${words[1]}, ${text} on the year`)
+  const statement = STATEMENT.map(text => resolveTokens(text[lang], lang, fact))
+  return {
+    description: [zh
+      ? `${series.join('；')}。创新业务（实绩）：${parts.join('；')}。${statement.join('')}。`
+      : `${series.join('; ')}. Innovation businesses (actual): ${parts.join('; ')}. ${statement.join(' ')}.`],
+    years: Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => first + i),
+    firms,
+    words: [KIND_WORDS.actual[lang], MEASURE_WORDS.revenue[lang]],
+    growths,
+    heads: {
+      revenue: { title: WORDS.revenue[lang], aside: WORDS.unit[lang] },
+      growth: { title: WORDS.growth[lang], aside: WORDS.growthAside[lang] },
+    },
+    base: WORDS.base[lang],
+    statement,
+  }
+}

@@ -1,0 +1,23 @@
+import type { Lang } from '../types'
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** An ISO date, as exact as it is known, in words: `2025年6月27日`, `27 Jun 2025`, `2024`. */
+export function dateText(date: string, lang: Lang): string {
+  const [year, month, day] = date.split('-').map(Number)
+  if (lang === 'zh')
+    return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
+  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ')
+}
+
+/**
+ * The stretch of time that an ISO date names, in years with fractions: a whole year, a month or a day.
+ * @returns start and end, e.g. `[2024.25, 2024.333]` for `2024-04`
+ */
+export function dateSpan(date: string): readonly [number, number] {
+  const [year, month, day] = date.split('-').map(Number)
+  if (!month)
+    return [year!, year! + 1]
+  const days = (d: number) => year! + (month - 1) / 12 + d / 31 / 12
+  return day ? [days(day - 1), days(day)] : [days(0), days(31)]
+}

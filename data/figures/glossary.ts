@@ -1,0 +1,40 @@
+import type { GlossaryGroup } from '../glossary'
+import type { Lang } from '../types'
+import { glossaryTerms } from '../glossary'
+import { fact } from '../registry'
+import { resolveTokens } from '../tokens'
+
+export interface GlossaryEntry {
+  readonly id: string
+  readonly term: string
+  readonly definition: string
+}
+
+export interface GlossaryData {
+  readonly description: readonly string[]
+  /** Terms of the plan; stand above the line. */
+  readonly terms: readonly GlossaryEntry[]
+  /** What the numbers measure; stand below the line. */
+  readonly measures: readonly GlossaryEntry[]
+}
+
+const BELOW: GlossaryGroup = 'figures'
+
+export function glossary(lang: Lang): GlossaryData {
+  const entries = (below: boolean) => glossaryTerms
+    .filter(({ group }) => (group === BELOW) === below)
+    .map(({ id, term, definition }) => ({
+      id,
+      term: term[lang],
+      definition: resolveTokens(definition[lang], lang, fact),
+    }))
+  const terms = entries(false)
+  const measures = entries(true)
+  return {
+    description: [lang === 'zh'
+      ? `术语表，线上${terms.length}条是规划用语，线下${measures.length}条是数字的口径，逐条见下。`
+      : `Glossary: ${terms.length} terms of the plan above the line, ${measures.length} terms for its numbers below it, listed next.`],
+    terms,
+    measures,
+  }
+}

@@ -1,0 +1,106 @@
+import type { Confidence, Kind, Lang, Source, Text } from '../types'
+import { seedFacts } from '../facts/seed'
+import { KIND_WORDS } from '../format'
+import { factEntries, source, sources as allSources } from '../registry'
+import { dateSpan, dateText } from './date-words'
+
+/** A source that facts cite, with its place in time. */
+export interface CitedSource {
+  readonly id: string
+  /** Start and end of what its date names, in years. */
+  readonly span: readonly [number, number]
+  readonly title: string
+  readonly publisher: string
+  readonly date: string
+  readonly url?: string
+}
+
+/** The sources of one degree of confidence. */
+export interface SourceGrade {
+  readonly confidence: Confidence
+  /** How many, with the classifier. */
+  readonly count: string
+  /** What the degree stands for. */
+  readonly meaning: string
+  readonly sources: readonly CitedSource[]
+}
+
+export interface SourcesData {
+  readonly description: readonly string[]
+  /** How result, target and own arithmetic are told apart. */
+  readonly forms: readonly { readonly kind: Kind, readonly name: string, readonly meaning: string }[]
+  readonly seed: { readonly source: CitedSource, readonly name: string, readonly lines: readonly string[] }
+  readonly grades: readonly SourceGrade[]
+  /** Every year of the axis. */
+  readonly years: readonly number[]
+  /** The full list, seed first, then by confidence. */
+  readonly list: readonly (CitedSource & { readonly confidence: Confidence })[]
+}
+
+const FORMS: readonly { readonly kind: Kind, readonly meaning: Text }[] = [
+  { kind: 'actual', meaning: { zh: '材料写明已经发生', en: 'said to have happened' } },
+  { kind: 'target', meaning: { zh: '材料写明要做到', en: 'said to be reached' } },
+  { kind: 'derived', meaning: { zh: '本稿用前两类算出', en: 'computed here from the two' } },
+]
+
+const GRADES: Readonly<Record<Confidence, Text>> = {
+  A: { zh: '政府、公司、统计', en: 'government, firms, statistics' },
+  B: { zh: '官方或主流媒体', en: 'official or major media' },
+  C: { zh: '转载、汇编、券商', en: 'reposts, digests, brokers' },
+}
+
+const SEED_NAME: Text = { zh: '底本', en: 'The article' }
+const SEED_SOURCE = 'zheshang-2024'
+
+/** Ids of the sources that at least one fact cites. */
+function citedIds(): ReadonlySet<string> {
+  return new Set(factEntries.flatMap(entry => entry.kind === 'derived' ? [] : entry.cites.map(cite => cite.source)))
+}
+
+function cited({ id, date, title, publisher, url }: Source, lang: Lang): CitedSource {
+  return { id, span: dateSpan(date), title: title[lang], publisher: publisher[lang], date: dateText(date, lang), ...url ? { url } : {} }
+}
+
+export function sources(lang: Lang): SourcesData {
+  const zh = lang === 'zh'
+  const ids = citedIds()
+  const seed = source(SEED_SOURCE)
+  const others = allSources.filter(({ id }) => ids.has(id) && id !== SEED_SOURCE)
+  const grades = (['A', 'B', 'C'] as const).map((confidence): SourceGrade => {
+    const members = others
+      .filter(entry => entry.confidence === confidence)
+      .map(entry => cited(entry, lang))
+      .sort((a, b) => a.span[0] + a.span[1] - b.span[0] - b.span[1])
+    return {
+      confidence,
+      count: zh ? `${members.length}条` : `${members.length}`,
+      meaning: GRADES[confidence][lang],
+      sources: members,
+    }
+  })
+  const spans = [...others, seed].map(({ date }) => dateSpan(date))
+  const first = Math.floor(Math.min(...spans.map(([from]) => from)))
+  const last = Math.ceil(Math.max(...spans.map(([, to]) => to)) - 1e-9) - 1
+  const numbers = seedFacts.map(({ id }) => id.slice(0, 3)).sort()
+  const range = [numbers[0], numbers.at(-1)].join('—')
+  const seedDate = dateText(seed.date, lang)
+  const counted = grades.map(({ confidence, count, meaning }) => zh ? `${confidence}级${count}，${meaning}` : `${confidence}: ${count}, ${meaning}`)
+
+  return {
+    description: [zh
+      ? `底本是《浙商》刊文，${seedDate}；旁证${others.length}条，按可信度分三级：${counted.join('；')}。实绩是材料写明已经发生，目标是材料写明要做到，推算是本稿用前两类算出。全部出处见后附列表。`
+      : `One article, ${seedDate}, is the base; ${others.length} other sources are graded by confidence: ${counted.join('; ')}. Actual: said to have happened. Target: said to be reached. Derived: computed here from the two. The full list follows.`],
+    forms: FORMS.map(({ kind, meaning }) => ({ kind, name: KIND_WORDS[kind][lang], meaning: meaning[lang] })),
+    seed: {
+      source: cited(seed, lang),
+      name: SEED_NAME[lang],
+      lines: zh ? [`《浙商》刊文，${seedDate}`, `逐段编号，${range}`] : [`Zheshang magazine, ${seedDate}`, `numbered ${range}`],
+    },
+    grades,
+    years: Array.from({ length: last - first + 1 }, (_, i) => first + i),
+    list: [
+      { ...cited(seed, lang), confidence: seed.confidence },
+      ...grades.flatMap(({ confidence, sources }) => sources.map(entry => ({ ...entry, confidence }))),
+    ],
+  }
+}

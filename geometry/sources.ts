@@ -1,0 +1,114 @@
+import type { SourcesData } from '../data/figures/sources'
+import type { Kind } from '../data/types'
+import type { Box, PlacedText, Point } from './canvas'
+import { scaleLinear } from 'd3-scale'
+import { CONTENT, Y0 } from './canvas'
+import { spread } from './spread'
+import { textBox, textWidth } from './text'
+
+const SIZE = { head: 28, text: 24, year: 22, grade: 30, count: 24, meaning: 22 } as const
+
+const FORM_Y = { head: 204, text: 242 } as const
+/** The post of the article: its top, and the baselines of what stands beside it. */
+const SEED = { top: 326, head: 348, first: 386, leading: 34, width: 5, gap: 15 } as const
+const DEPTHS = { first: Y0 + 29, pitch: 57, bar: 38 } as const
+/** The better the source, the heavier its bar. */
+const BAR_WIDTH = { A: 5, B: 2.8, C: 1.5 } as const
+const BAR_GAP = 2.4
+
+export interface PlacedForm extends Point {
+  readonly kind: Kind
+  readonly name: PlacedText
+  readonly meaning: PlacedText
+}
+
+export interface PlacedDepth {
+  readonly grade: PlacedText
+  readonly count: PlacedText
+  readonly meaning: PlacedText
+  readonly bars: readonly { readonly id: string, readonly box: Box }[]
+  /** Rule above the depth; the first has the line itself. */
+  readonly rule?: number
+}
+
+export interface SourcesLayout {
+  readonly forms: readonly PlacedForm[]
+  readonly seed: { readonly post: Box, readonly name: PlacedText, readonly lines: readonly PlacedText[] }
+  readonly depths: readonly PlacedDepth[]
+  readonly years: readonly { readonly year: number, readonly from: number, readonly label: PlacedText }[]
+  readonly end: number
+}
+
+/** Places the forms, the article on the line, and all else below it in three depths along publication time. */
+export function layoutSources(data: SourcesData): SourcesLayout {
+  const gradeX = CONTENT.left
+  const countX = gradeX + Math.max(...data.grades.map(({ confidence }) => textWidth(confidence, SIZE.grade))) + 16
+  const meaningX = countX + Math.max(...data.grades.map(({ count }) => textWidth(count, SIZE.count))) + 16
+  const axisX = meaningX + Math.max(...data.grades.map(({ meaning }) => textWidth(meaning, SIZE.meaning))) + 28
+  const x = scaleLinear([data.years[0]!, data.years.at(-1)! + 1], [axisX, CONTENT.right])
+  const middle = ([from, to]: readonly [number, number]) => x((from + to) / 2)
+  const formStep = (CONTENT.right - CONTENT.left) / data.forms.length
+
+  const post = middle(data.seed.source.span)
+  // Year labels stand at that end of their year which the post leaves free.
+  const year = Math.floor(data.seed.source.span[0])
+  const early = post - x(year) < x(year + 1) - post
+
+  return {
+    forms: data.forms.map(({ kind, name, meaning }, i) => {
+      const left = CONTENT.left + i * formStep
+      return {
+        kind,
+        x: left + 12,
+        y: FORM_Y.head - 10,
+        name: { text: name, size: SIZE.head, x: left + 42, y: FORM_Y.head, anchor: 'start' },
+        meaning: { text: meaning, size: SIZE.text, x: left + 42, y: FORM_Y.text, anchor: 'start' },
+      }
+    }),
+    seed: {
+      post: { x: post - SEED.width / 2, y: SEED.top, width: SEED.width, height: Y0 - SEED.top },
+      name: { text: data.seed.name, size: SIZE.head, x: post - SEED.gap, y: SEED.head, anchor: 'end' },
+      lines: data.seed.lines.map((text, i) =>
+        ({ text, size: SIZE.text, x: post - SEED.gap, y: SEED.first + i * SEED.leading, anchor: 'end' })),
+    },
+    depths: data.grades.map(({ confidence, count, meaning, sources }, i) => {
+      const centre = DEPTHS.first + i * DEPTHS.pitch
+      const width = BAR_WIDTH[confidence]
+      // Bars of the same day stand side by side.
+      const centres = spread(sources.map(({ span }) => middle(span)), sources.map(() => width + BAR_GAP), axisX, CONTENT.right)
+      return {
+        grade: { text: confidence, size: SIZE.grade, x: gradeX, y: centre + 10, anchor: 'start' },
+        count: { text: count, size: SIZE.count, x: countX, y: centre + 9, anchor: 'start' },
+        meaning: { text: meaning, size: SIZE.meaning, x: meaningX, y: centre + 8, anchor: 'start' },
+        bars: sources.map(({ id }, j) => ({
+          id,
+          box: { x: centres[j]! - width / 2, y: centre - DEPTHS.bar / 2, width, height: DEPTHS.bar },
+        })),
+        ...i > 0 ? { rule: centre - DEPTHS.pitch / 2 } : {},
+      }
+    }),
+    years: data.years.map(value => ({
+      year: value,
+      from: x(value),
+      label: {
+        text: `${value}`,
+        size: SIZE.year,
+        x: early ? x(value + 1) - 4 : x(value) + 4,
+        y: Y0 - 14,
+        anchor: early ? 'end' : 'start',
+      },
+    })),
+    end: CONTENT.right,
+  }
+}
+
+/** Boxes of every label, for checking that none touch. */
+export function sourcesBoxes(layout: SourcesLayout): readonly Box[] {
+  return [
+    ...layout.forms.flatMap(({ name, meaning }) => [name, meaning]),
+    layout.seed.name,
+    ...layout.seed.lines,
+    ...layout.depths.flatMap(({ grade, count, meaning }) => [grade, count, meaning]),
+    ...layout.years.map(({ label }) => label),
+  ].map(textBox)
+}

@@ -1,0 +1,40 @@
+import type { Box, PlacedText } from './canvas'
+
+// Advance widths in em of the bundled faces, measured once on the fonts themselves.
+const FULL_WIDTH = 1
+const FIGURE = 0.53
+const LATIN = 0.5
+const AUTOSPACE = 0.125
+
+const CJK = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F\u2018-\u201D\u2014\u2026\u00B7]/
+
+/**
+ * Estimated width of a line of mixed Chinese and Latin text, in pixels.
+ * Errs on the wide side, so that what fits by this measure fits on the slide.
+ * @param text one line
+ * @param size font size in pixels
+ */
+export function textWidth(text: string, size: number): number {
+  let ems = 0
+  let before: 'cjk' | 'latin' | undefined
+  for (const char of text) {
+    const kind = CJK.test(char) ? 'cjk' : 'latin'
+    if (before && kind !== before)
+      ems += AUTOSPACE
+    ems += kind === 'cjk' ? FULL_WIDTH : /[\d.,%+\-−≈<>≤]/.test(char) ? FIGURE : LATIN
+    before = kind
+  }
+  return ems * size
+}
+
+/** The box that a placed line of text covers, from ascender to descender. */
+export function textBox({ text, size, x, y, anchor }: PlacedText): Box {
+  const width = textWidth(text, size)
+  const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width
+  return { x: left, y: y - size * 0.88, width, height: size * 1.1 }
+}
+
+/** Whether two boxes share any area. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}

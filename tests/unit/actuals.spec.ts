@@ -1,0 +1,33 @@
+import { expect, test } from 'playwright/test'
+import type { ActualsData, ActualsRow } from '../../data/figures/actuals'
+import { actuals } from '../../data/figures/actuals'
+import { actualsBoxes, layoutActuals } from '../../geometry/actuals'
+import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+
+const zh = actuals('zh')
+
+function withRow(row: ActualsRow, change: (value: string) => string): ActualsRow {
+  return { ...row, points: row.points.map(point => ({ ...point, value: change(point.value) })) }
+}
+
+const longer: ActualsData = { ...zh, targets: withRow(zh.targets, value => value.replace(/^>?/, '>1')), actuals: withRow(zh.actuals, value => `${value}.25`) }
+
+for (const [name, data] of [['Chinese', zh], ['English', actuals('en')], ['longer numbers', longer]] as const) {
+  test(`targets, results and other measures keep apart: ${name}`, () => {
+    const layout = layoutActuals(data)
+    expectNoOverlap(actualsBoxes(layout))
+    expectInside(actualsBoxes(layout))
+    expectAscending(layout.years.map(({ x }) => x))
+  })
+}
+
+test('the target years that are over stand open, the others do not', () => {
+  expect(zh.missing.years).toEqual([2024, 2025])
+  expect(layoutActuals(zh).bays).toHaveLength(2)
+})
+
+test('bays whose words would touch become one', () => {
+  const { bays, line } = layoutActuals({ ...zh, missing: { ...zh.missing, text: '未见任何公开的实绩数字' } })
+  expect(bays).toHaveLength(1)
+  expect(line).toMatch(/^M0 488H[\d.]+M[\d.]+ 488H1280$/)
+})

@@ -1,0 +1,50 @@
+import { expect, test } from 'playwright/test'
+import type { QaData } from '../../data/figures/qa'
+import { qa } from '../../data/figures/qa'
+import { Y0 } from '../../geometry/canvas'
+import { layoutQa, qaBoxes } from '../../geometry/qa'
+import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+
+const zh = qa('zh')
+
+/** The same questions hung on other pages. */
+function onPages(data: QaData, pick: (i: number) => number): QaData {
+  const order = (slide: string) => data.pages.findIndex(page => page.slide === slide)
+  return {
+    ...data,
+    questions: data.questions
+      .map((question, i) => ({ ...question, slide: data.pages[pick(i) % data.pages.length]!.slide }))
+      .sort((a, b) => order(a.slide) - order(b.slide)),
+  }
+}
+
+const variants: readonly (readonly [string, QaData])[] = [
+  ['Chinese', zh],
+  ['English', qa('en')],
+  ['five questions', { ...zh, questions: zh.questions.slice(0, 5) }],
+  ['other pages', onPages(zh, i => i * 5 + 2)],
+  ['two questions on a page', onPages(zh, i => Math.floor(i / 2) * 4 + 3)],
+]
+
+for (const [name, data] of variants) {
+  test(`labels of the question index keep apart: ${name}`, () => {
+    const layout = layoutQa(data)
+    expectNoOverlap(qaBoxes(layout))
+    expectInside(qaBoxes(layout))
+    expectAscending(layout.ticks.map(({ x }) => x))
+    expect(layout.questions).toHaveLength(data.questions.length)
+  })
+}
+
+test('no stem runs through a question', () => {
+  const { questions } = layoutQa(zh)
+  for (const { label, question, stem } of questions) {
+    const x = Number(/^M([\d.]+)/.exec(stem)![1])
+    for (const other of questions.filter(({ question: { id } }) => id !== question.id)) {
+      const sameSide = (other.label.y < Y0) === (label.y < Y0)
+      const reachesPast = label.y < Y0 ? other.label.y > label.y : other.label.y < label.y
+      if (sameSide && reachesPast)
+        expect(other.hit.x <= x && x <= other.hit.x + other.hit.width).toBe(false)
+    }
+  }
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'playwright/test'
+import type { RisksData } from '../../data/figures/risks'
+import { risks } from '../../data/figures/risks'
+import { Y0 } from '../../geometry/canvas'
+import { layoutRisks, risksBoxes } from '../../geometry/risks'
+import { textBox } from '../../geometry/text'
+import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+
+const zh = risks('zh')
+const longer: RisksData = {
+  ...zh,
+  above: zh.above.map(lane => ({ ...lane, entries: lane.entries.map(entry => ({ ...entry, text: `${entry.text}${entry.text.slice(0, 12)}` })) })),
+}
+
+for (const [name, data] of [['Chinese', zh], ['English', risks('en')], ['longer statements', longer]] as const) {
+  test(`dated statements keep apart: ${name}`, () => {
+    const layout = layoutRisks(data)
+    expectNoOverlap(risksBoxes(layout))
+    expectInside(risksBoxes(layout))
+    expectAscending(layout.years.map(({ x }) => x))
+    // The line stays free.
+    expect(risksBoxes(layout).filter(({ y, height }) => y < Y0 && y + height > Y0)).toEqual([])
+  })
+}
+
+test('every statement of the data is set, none smaller than a label', () => {
+  const { entries } = layoutRisks(zh)
+  expect(entries).toHaveLength([...zh.above, ...zh.below].flatMap(lane => lane.entries).length)
+  for (const { lines } of entries)
+    lines.forEach(line => expect(textBox(line).height).toBeGreaterThanOrEqual(18))
+})

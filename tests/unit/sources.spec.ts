@@ -1,0 +1,33 @@
+import { expect, test } from 'playwright/test'
+import { dateSpan } from '../../data/figures/date-words'
+import { sources } from '../../data/figures/sources'
+import { factEntries } from '../../data/registry'
+import { layoutSources, sourcesBoxes } from '../../geometry/sources'
+import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+
+for (const lang of ['zh', 'en'] as const) {
+  test(`the depths of sources keep apart: ${lang}`, () => {
+    const layout = layoutSources(sources(lang))
+    const boxes = sourcesBoxes(layout)
+    expectNoOverlap([...boxes, layout.seed.post])
+    expectInside(boxes)
+    expectAscending(layout.years.map(({ from }) => from))
+    layout.depths.forEach(({ bars }) => expectNoOverlap(bars.map(({ box }) => box)))
+  })
+}
+
+test('the list holds every source that a fact cites, once', () => {
+  const cited = new Set(factEntries.flatMap(entry => entry.kind === 'derived' ? [] : entry.cites.map(({ source }) => source)))
+  const { list, grades } = sources('zh')
+  expect(new Set(list.map(({ id }) => id))).toEqual(cited)
+  expect(list).toHaveLength(cited.size)
+  expect(grades.reduce((sum, grade) => sum + grade.sources.length, 1)).toBe(cited.size)
+})
+
+test('a date names a year, a month or a day', () => {
+  expect(dateSpan('2024')).toEqual([2024, 2025])
+  expect(dateSpan('2024-04')[0]).toBeCloseTo(2024.25)
+  expect(dateSpan('2024-04')[1]).toBeCloseTo(2024.3333)
+  expect(dateSpan('2024-04-26')[0]).toBeGreaterThan(2024.25)
+  expect(dateSpan('2024-04-26')[1]).toBeLessThan(2024.3334)
+})
