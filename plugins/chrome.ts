@@ -26,7 +26,8 @@ export function deckChrome(): Plugin {
     name: 'deck-chrome',
     enforce: 'pre',
     resolveId(source, importer) {
-      const file = importer && clientFile(importer)
+      // A part of a component is asked for with a query behind its path.
+      const file = importer && clientFile(importer.split('?')[0]!)
       return SWAPS.find(swap => source.endsWith(`/${swap.part}`) && file === swap.importer)?.by
     },
     transform(code, id) {

@@ -677,6 +677,14 @@ export const seedFacts: readonly StatedFact[] = [
     note: { zh: '未见数量目标。', en: 'No volume targets are given.' },
   },
   {
+    id: 'F37-taxi',
+    kind: 'statement',
+    statement: { zh: '文章以“飞的”称低空出行。', en: 'The article calls low-altitude travel “flying taxis”.' },
+    term: { zh: '“飞的”', en: '“flying taxis”' },
+    cites: at(22),
+    note: { zh: '该词未能与文章逐字核对；未见数量目标。', en: 'The word could not be checked against the article letter by letter; no volume targets are given.' },
+  },
+  {
     id: 'F38',
     kind: 'statement',
     statement: { zh: '文章列举杭州的四项试点示范资格。', en: 'The article lists four pilot and demonstration titles held by Hangzhou.' },
@@ -747,14 +755,26 @@ export const seedFacts: readonly StatedFact[] = [
   {
     id: 'F42-platform',
     kind: 'statement',
-    statement: { zh: '该平台计划建设低空数字基础设施和物理基础设施。', en: 'The platform is to build digital and physical infrastructure for low altitude.' },
+    statement: { zh: '该平台计划涉及低空公域流量、数字基础设施和物理基础设施。', en: 'The platform is to deal with low-altitude public traffic and with digital and physical infrastructure.' },
     term: { zh: '低空国有平台', en: 'state-owned low-altitude platform' },
     names: [
+      { zh: '公域流量', en: 'public traffic' },
       { zh: '数字基础设施', en: 'digital infrastructure' },
       { zh: '物理基础设施', en: 'physical infrastructure' },
     ],
     cites: at(24),
-    note: { zh: '计划，成文时尚未落地。', en: 'A plan, not yet carried out at the time of writing.' },
+    note: { zh: '计划，成文时尚未落地；“公域流量”一词未能与文章逐字核对。', en: 'A plan, not yet carried out at the time of writing; the words “public traffic” could not be checked against the article letter by letter.' },
+  },
+  {
+    id: 'F42-bridge',
+    kind: 'statement',
+    statement: { zh: '该平台计划作政府与低空飞行公司之间的桥。', en: 'The platform is meant as a bridge between government and low-altitude flight companies.' },
+    names: [
+      { zh: '政府', en: 'Government' },
+      { zh: '低空飞行公司', en: 'Low-altitude flight companies' },
+    ],
+    cites: at(24),
+    note: { zh: '计划；措辞未能与文章逐字核对。', en: 'A plan; the wording could not be checked against the article letter by letter.' },
   },
 
   // Space and cooperation, ¶26–¶33

@@ -1,0 +1,91 @@
+import type { Fact, Lang } from '../types'
+import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../format'
+import { fact, valueOf } from '../registry'
+
+/** One of the two quantities: drawn by area, so its value comes with its words. */
+export interface SummaryQuantity {
+  readonly fact: string
+  readonly value: number
+  /** `>` or empty. */
+  readonly sign: string
+  readonly digits: string
+  readonly unit: string
+  /** Year and measure, e.g. 2023年营收. */
+  readonly measure: string
+  /** 实绩 or 目标. */
+  readonly kind: string
+  readonly detail: string
+}
+
+export interface SummaryData {
+  readonly description: readonly string[]
+  readonly actual: SummaryQuantity
+  readonly target: SummaryQuantity
+  /** The aim that has a name and no number. */
+  readonly aim: {
+    readonly fact: string
+    readonly term: string
+    readonly year: string
+    readonly kind: string
+    readonly detail: string
+  }
+}
+
+const WORDS = {
+  zh: {
+    dated: (year: number, measure: string) => `${year}年${measure}`,
+    year: (year: number) => `${year}年`,
+    growth: (rate: string) => `同比增长${rate}`,
+    noValue: '只有定性表述，没有数值',
+    sentence: (kind: string, measure: string, amount: string, detail: string) => `${kind}：${measure}${amount}，${detail}。`,
+    aim: (kind: string, year: string, term: string) => `${kind}：${year}，${term}，没有数值。`,
+  },
+  en: {
+    dated: (year: number, measure: string) => `${year} ${measure}`,
+    year: (year: number) => String(year),
+    growth: (rate: string) => `up ${rate} year on year`,
+    noValue: 'stated in words, without a figure',
+    sentence: (kind: string, measure: string, amount: string, detail: string) => `${kind}: ${measure} ${amount}, ${detail}. `,
+    aim: (kind: string, year: string, term: string) => `${kind}: ${year}, ${term}, without a figure.`,
+  },
+} as const
+
+function termOf(entry: Fact, lang: Lang): string {
+  return entry.kind === 'derived' ? '' : entry.term?.[lang] ?? ''
+}
+
+function drawn(id: string, lang: Lang, detail: string): SummaryQuantity {
+  const entry = fact(id)
+  const { sign, digits, unit } = quantity(entry, lang)
+  return {
+    fact: id,
+    value: valueOf(id),
+    sign,
+    digits,
+    unit: unit.trim(),
+    measure: WORDS[lang].dated(entry.year!, MEASURE_WORDS[entry.measure!][lang]),
+    kind: KIND_WORDS[entry.kind][lang],
+    detail,
+  }
+}
+
+export function summary(lang: Lang): SummaryData {
+  const words = WORDS[lang]
+  const end = fact('F27')
+  const actual = drawn('F20', lang, words.growth(quantityText(fact('F20-yoy'), lang)))
+  const target = drawn('F26', lang, termOf(fact('F26'), lang))
+  const aim = {
+    fact: 'F27',
+    term: termOf(end, lang),
+    year: words.year(end.year!),
+    kind: KIND_WORDS[end.kind][lang],
+    detail: words.noValue,
+  }
+  const spoken = (q: SummaryQuantity, id: string) => words.sentence(q.kind, q.measure, quantityText(fact(id), lang), q.detail)
+  return {
+    description: [spoken(actual, 'F20'), spoken(target, 'F26'), words.aim(aim.kind, aim.year, aim.term)],
+    actual,
+    target,
+    aim,
+  }
+}

@@ -1,0 +1,143 @@
+import type { Fact, Lang } from '../types'
+import { KIND_WORDS, quantity, quantityText } from '../format'
+import { fact, valueOf } from '../registry'
+
+/** Words below the line: what a post stands for. */
+export interface PostWords {
+  readonly facts: readonly string[]
+  readonly head: string
+  readonly details: readonly string[]
+}
+
+/** A step of the chain that stands on the line. */
+export interface Post {
+  readonly fact: string
+  readonly text: string
+}
+
+export interface WhyNowData {
+  readonly description: readonly string[]
+  /** Chinese posts stand upright, character under character; Latin words keep lying. */
+  readonly upright: boolean
+  readonly agreement: Post & { readonly words: PostWords }
+  /** Time since the agreement, counted in ticks. */
+  readonly days: {
+    readonly fact: string
+    readonly value: number
+    /** Digits, with a plus sign where the language says “more than” so. */
+    readonly digits: string
+    readonly after: string
+    /** Days that one tick stands for. */
+    readonly perTick: number
+    readonly perTickLabel: string
+  }
+  readonly papers: { readonly posts: readonly Post[], readonly words: PostWords }
+  readonly aim: Post & { readonly kind: string, readonly words: PostWords }
+  readonly context: { readonly facts: readonly string[], readonly text: string }
+}
+
+const PER_TICK = 10
+
+const WORDS = {
+  zh: {
+    agreement: '部省协议',
+    agreementName: (term: string) => term,
+    listed: '“中国视谷”列入其中',
+    digits: (days: string) => days,
+    after: '多天',
+    perTick: `一格${PER_TICK}天`,
+    plan: '规划',
+    workList: '工作要点',
+    papers: '接连印发',
+    planDetail: '《规划》落实协议',
+    workListDetail: (year: number) => `市、区《工作要点》，${year}年`,
+    benchmark: '对标指标体系',
+    benchmarkOf: (term: string) => term.replace('指标体系', ''),
+    context: (period: string, kind: string, gdp: string, growth: string) => `同期背景：浙江${period}GDP ${gdp}（${kind}），同比增长${growth}。`,
+    period: (year: number, period: string) => `${year}年${period}`,
+    spoken: {
+      agreement: (term: string) => `部省协议：${term}，“中国视谷”列入其中。`,
+      days: (days: string) => `从列入协议到刊文发表，${days}多天。`,
+      papers: (year: number) => `《规划》与市、区${year}年《工作要点》接连印发，《规划》落实协议。`,
+      aim: (kind: string, term: string, benchmark: string, context: string) => `${kind}：${term}，对标${benchmark}。${context}`,
+    },
+  },
+  en: {
+    agreement: 'Ministry–province agreement',
+    agreementName: () => 'MIIT and Zhejiang, new overall cooperation agreement',
+    listed: 'China Vision Valley is part of it',
+    digits: (days: string) => `${days}+`,
+    after: 'days',
+    perTick: `one tick = ${PER_TICK} days`,
+    plan: 'Plan',
+    workList: 'Work list',
+    papers: 'Issued in succession',
+    planDetail: 'Plan carries out the agreement',
+    workListDetail: (year: number) => `City and district lists, ${year}`,
+    benchmark: 'Benchmark',
+    benchmarkOf: (term: string) => term.replace('indicator system for ', ''),
+    context: (period: string, kind: string, gdp: string, growth: string) => `Background: Zhejiang’s GDP in the ${period}, ${gdp} (${kind.toLowerCase()}), up ${growth}.`,
+    period: (year: number, period: string) => `${period} of ${year}`,
+    spoken: {
+      agreement: (term: string) => `Ministry–province agreement: the ${term}; China Vision Valley is part of it. `,
+      days: (days: string) => `More than ${days} days from the agreement to the article. `,
+      papers: (year: number) => `The Plan and the ${year} work lists of city and districts were issued one after the other; the Plan carries out the agreement. `,
+      aim: (kind: string, term: string, benchmark: string, context: string) => `${kind}: ${term}, measured against the ${benchmark}. ${context}`,
+    },
+  },
+} as const
+
+function termOf(entry: Fact, lang: Lang): string {
+  if (entry.kind === 'derived' || !entry.term)
+    throw new Error(`${entry.id}: field term: the figure needs the name that the fact carries.`)
+  return entry.term[lang]
+}
+
+export function whyNow(lang: Lang): WhyNowData {
+  const words = WORDS[lang]
+  const agreement = termOf(fact('F08-agreement'), lang)
+  const benchmark = termOf(fact('F05'), lang)
+  const aim = fact('F04')
+  const gdp = fact('F01')
+  const days = quantity(fact('F08'), lang).digits
+  const workListYear = fact('F03').year!
+  const context = words.context(
+    words.period(gdp.year!, gdp.period![lang]),
+    KIND_WORDS[gdp.kind][lang],
+    quantityText(gdp, lang),
+    quantityText(fact('F01-yoy'), lang),
+  )
+  return {
+    description: [
+      words.spoken.agreement(agreement),
+      words.spoken.days(days),
+      words.spoken.papers(workListYear),
+      words.spoken.aim(KIND_WORDS[aim.kind][lang], termOf(aim, lang), benchmark, context),
+    ],
+    upright: lang === 'zh',
+    agreement: {
+      fact: 'F08-agreement',
+      text: words.agreement,
+      words: { facts: ['F08-agreement'], head: words.agreementName(agreement), details: [words.listed] },
+    },
+    days: {
+      fact: 'F08',
+      value: valueOf('F08'),
+      digits: words.digits(days),
+      after: words.after,
+      perTick: PER_TICK,
+      perTickLabel: words.perTick,
+    },
+    papers: {
+      posts: [{ fact: 'F02', text: words.plan }, { fact: 'F03', text: words.workList }],
+      words: { facts: ['F09', 'F03'], head: words.papers, details: [words.planDetail, words.workListDetail(workListYear)] },
+    },
+    aim: {
+      fact: 'F04',
+      text: termOf(aim, lang),
+      kind: KIND_WORDS[aim.kind][lang],
+      words: { facts: ['F05'], head: words.benchmark, details: [words.benchmarkOf(benchmark)] },
+    },
+    context: { facts: ['F01', 'F01-yoy'], text: context },
+  }
+}

@@ -1,0 +1,72 @@
+import type { PlacedText } from './canvas'
+import { textWidth } from './text'
+
+const NEVER_FIRST = /^[，。；：？！、）》”’…]/
+const NEVER_LAST = /[（《“‘\d]$/
+/** A Latin word may break after its dash and nowhere else. */
+const LATIN_END = /[^\u2E80-\uFFEF \u2013]$/
+const LATIN_START = /^[^\u2E80-\uFFEF ]/
+
+/** Whether no line may break between the two: at punctuation, inside a Latin word, between a number and its unit. */
+function clings(before: string, after: string): boolean {
+  return NEVER_FIRST.test(after) || after === ' ' || NEVER_LAST.test(before) || (LATIN_END.test(before) && LATIN_START.test(after))
+}
+
+/** The smallest pieces of a text that may stand on a line of their own: words with what clings to them. */
+function pieces(text: string): string[] {
+  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(part => part.segment)
+  const glued: string[] = []
+  for (const word of words) {
+    const last = glued.at(-1)
+    if (last !== undefined && clings(last, word))
+      glued[glued.length - 1] = last + word
+    else
+      glued.push(word)
+  }
+  return glued
+}
+
+function fill(parts: readonly string[], size: number, limit: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const part of parts) {
+    if (line && textWidth((line + part).trimEnd(), size) > limit) {
+      lines.push(line.trimEnd())
+      line = part
+    }
+    else {
+      line += part
+    }
+  }
+  return [...lines, line.trimEnd()]
+}
+
+/**
+ * Breaks a text into as few lines as the width allows, of about equal length, between words.
+ * @param text words of a label, in Chinese or English
+ * @param size font size in pixels
+ * @param width widest line in pixels
+ */
+export function wrapLines(text: string, size: number, width: number): string[] {
+  const whole = textWidth(text, size)
+  if (whole <= width)
+    return [text]
+  const parts = pieces(text)
+  const { length } = fill(parts, size, width)
+  // The narrowest limit that needs no further line leaves no orphan at the end.
+  for (let limit = whole / length; limit < width; limit += size / 4) {
+    const lines = fill(parts, size, limit)
+    if (lines.length <= length)
+      return lines
+  }
+  return fill(parts, size, width)
+}
+
+/** Lines of a label, one below the other, the first on the given baseline. */
+export function placeLines(
+  lines: readonly string[],
+  first: Omit<PlacedText, 'text'>,
+  leading: number,
+): PlacedText[] {
+  return lines.map((text, i) => ({ ...first, text, y: first.y + i * leading }))
+}

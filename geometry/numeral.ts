@@ -1,0 +1,32 @@
+/**
+ * Metrics of the figure face for display numerals, in em, size adjustment included.
+ * `textWidth` is for running text; a numeral of some hundred pixels needs its own advances.
+ */
+const DIGIT = 0.552
+const ADVANCE: Readonly<Record<string, number>> = {
+  '.': 0.262,
+  ',': 0.262,
+  ' ': 0.212,
+  '%': 0.85,
+  '>': 0.493,
+  '+': 0.493,
+  '−': 0.493,
+  '≈': 0.531,
+}
+
+/** Height of a digit above the baseline. */
+export const DIGIT_HEIGHT = 0.745
+
+/** What round digits reach beyond baseline and digit height. */
+export const OVERSHOOT = 0.017
+
+/** Blank on the left of a tabular digit, so that the ink and not the advance can stand at a margin. */
+export const SIDE_BEARING = 0.042
+
+/** Advance of a numeral set in tabular figures, in pixels. */
+export function numeralWidth(text: string, size: number): number {
+  let ems = 0
+  for (const char of text)
+    ems += ADVANCE[char] ?? DIGIT
+  return ems * size
+}
