@@ -1,4 +1,4 @@
-import type { Fact, FactEntry, Lang, Source } from './types'
+import type { Fact, FactEntry, Source } from './types'
 import { derivedFacts } from './facts/derived'
 import { externalFacts } from './facts/external'
 import { seedFacts } from './facts/seed'
@@ -56,26 +56,4 @@ export function source(id: string): Source {
   if (!found)
     throw new Error(`${id}: no such source in data/sources.ts; check the id or add the entry.`)
   return found
-}
-
-/**
- * The names a fact lists, in one edition.
- * @throws when the fact lists none.
- */
-export function namesOf(id: string, lang: Lang): string[] {
-  const found = fact(id)
-  if (found.kind === 'derived' || !found.names)
-    throw new Error(`${id}: field names: the fact lists no names.`)
-  return found.names.map(name => name[lang])
-}
-
-/**
- * The term or name a fact is about, in one edition.
- * @throws when the fact names none.
- */
-export function termOf(id: string, lang: Lang): string {
-  const found = fact(id)
-  if (found.kind === 'derived' || !found.term)
-    throw new Error(`${id}: field term: the fact names no term.`)
-  return found.term[lang]
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '../types'
 import { MEASURE_WORDS, quantity, quantityText } from '../format'
-import { fact, namesOf, termOf, valueOf } from '../registry'
+import { fact, valueOf } from '../registry'
+import { namesOf, termOf } from './terms'
 
 export interface CapitalData {
   readonly description: readonly string[]
@@ -47,21 +48,22 @@ const WORDS = {
 
 export function capital(lang: Lang): CapitalData {
   const words = WORDS[lang]
+  const namesIn = (id: string) => namesOf(id).map(name => name[lang])
   const { digits, unit } = quantity(fact('F41'), lang)
   const measure = MEASURE_WORDS[fact('F41').measure!][lang]
-  const detail = words.initiator(termOf('F41-initiator', lang))
-  const task = words.task(namesOf('F42-platform', lang))
-  const piers = namesOf('F42', lang)
-  const banks = namesOf('F42-bridge', lang)
+  const detail = words.initiator(termOf('F41-initiator')[lang])
+  const task = words.task(namesIn('F42-platform'))
+  const piers = namesIn('F42')
+  const banks = namesIn('F42-bridge')
   return {
     description: [
-      words.spoken.fund(termOf('F41', lang), measure, quantityText(fact('F41'), lang), detail),
-      words.spoken.platform(termOf('F42-platform', lang), piers, task, banks),
+      words.spoken.fund(termOf('F41')[lang], measure, quantityText(fact('F41'), lang), detail),
+      words.spoken.platform(termOf('F42-platform')[lang], piers, task, banks),
     ],
-    fund: { fact: 'F41', value: valueOf('F41'), digits, unit: unit.trim(), measure, name: termOf('F41', lang), detail },
+    fund: { fact: 'F41', value: valueOf('F41'), digits, unit: unit.trim(), measure, name: termOf('F41')[lang], detail },
     platform: {
       fact: 'F42-platform',
-      name: termOf('F42-platform', lang),
+      name: termOf('F42-platform')[lang],
       task,
       piers: { fact: 'F42', names: piers },
       banks: [banks[0]!, banks[1]!],

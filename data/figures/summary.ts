@@ -1,6 +1,7 @@
-import type { Fact, Lang } from '../types'
+import type { Lang } from '../types'
 import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../format'
 import { fact, valueOf } from '../registry'
+import { termOf } from './terms'
 
 /** One of the two quantities: drawn by area, so its value comes with its words. */
 export interface SummaryQuantity {
@@ -50,10 +51,6 @@ const WORDS = {
   },
 } as const
 
-function termOf(entry: Fact, lang: Lang): string {
-  return entry.kind === 'derived' ? '' : entry.term?.[lang] ?? ''
-}
-
 function drawn(id: string, lang: Lang, detail: string): SummaryQuantity {
   const entry = fact(id)
   const { sign, digits, unit } = quantity(entry, lang)
@@ -73,10 +70,10 @@ export function summary(lang: Lang): SummaryData {
   const words = WORDS[lang]
   const end = fact('F27')
   const actual = drawn('F20', lang, words.growth(quantityText(fact('F20-yoy'), lang)))
-  const target = drawn('F26', lang, termOf(fact('F26'), lang))
+  const target = drawn('F26', lang, termOf('F26')[lang])
   const aim = {
     fact: 'F27',
-    term: termOf(end, lang),
+    term: termOf(end.id)[lang],
     year: words.year(end.year!),
     kind: KIND_WORDS[end.kind][lang],
     detail: words.noValue,

@@ -1,6 +1,7 @@
-import type { Fact, Lang } from '../types'
+import type { Lang } from '../types'
 import { KIND_WORDS, quantity, quantityText } from '../format'
 import { fact, valueOf } from '../registry'
+import { termOf } from './terms'
 
 /** Words below the line: what a post stands for. */
 export interface PostWords {
@@ -87,16 +88,10 @@ const WORDS = {
   },
 } as const
 
-function termOf(entry: Fact, lang: Lang): string {
-  if (entry.kind === 'derived' || !entry.term)
-    throw new Error(`${entry.id}: field term: the figure needs the name that the fact carries.`)
-  return entry.term[lang]
-}
-
 export function whyNow(lang: Lang): WhyNowData {
   const words = WORDS[lang]
-  const agreement = termOf(fact('F08-agreement'), lang)
-  const benchmark = termOf(fact('F05'), lang)
+  const agreement = termOf('F08-agreement')[lang]
+  const benchmark = termOf('F05')[lang]
   const aim = fact('F04')
   const gdp = fact('F01')
   const days = quantity(fact('F08'), lang).digits
@@ -112,7 +107,7 @@ export function whyNow(lang: Lang): WhyNowData {
       words.spoken.agreement(agreement),
       words.spoken.days(days),
       words.spoken.papers(workListYear),
-      words.spoken.aim(KIND_WORDS[aim.kind][lang], termOf(aim, lang), benchmark, context),
+      words.spoken.aim(KIND_WORDS[aim.kind][lang], termOf(aim.id)[lang], benchmark, context),
     ],
     upright: lang === 'zh',
     agreement: {
@@ -134,7 +129,7 @@ export function whyNow(lang: Lang): WhyNowData {
     },
     aim: {
       fact: 'F04',
-      text: termOf(aim, lang),
+      text: termOf(aim.id)[lang],
       kind: KIND_WORDS[aim.kind][lang],
       words: { facts: ['F05'], head: words.benchmark, details: [words.benchmarkOf(benchmark)] },
     },

@@ -1,0 +1,138 @@
+import type { Lang } from '../types'
+import { park } from '../districts'
+import { pageLabelOf } from '../outline'
+import { valueOf } from '../registry'
+import { listed, namesOf, termOf, yearOf } from './terms'
+
+/** Counted things of a block, drawn as ticks under its name. */
+export interface TickGroup {
+  readonly count: number
+  /** Whether public reporting names what is counted. */
+  readonly listed: boolean
+  readonly fact: string
+}
+
+/** A line of detail; the lead is the word or year it is about. */
+export interface BlockLine {
+  readonly lead?: string
+  readonly text: string
+}
+
+/** One of the seven parts of the plan. */
+export interface PlanBlock {
+  /** `routeAlias` of the slide that tells more. */
+  readonly to: string
+  /** What a screen reader says of the link. */
+  readonly label: string
+  /** Name in word groups, e.g. 三层, 七端, 多元. */
+  readonly name: readonly string[]
+  /** Whether public reporting itemises the block. */
+  readonly listed: boolean
+  readonly ticks: readonly TickGroup[]
+  /** What kind of thing it is. */
+  readonly heading: string
+  readonly lines: readonly BlockLine[]
+}
+
+export interface AtAGlanceData {
+  readonly blocks: readonly PlanBlock[]
+  readonly description: readonly string[]
+}
+
+type BlockId = 'positions' | 'stages' | 'industry' | 'space' | 'projects' | 'support' | 'lists'
+
+interface BlockWords {
+  readonly name: readonly string[]
+  readonly heading: string
+  readonly lines: () => readonly BlockLine[]
+}
+
+const names = (id: string, lang: Lang) => namesOf(id).map(name => name[lang])
+const ends = () => ['F29', 'F30', 'F31'].map(valueOf).join('+')
+const stages = ['F25-stage', 'F26-stage', 'F27-stage']
+
+/** Districts of the four that are not cores. */
+function otherDistricts(lang: Lang): readonly string[] {
+  return names('F51', lang).filter(name => !names('F46', lang).some(core => core.startsWith(name)))
+}
+
+const words: Readonly<Record<Lang, Readonly<Record<BlockId, BlockWords>>>> = {
+  zh: {
+    positions: { name: ['三新'], heading: '战略定位', lines: () => [{ text: '未列名目' }] },
+    stages: { name: ['三期'], heading: '发展目标', lines: () => stages.map(id => ({ lead: `${yearOf(id)}`, text: termOf(id).zh })) },
+    industry: {
+      name: ['三层', '七端', '多元'],
+      heading: '产业体系',
+      lines: () => [
+        { lead: '三层', text: listed(names('E02-layers', 'zh').map(name => name.replace(/层$/, '')), 'zh') },
+        { lead: '七端', text: ends() },
+        { lead: '多元', text: `${valueOf('F34-count')}项，新增${valueOf('D28')}项` },
+      ],
+    },
+    space: {
+      name: ['一园', '双核', '四区', '全域'],
+      heading: '空间布局',
+      lines: () => [
+        { lead: '一园', text: park.name.zh },
+        { lead: '双核', text: listed(names('F46', 'zh').map(name => name.replace(/区$/, '')), 'zh') },
+        { lead: '四区', text: listed(['双核', ...otherDistricts('zh')], 'zh') },
+        { lead: '全域', text: `${valueOf('G01')}个区县（市）` },
+      ],
+    },
+    projects: { name: ['八工程'], heading: '关键工程', lines: () => [{ text: '未列名目' }] },
+    support: { name: ['四保障'], heading: '保障措施', lines: () => [{ text: '未列名目' }] },
+    lists: { name: ['三清单'], heading: '发展清单', lines: () => names('F16', 'zh').map(text => ({ text })) },
+  },
+  // The English words are wider; the lines say the same with fewer of them.
+  en: {
+    positions: { name: ['3 new'], heading: 'Position', lines: () => [{ text: 'not listed' }] },
+    stages: { name: ['3 stages'], heading: 'Targets', lines: () => stages.map(id => ({ lead: `${yearOf(id)}`, text: termOf(id).en.replace(/ stage$/, '') })) },
+    industry: {
+      name: ['3 layers', '7 ends', 'Frontiers'],
+      heading: 'Industry',
+      lines: () => [
+        { text: `${ends()} ends` },
+        { text: `${valueOf('F34-count')} frontiers` },
+        { text: `${valueOf('D28')} of them new` },
+      ],
+    },
+    space: {
+      name: ['1 park', '2 cores', '4 districts', 'Whole city'],
+      heading: 'Space',
+      lines: () => [
+        { text: listed(names('F46', 'en'), 'en') },
+        { text: listed(otherDistricts('en'), 'en') },
+        { text: `${valueOf('G01')} divisions` },
+      ],
+    },
+    projects: { name: ['8 projects'], heading: 'Projects', lines: () => [{ text: 'not listed' }] },
+    support: { name: ['4 supports'], heading: 'Support', lines: () => [{ text: 'not listed' }] },
+    lists: { name: ['3 lists'], heading: 'Lists', lines: () => names('F16', 'en').map(text => ({ text: text.replace(/^key /, '') })) },
+  },
+}
+
+const ticksOf = (listed: boolean, ...facts: readonly string[]) => facts.map((id): TickGroup => ({ count: valueOf(id), listed, fact: id }))
+
+export function atAGlance(lang: Lang): AtAGlanceData {
+  const block = (id: BlockId, to: string, listed: boolean, ticks: readonly TickGroup[]): PlanBlock => {
+    const { name, heading, lines } = words[lang][id]
+    const label = lang === 'zh'
+      ? `${name.join('')}，${heading}，转到第${pageLabelOf(to)}页`
+      : `${name.join(', ')}: ${heading}, go to slide ${pageLabelOf(to)}`
+    return { to, label, name, listed, ticks, heading, lines: lines() }
+  }
+  const blocks = [
+    block('positions', 'unlisted', false, ticksOf(false, 'F10')),
+    block('stages', 'targets', true, ticksOf(true, 'F11')),
+    block('industry', 'industry', true, ticksOf(true, 'F12-layers', 'F12-ends', 'F34-count')),
+    block('space', 'districts', true, [...ticksOf(true, 'F13-park', 'F13-cores', 'F13-districts'), ...ticksOf(false, 'G01')]),
+    block('projects', 'unlisted', false, ticksOf(false, 'F14')),
+    block('support', 'unlisted', false, ticksOf(false, 'F15')),
+    block('lists', 'unlisted', true, ticksOf(true, 'F16')),
+  ]
+  const sentence = ({ name, heading, lines }: PlanBlock) => {
+    const details = lines.map(({ lead, text }) => lead === undefined ? text : lang === 'zh' ? `${lead}${text}` : `${lead} ${text}`)
+    return lang === 'zh' ? `${name.join('')}，${heading}：${details.join('；')}。` : `${name.join(', ')}, ${heading}: ${details.join('; ')}. `
+  }
+  return { blocks, description: [blocks.map(sentence).join('')] }
+}

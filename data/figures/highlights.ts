@@ -1,0 +1,76 @@
+import type { Lang } from '../types'
+import { valueOf } from '../registry'
+import { namesOf, termOf } from './terms'
+
+/** A highlight of the plan and what the plan says of it. */
+export interface Highlight {
+  readonly name: string
+  /** Which of the two lists it is from. */
+  readonly list: string
+  readonly lines: readonly string[]
+  readonly fact: string
+}
+
+/** A title that the city holds. */
+export interface Credential {
+  /** Rank of the title, e.g. 国家. */
+  readonly rank: string
+  /** The rest of it, broken by sense. */
+  readonly lines: readonly string[]
+}
+
+export interface HighlightsData {
+  readonly road: Highlight
+  readonly sky: Highlight
+  readonly credentials: readonly Credential[]
+  readonly credentialsFact: string
+  readonly description: readonly string[]
+}
+
+const CREDENTIALS_EN: readonly Credential[] = [
+  { rank: 'First national batch', lines: ['Pilot city for new-', 'energy vehicles'] },
+  { rank: 'National', lines: ['5G connected-vehicle', 'demonstration zone'] },
+  { rank: 'National', lines: ['Pilot city for high-', 'definition maps'] },
+  { rank: 'First national batch', lines: ['“Gigabit city”'] },
+]
+
+/** Takes a title apart: its rank, and its kind on a line of its own where the whole would be long. */
+function credentialZh(title: string): Credential {
+  const [, rank = '', rest = title] = /^(全国首批|国家)(.+)$/.exec(title) ?? []
+  const kind = rest.endsWith('试点城市') ? '试点城市' : ''
+  return { rank, lines: kind ? [rest.slice(0, -kind.length), kind] : [rest] }
+}
+
+export function highlights(lang: Lang): HighlightsData {
+  const names = (id: string) => namesOf(id).map(name => name[lang])
+  const [roadName = '', skyName = ''] = names('F36')
+  const [testing = '', , deliveryCars = '', drones = ''] = names('F37')
+  const integration = termOf('F39')[lang]
+  const taxi = termOf('F37-taxi')[lang]
+  const titles = names('F38')
+  if (lang === 'zh') {
+    const tests = testing.replace(roadName, '')
+    return {
+      road: { name: roadName, list: '“七端”之一', lines: [`${tests}、${deliveryCars}`, `“${integration}”应用试点城市建设启动`], fact: 'F37' },
+      sky: { name: skyName, list: '“多元”之一', lines: [drones, taxi], fact: 'F37' },
+      credentials: titles.map(credentialZh),
+      credentialsFact: 'F38',
+      description: [
+        `线下是杭州发展智能网联汽车的${valueOf('F38')}张名片：${titles.join('、')}，授予年份未载。`,
+        `路上的眼睛，${roadName}：${tests}、${deliveryCars}；“${integration}”应用试点城市建设启动。`,
+        `天上的眼睛，${skyName}：${drones}、${taxi}。两者都未给数量目标。`,
+      ],
+    }
+  }
+  return {
+    road: { name: 'Connected vehicles', list: 'one of the seven ends', lines: ['Testing, pilots, driverless delivery', 'Vehicle–road–cloud pilot work started'], fact: 'F37' },
+    sky: { name: 'Low-altitude vision', list: 'one of the frontiers', lines: ['Last-mile delivery by drone', taxi], fact: 'F37' },
+    credentials: CREDENTIALS_EN,
+    credentialsFact: 'F38',
+    description: [
+      `Below the line, the ${valueOf('F38')} titles that Hangzhou brings to connected vehicles, years not stated: ${titles.join('; ')}. `,
+      `Eyes on the road, ${roadName}: ${testing}, ${deliveryCars}; work on a ${integration} pilot has started. `,
+      `Eyes in the sky, ${skyName}: ${drones}, ${taxi}. No volume targets are given for either.`,
+    ],
+  }
+}

@@ -1,0 +1,172 @@
+import type { Lang, Text } from '../types'
+import { quantity } from '../format'
+import { fact, valueOf } from '../registry'
+import { listed, namesOf, termOf, yearOf } from './terms'
+
+/** One of the two lists with its heading. */
+export interface TrackList {
+  /** Name of the list, e.g. 七端. */
+  readonly heading: string
+  /** How many names it holds, in words. */
+  readonly count: string
+  readonly fact: string
+}
+
+/** A run of neighbouring ends under one name, e.g. the four signature industries. */
+export interface EndGroup {
+  /** Its name with the number of its ends. */
+  readonly label: string
+  readonly fact: string
+  /** How many tracks from the top belong to it. */
+  readonly size: number
+}
+
+/** A distinct track: named in the first list, in the second, or in both. */
+export interface Track {
+  readonly end?: string
+  readonly frontier?: string
+}
+
+export interface IndustryData {
+  readonly layers: { readonly heading: string, readonly note: string, readonly names: readonly string[], readonly fact: string }
+  readonly ends: TrackList
+  readonly groups: readonly EndGroup[]
+  readonly frontiers: TrackList
+  /** Tracks in drawing order: ends first, the shared ones last among them, then the new frontiers. */
+  readonly tracks: readonly Track[]
+  readonly result: {
+    readonly digits: string
+    readonly unit: string
+    readonly formula: string
+    readonly note: readonly string[]
+    readonly fact: string
+  }
+  /** Character of the editor's seal: the two names mean the same item. */
+  readonly seal: string
+  readonly description: readonly string[]
+}
+
+// The article writes 智能 in one list and 智慧 in the other for the same item.
+const SAME_ITEM: Readonly<Record<string, string>> = { 智慧生活及办公: '智能生活及办公' }
+
+// Names short enough to stand twice in one row of the figure.
+const SHORT_EN: Readonly<Record<string, string>> = {
+  '数字安防': 'Digital security',
+  '工业视觉': 'Industrial vision',
+  '智能网联汽车': 'Connected vehicles',
+  '医学影像': 'Medical imaging',
+  '智能生活及办公': 'Smart home & office',
+  '智慧生活及办公': 'Smart home & office',
+  '虚拟现实及元宇宙': 'VR & metaverse',
+  '特殊成像': 'Special imaging',
+  '6G技术': '6G',
+  '仿生机器人': 'Bionic robots',
+  '类脑计算': 'Brain-like computing',
+  '低空视觉': 'Low-altitude vision',
+}
+
+interface Words {
+  readonly layers: string
+  readonly layersNote: (year: number) => string
+  readonly ends: string
+  readonly frontiers: string
+  readonly names: (n: number) => string
+  /** Short names of the groups of ends, by fact. */
+  readonly groups: Readonly<Record<string, string>>
+  readonly group: (name: string, n: number) => string
+  readonly tracks: string
+  readonly note: readonly string[]
+}
+
+const words: Readonly<Record<Lang, Words>> = {
+  zh: {
+    layers: '三层',
+    groups: { F29: '基础', F30: '特色', F31: '新兴' },
+    group: (name, n) => `${name}${n}`,
+    tracks: '条赛道',
+    names: n => `${n}个名字`,
+    layersNote: year => `${year}年发布时的名称`,
+    ends: '七端',
+    frontiers: '多元',
+    note: ['本稿计数', '文章未写总数'],
+  },
+  en: {
+    layers: 'Three layers',
+    groups: { F29: 'Base', F30: 'Signature', F31: 'Emerging' },
+    group: (name, n) => `${name} ${n}`,
+    tracks: 'tracks',
+    names: n => `${n} names`,
+    layersNote: year => `named ${year}`,
+    ends: 'Seven ends',
+    frontiers: 'Frontiers',
+    note: ['this deck’s count'],
+  },
+}
+
+/** A name as the figure prints it. */
+function shown(name: Text, lang: Lang): string {
+  return lang === 'zh' ? name.zh : SHORT_EN[name.zh] ?? name.en
+}
+
+export function industry(lang: Lang): IndustryData {
+  const w = words[lang]
+  const groups = ['F29', 'F30', 'F31']
+  const ends = groups.flatMap(namesOf)
+  const frontiers = namesOf('F34')
+  const endOf = (frontier: Text) => SAME_ITEM[frontier.zh] ?? frontier.zh
+  const twinOf = (end: Text) => frontiers.find(frontier => endOf(frontier) === end.zh)
+
+  const tracks: Track[] = [
+    ...ends.map((end) => {
+      const twin = twinOf(end)
+      return twin ? { end: shown(end, lang), frontier: shown(twin, lang) } : { end: shown(end, lang) }
+    }),
+    ...frontiers
+      .filter(frontier => !ends.some(end => end.zh === endOf(frontier)))
+      .map(frontier => ({ frontier: shown(frontier, lang) })),
+  ]
+
+  const layerNames = namesOf('E02-layers').map(name => name[lang].replace(/ layer$/, ''))
+  const formula = `${valueOf('F12-ends')} + ${valueOf('F34-count')} − ${valueOf('F34-shared')} = ${valueOf('D26')}`
+
+  return {
+    layers: { heading: w.layers, note: w.layersNote(yearOf('E02-layers')), names: layerNames, fact: 'E02-layers' },
+    ends: { heading: w.ends, count: w.names(valueOf('F12-ends')), fact: 'F12-ends' },
+    groups: groups.map(id => ({ label: w.group(w.groups[id]!, valueOf(id)), fact: id, size: namesOf(id).length })),
+    frontiers: { heading: w.frontiers, count: w.names(valueOf('F34-count')), fact: 'F34-count' },
+    tracks,
+    result: { digits: quantity(fact('D26'), lang).digits, unit: w.tracks, formula, note: w.note, fact: 'D26' },
+    seal: '同',
+    description: describe(lang, { groups, layerNames, tracks, formula }),
+  }
+}
+
+interface Parts {
+  readonly groups: readonly string[]
+  readonly layerNames: readonly string[]
+  readonly tracks: readonly Track[]
+  readonly formula: string
+}
+
+function describe(lang: Lang, { groups, layerNames, tracks, formula }: Parts): readonly string[] {
+  const join = (names: readonly string[]) => listed(names, lang)
+  const all = (id: string) => join(namesOf(id).map(name => name[lang]))
+  const twins = join(tracks.flatMap(track => track.end && track.frontier ? [track.frontier] : []))
+  const fresh = join(tracks.flatMap(track => !track.end && track.frontier ? [track.frontier] : []))
+  if (lang === 'zh') {
+    return [
+      `三层托底：${join(layerNames)}（${yearOf('E02-layers')}年发布时的名称）。`,
+      `七端主攻，${valueOf('F12-ends')}个名字：${groups.map(id => `${termOf(id).zh}${valueOf(id)}个，${all(id)}`).join('；')}。`,
+      `多元拓展，${valueOf('F34-count')}个名字：${all('F34')}。`,
+      `其中${valueOf('F34-shared')}个与七端是同一项：${twins}。`,
+      `去重之后是${valueOf('D26')}条赛道（${formula}，本稿计数），新增${valueOf('D28')}条：${fresh}。`,
+    ]
+  }
+  return [
+    `Three layers carry the system: ${join(layerNames)}, as named in ${yearOf('E02-layers')}. `,
+    `Seven ends are the main effort, ${valueOf('F12-ends')} names: ${groups.map(id => `${valueOf(id)} ${fact(id).classifier!.en}, ${all(id)}`).join('; ')}. `,
+    `The frontiers bring ${valueOf('F34-count')} names: ${all('F34')}. `,
+    `${valueOf('F34-shared')} of these are items of the seven ends as well: ${twins}. `,
+    `Each counted once, they are ${valueOf('D26')} distinct tracks (${formula}, this deck’s count), ${valueOf('D28')} of them new: ${fresh}.`,
+  ]
+}

@@ -1,0 +1,61 @@
+import type { Lang } from '../types'
+import { quantity } from '../format'
+import { fact, valueOf } from '../registry'
+import { listed, namesOf } from './terms'
+
+/** Things the article counts, as the bays of a sluice. */
+export interface BayGroup {
+  readonly count: number
+  readonly digits: string
+  /** What is counted, as it follows the number. */
+  readonly noun: string
+  /** What the article tells about them. */
+  readonly status: string
+  /** Names known so far; one bay each. */
+  readonly names: readonly string[]
+  readonly fact: string
+}
+
+export interface UnlistedData {
+  readonly groups: readonly BayGroup[]
+  readonly description: readonly string[]
+}
+
+interface GroupWords {
+  readonly noun: string
+  readonly status: string
+}
+
+const words: Readonly<Record<Lang, Readonly<Record<string, GroupWords>>>> = {
+  zh: {
+    F10: { noun: '个“新”定位', status: '未列名目' },
+    F14: { noun: '大关键工程', status: '未列名目' },
+    F15: { noun: '个维度保障', status: '未列名目' },
+    F16: { noun: '项清单', status: '只列名称' },
+  },
+  en: {
+    F10: { noun: '“new” positions', status: 'not named' },
+    F14: { noun: 'key projects', status: 'not named' },
+    F15: { noun: 'kinds of support', status: 'not named' },
+    F16: { noun: 'lists', status: 'titles only' },
+  },
+}
+
+export function unlisted(lang: Lang): UnlistedData {
+  const groups = ['F10', 'F14', 'F15', 'F16'].map((id): BayGroup => ({
+    count: valueOf(id),
+    digits: quantity(fact(id), lang).digits,
+    ...words[lang][id]!,
+    names: id === 'F16' ? namesOf(id).map(name => name[lang]) : [],
+    fact: id,
+  }))
+  const items = groups.map(({ digits, noun, status, names }) => lang === 'zh'
+    ? `${digits}${noun}，${status}${names.length ? `：${listed(names, lang)}` : ''}`
+    : `${digits} ${noun}, ${status}${names.length ? `: ${listed(names, lang)}` : ''}`)
+  return {
+    groups,
+    description: [lang === 'zh'
+      ? `文章只报了数的共${valueOf('D27')}项：${items.join('；')}。`
+      : `The article only counts ${valueOf('D27')} items: ${items.join('; ')}.`],
+  }
+}
