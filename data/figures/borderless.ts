@@ -1,0 +1,82 @@
+import type { Lang, Text } from '../types'
+import { districts } from '../districts'
+import { valueOf } from '../registry'
+import { countWord } from './count-words'
+import { listed, namesOf, termOf } from './terms'
+
+/** A chain across the districts: what runs, and what is done with it. */
+export interface Chain {
+  readonly noun: string
+  readonly verb: string
+}
+
+/** A term and the line under it. */
+export interface Caption {
+  readonly term: string
+  readonly gloss: string
+  readonly fact: string
+}
+
+export interface BorderlessData {
+  /** How many closed blocks are drawn; they are an image, not a count. */
+  readonly blocks: number
+  readonly before: Caption
+  readonly after: Caption
+  readonly districts: readonly string[]
+  readonly chains: readonly Chain[]
+  readonly chainsFact: string
+  /** What stays, over the boundaries, and what crosses them. */
+  readonly stays: string
+  readonly crosses: string
+  readonly description: readonly string[]
+}
+
+const WORDS = {
+  classic: { zh: '浙江的经典模式', en: 'Zhejiang’s classic model' },
+  stays: { zh: '四区的界线还在', en: 'The boundaries stay' },
+  merged: { zh: '融为一体', en: ' merged into one' },
+} as const satisfies Record<string, Text>
+
+/** 有界无域: closed blocks on one side, chains through the boundaries on the other. */
+export function borderless(lang: Lang): BorderlessData {
+  const inLang = (id: string) => namesOf(id).map(name => name[lang])
+  const chains = inLang('F52')
+  const many = countWord(valueOf('F52'), lang)
+  const net = inLang('F44')
+  const merged = inLang('F44-fusion')
+  const block = termOf('F43')[lang]
+  const names = districts.map(({ name }) => name[lang])
+
+  return {
+    blocks: 3,
+    before: { term: capital(block), gloss: WORDS.classic[lang], fact: 'F43' },
+    after: {
+      term: lang === 'zh' ? net.join('，') : capital(net.join(', ')),
+      gloss: capital(listed(merged, lang)) + WORDS.merged[lang],
+      fact: 'F44',
+    },
+    districts: names,
+    chains: chains.map((chain) => {
+      const [noun, verb] = chain.split(/(?<=链)|(?<=chains) /)
+      return { noun: capital(noun!), verb: verb ?? '' }
+    }),
+    chainsFact: 'F52',
+    stays: WORDS.stays[lang],
+    crosses: lang === 'zh' ? `${many}条链穿过界线` : `${capital(many)} chains cross them`,
+    description: lang === 'zh'
+      ? [
+          '一条平静的水线。',
+          `${block}是浙江的经典模式，画成一个个封闭的方块，水线只能绕行。`,
+          `${listed(names, lang)}的界线还在，${listed(chains, lang)}${many}条链穿过界线：${net.join('，')}，${listed(merged, lang)}融为一体；文章称“正逐步形成”。`,
+        ]
+      : [
+          'A calm line of water. ',
+          `The ${block} is Zhejiang’s classic model: closed blocks that the line has to go round. `,
+          `The boundaries of ${listed(names, lang)} stay, and ${many} chains cross them: ${listed(chains, lang)}. ${capital(net.join(', '))}; ${listed(merged, lang)} are merged. The article says this is “gradually taking shape”.`,
+        ],
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,149 @@
+import type { District, DistrictTier } from '../districts'
+import type { Lang, Text } from '../types'
+import { districts as focusDistricts, otherDivisions, park } from '../districts'
+import { quantityText } from '../format'
+import { fact } from '../registry'
+import { namesOf, termOf, yearOf } from './terms'
+
+/** One of the four districts: its label on the map, and what is told when it is pointed at. */
+export interface DistrictArea {
+  /** Division code of its shape in `map/hangzhou-schematic.json`. */
+  readonly adcode: string
+  readonly tier: DistrictTier
+  readonly name: string
+  /** Name on the map, e.g. 双核·萧山. */
+  readonly label: string
+  /** Role in the plan's words. */
+  readonly role: string
+  /** The role as the map can hold it. */
+  readonly onMap: string
+  /** Fact of the role. */
+  readonly fact: string
+  /** Its functions as one line, or that none are listed. */
+  readonly functions: string
+  /** All of it in one line, for a screen reader. */
+  readonly spoken: string
+}
+
+/** A ring of the formula 1 ⊂ 2 ⊂ 4 ⊂ 全, innermost first. */
+export interface DistrictLevel {
+  /** The count, or the word for the whole. */
+  readonly mark: string
+  /** Whether `mark` is a numeral. */
+  readonly counted: boolean
+  readonly term: string
+  /** Members, where they are not named on the map beside it. */
+  readonly members: string
+  readonly fact: string
+}
+
+export interface DistrictsData {
+  readonly areas: readonly DistrictArea[]
+  /** Divisions without a part of their own, for orientation. */
+  readonly others: readonly { readonly adcode: string, readonly name: string }[]
+  /** The formula from the inside out: park, cores, districts, whole city. */
+  readonly levels: readonly DistrictLevel[]
+  readonly park: {
+    readonly term: string
+    readonly name: readonly string[]
+    readonly area: string
+    readonly fact: string
+  }
+  readonly city: { readonly term: string, readonly count: string, readonly fact: string }
+  readonly river: string
+  readonly north: string
+  readonly description: readonly string[]
+}
+
+const WORDS = {
+  core: { zh: '双核·', en: '' },
+  whole: { zh: '全', en: 'All' },
+  wholeTerm: { zh: '全域联动', en: 'Linked city' },
+  city: { zh: '全域', en: 'Whole city' },
+  divisions: { zh: '个区、县（市）', en: ' districts and counties' },
+  cores: { zh: '双核', en: 'the cores' },
+  noFunctions: { zh: '文章只写了角色，未列功能', en: 'the article names the role only' },
+  river: { zh: '钱塘江', en: 'Qiantang River' },
+  north: { zh: '北', en: 'N' },
+  comma: { zh: '、', en: ', ' },
+} as const satisfies Record<string, Text>
+
+/** The English terms are clauses; on the map they are cut to what four characters say. */
+const SHORT_TERMS: Readonly<Record<string, string>> = {
+  'F13-park': 'Window park',
+  'F13-cores': 'Leading cores',
+  'F13-districts': 'Districts in concert',
+}
+
+/** Roles too long for their district; in full where a district is told about. */
+const ROLES_ON_MAP: Readonly<Partial<Record<string, string>>> = {
+  F50: 'smart-industry high ground',
+}
+
+/** 一园窗口、双核引领、四区协同、全域联动: where the plan happens and who plays which part. */
+export function districts(lang: Lang): DistrictsData {
+  const words = (key: keyof typeof WORDS) => WORDS[key][lang]
+  const list = (items: readonly string[]) => items.join(words('comma'))
+  const term = (id: string) => termOf(id)[lang]
+  const namesIn = (tier: DistrictTier) => focusDistricts.filter(d => d.tier === tier).map(d => d.name[lang])
+  const functionsOf = ({ functions }: District) =>
+    functions ? list(namesOf(functions).map(name => name[lang])) : words('noFunctions')
+
+  const areas = focusDistricts.map((district): DistrictArea => {
+    const [name, role, functions] = [district.name[lang], term(district.role), functionsOf(district)]
+    const label = (district.tier === 'core' ? words('core') : '') + name
+    const onMap = (lang === 'en' && ROLES_ON_MAP[district.role]) || role
+    const spoken = lang === 'zh' ? `${label}，${role}：${functions}` : `${label}, ${role}: ${functions}`
+    return { adcode: district.adcode, tier: district.tier, fact: district.role, name, label, role, onMap, functions, spoken }
+  })
+  const count = quantityText({ ...fact('G01'), classifier: undefined }, lang)
+  const size = quantityText(fact(park.area), lang)
+  const year = yearOf(park.area)
+  const short = (id: string) => lang === 'zh' ? term(id) : SHORT_TERMS[id]!
+  const level = (id: string, members = ''): DistrictLevel =>
+    ({ mark: String(fact(id).value), counted: true, term: short(id), members, fact: id })
+
+  return {
+    areas,
+    others: otherDivisions.map(({ adcode, name }) => ({ adcode, name: name[lang] })),
+    levels: [
+      level('F13-park'),
+      level('F13-cores', list(namesIn('core'))),
+      level('F13-districts', list([words('cores'), ...namesIn('cooperating')])),
+      { mark: words('whole'), counted: false, term: words('wholeTerm'), members: '', fact: 'F13' },
+    ],
+    park: {
+      term: short('F13-park'),
+      // Broken by sense: the partner first, then the park.
+      name: term(park.role).split(/(?<=）|–)/),
+      area: lang === 'zh' ? `${size}（${year}年）` : `${size} (${year})`,
+      fact: park.area,
+    },
+    city: { term: words('city'), count: count + words('divisions'), fact: 'G01' },
+    river: words('river'),
+    north: words('north'),
+    description: describe(lang, areas, term(park.role), size, year, count),
+  }
+}
+
+function describe(lang: Lang, areas: readonly DistrictArea[], parkName: string, size: string, year: number, count: string): string[] {
+  const roles = (tier: DistrictTier) => areas.filter(a => a.tier === tier)
+  if (lang === 'zh') {
+    const say = (tier: DistrictTier) => roles(tier).map(a => `${a.name}是${a.role}（${a.functions}）`).join('；')
+    return [
+      '杭州示意图：钱塘江自西向东流过。',
+      `一园窗口：${parkName}，在江的萧山一侧，${year}年面积${size}。`,
+      `双核引领：${say('core')}。`,
+      `四区协同：双核之外，${say('cooperating')}。`,
+      `全域联动：四区在全市${count}个区、县（市）之内。`,
+    ]
+  }
+  const say = (tier: DistrictTier) => roles(tier).map(a => `${a.name} is the ${a.role} (${a.functions})`).join('; ')
+  return [
+    'Schematic map of Hangzhou: the Qiantang River runs from west to east. ',
+    `One park as window: the ${parkName}, on the Xiaoshan side of the river, ${size} in ${year}. `,
+    `Two cores in the lead: ${say('core')}. `,
+    `Four districts in concert: besides the cores, ${say('cooperating')}. `,
+    `The whole city linked: the four lie among the city’s ${count} districts and counties.`,
+  ]
+}

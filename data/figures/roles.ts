@@ -1,0 +1,75 @@
+import type { DistrictTier } from '../districts'
+import type { Lang, Text } from '../types'
+import { districts } from '../districts'
+import { namesOf, termOf } from './terms'
+
+/** What one district is to be and to do, in the plan's words. */
+export interface DistrictRole {
+  readonly name: string
+  readonly tier: DistrictTier
+  readonly role: string
+  /** Fact of the role. */
+  readonly fact: string
+  /** Its functions; empty where the article lists none. */
+  readonly functions: readonly string[]
+}
+
+/** A level of the formula and what is said of it. */
+export interface TierNote {
+  readonly term: string
+  readonly gloss: string
+  readonly lines: readonly string[]
+  readonly fact: string
+}
+
+export interface RolesData {
+  /** The cores first, then the other districts. */
+  readonly districts: readonly DistrictRole[]
+  readonly cores: TierNote
+  readonly four: TierNote
+  /** Said where a district has no functions of its own; empty when all have some. */
+  readonly bare: string
+  readonly description: readonly string[]
+}
+
+const WORDS = {
+  cores: { zh: '双核', en: 'Two cores' },
+  shared: { zh: '两区共有的功能：', en: 'Functions that both share:' },
+  four: { zh: '四区协同', en: 'Four districts in concert' },
+  inside: { zh: '双核也在四区之内', en: 'the cores are two of the four' },
+  comma: { zh: '、', en: ', ' },
+} as const satisfies Record<string, Text>
+
+/** 四区分工: who is to be what, and which functions the article names for it. */
+export function roles(lang: Lang): RolesData {
+  const words = (key: keyof typeof WORDS) => WORDS[key][lang]
+  const list = (items: readonly string[]) => items.join(words('comma'))
+  const shared = namesOf('F46-functions').map(name => name[lang])
+  const all = districts.map((district): DistrictRole => ({
+    name: district.name[lang],
+    tier: district.tier,
+    role: termOf(district.role)[lang],
+    fact: district.role,
+    functions: district.functions ? namesOf(district.functions).map(name => name[lang]) : [],
+  }))
+  const bare = list(all.filter(({ functions }) => !functions.length).map(({ name }) => name))
+  const gloss = termOf('F46')[lang]
+
+  return {
+    districts: all,
+    cores: { term: words('cores'), gloss, lines: [words('shared'), list(shared)], fact: 'F46' },
+    four: { term: words('four'), gloss: words('inside'), lines: [], fact: 'F51' },
+    bare: bare && (lang === 'zh' ? `${bare}没有支流：文章各只有一句` : `${bare}: one clause each in the article, no functions`),
+    description: [describe(lang, all, list(shared), list)],
+  }
+}
+
+function describe(lang: Lang, all: readonly DistrictRole[], shared: string, list: (items: readonly string[]) => string): string {
+  const cores = all.filter(({ tier }) => tier === 'core').map(({ name }) => name)
+  if (lang === 'zh') {
+    const each = all.map(({ name, role, functions }) => `${name}是${role}${functions.length ? `（${list(functions)}）` : '（文章未列功能）'}`)
+    return `${each.join('；')}。${list(cores)}是双核，即核心引领区，共有${shared}的功能；双核也在四区之内。`
+  }
+  const each = all.map(({ name, role, functions }) => `${name} is the ${role} (${functions.length ? list(functions) : 'no functions named'})`)
+  return `${each.join('; ')}. ${cores.join(' and ')} are the two cores and share these functions: ${shared}. The cores are two of the four.`
+}

@@ -1,0 +1,210 @@
+import type { DistrictsData } from '../data/figures/districts'
+import type { Box, PlacedText, Point } from './canvas'
+import type { PlacedLevel, PlacedLocator, Shade } from './district-key'
+import type { PlacedRiver } from './district-river'
+import type { Block, LedBlock, Obstacles, PlacedBlock } from './labels'
+import type { Projection } from './hangzhou'
+import { CANVAS, MARGIN_X, Y0 } from './canvas'
+import { layoutKey, layoutLocator } from './district-key'
+import { drawRiver, labelRiver, RIVER_WIDTH, riverCourse, RUN } from './district-river'
+import { divisions, parkPoint, project } from './hangzhou'
+import { lineBox, placeBeside, placeInside } from './labels'
+import { wrapLines } from './lines'
+import { clip, ringPath, segments } from './polygon'
+import { textWidth } from './text'
+
+const SCALE = 6.5
+
+/** Core panel: the straight run of the river lies on y0. */
+const CORE: Projection = { scale: SCALE, origin: { x: 832, y: Y0 + SCALE * RUN } }
+/** Where the core panel ends; the drawing dissolves before it does. */
+const PANEL: Box = { x: 440, y: 150, width: 840, height: 512 }
+/** Part of the panel in which the dissolving ground still carries a label. */
+const LEGIBLE: Box = { x: 656, y: 150, width: 552, height: 480 }
+
+/** Width of the place kept free for what is pointed at. */
+const DETAIL_WIDTH = 470
+
+/** A division drawn in the core panel. */
+export interface PlacedDivision {
+  readonly adcode: string
+  readonly shade: Shade
+  readonly d: string
+  /** Cut off by the panel: drawn fading out. */
+  readonly fades: boolean
+}
+
+/** One of the four with everything that belongs to it. */
+export interface PlacedArea extends PlacedDivision {
+  readonly label: PlacedBlock
+  /** Line to a label that found no room inside. */
+  readonly leader?: readonly Point[]
+  /** What is told when it is pointed at, in the reserved place. */
+  readonly detail: readonly (PlacedText & { readonly voice: 'name' | 'role' | 'functions' })[]
+}
+
+export interface DistrictsLayout extends PlacedRiver {
+  readonly areas: readonly PlacedArea[]
+  readonly others: readonly PlacedDivision[]
+  readonly otherLabels: readonly PlacedText[]
+  readonly riverLabel: PlacedText
+  readonly fade: { readonly from: Point, readonly to: Point }
+  readonly park: LedBlock & { readonly point: Point }
+  readonly north: { readonly label: PlacedText, readonly d: string }
+  readonly locator: PlacedLocator
+  readonly key: readonly PlacedLevel[]
+}
+
+const NAME = 20
+const ROLES = [26, 22, 20, 18]
+const SMALL = 18
+
+/** Lays out the map, its labels, the whole-city locator and the nested key. */
+export function layoutDistricts(data: DistrictsData): DistrictsLayout {
+  const tierOf = new Map(data.areas.map(area => [area.adcode, area.tier]))
+  const shadeOf = (adcode: string): Shade => tierOf.get(adcode) ?? 'ground'
+  const onPanel = divisions
+    .map(division => ({ ...division, full: division.ring.map(p => project(CORE, p)) }))
+    .map(division => ({ ...division, ring: clip(division.full, PANEL) }))
+    .filter(({ ring }) => ring.length > 2)
+    .map(division => ({ ...division, fades: division.ring.some(p => p.x <= PANEL.x || p.y >= PANEL.y + PANEL.height) }))
+    // Divisions that only graze the panel stay in the locator.
+    .filter(({ fades, label }) => !fades || contained(project(CORE, label)))
+  const ringOf = new Map(onPanel.map(({ adcode, ring }) => [adcode, ring]))
+
+  const course = riverCourse(CORE)
+  const point = project(CORE, parkPoint)
+  const key = layoutKey(data)
+  const locator = layoutLocator(data, shadeOf)
+  const north = layoutNorth(data)
+  const riverLabel = labelRiver(data.river, course)
+
+  const taken: Box[] = [
+    { x: 0, y: Y0, width: key.right + 24, height: CANVAS.height - Y0 },
+    { x: 0, y: 0, width: MARGIN_X + DETAIL_WIDTH + 8, height: Y0 },
+    north.box,
+    around(point, 18),
+    padded(lineBox(riverLabel), 8),
+  ]
+  const obstacles: Obstacles = { boxes: taken, lines: [{ segments: segments(course), distance: RIVER_WIDTH / 2 + 5 }] }
+  // Names that only orient may come nearer to the river than the four do.
+  const nearRiver: Obstacles = { boxes: taken, lines: [{ segments: segments(course), distance: RIVER_WIDTH / 2 + 2.5 }] }
+  const blocked = {
+    ...obstacles,
+    rings: onPanel.filter(({ fades }) => !fades).map(({ ring }) => ring),
+  }
+
+  const beside = { ...PANEL, width: CANVAS.width - MARGIN_X - PANEL.x }
+  const park = first(data.park.term, parkBlocks(data.park), block => placeBeside(block, point, 'right', beside, blocked, 0))
+  taken.push(padded(park.box, 6))
+
+  const areas = data.areas.map((area): PlacedArea => {
+    const ring = ringOf.get(area.adcode)!
+    const wish = project(CORE, divisions.find(d => d.adcode === area.adcode)!.label)
+    const blocks = variants(area.label, area.onMap)
+    // Roomy first, then as near to the river as the orienting names may come.
+    const inside = ([[obstacles, 4], [nearRiver, 1]] as const).flatMap(([near, margin]) =>
+      blocks.map(block => () => placeInside(block, ring, wish, near, margin)))
+    const outside = blocks.map(block => () => placeBeside(block, wish, 'left', PANEL, blocked, block.lines.length - 1))
+    const label = first<() => Partial<LedBlock> & PlacedBlock | undefined, Partial<LedBlock> & PlacedBlock>(area.label, [...inside, ...outside], place => place())
+    taken.push(padded(label.box, 6))
+    return {
+      adcode: area.adcode,
+      shade: area.tier,
+      d: ringPath(ring),
+      fades: false,
+      label,
+      leader: label.leader,
+      detail: layoutDetail(area),
+    }
+  })
+
+  const otherLabels = data.others.flatMap(({ adcode, name }) => {
+    const ring = ringOf.get(adcode)
+    const wish = project(CORE, divisions.find(d => d.adcode === adcode)!.label)
+    // A name that finds no room is left out: it only helps to find one's way.
+    return (ring && placeInside({ lines: [{ text: name, size: SMALL }] }, clip(ring, LEGIBLE), wish, nearRiver, 1)?.lines) ?? []
+  })
+
+  return {
+    areas,
+    others: onPanel
+      .filter(({ adcode }) => !tierOf.has(adcode))
+      .map(({ adcode, ring, fades }) => ({ adcode, shade: 'ground', d: ringPath(ring), fades })),
+    otherLabels,
+    ...drawRiver(course),
+    riverLabel,
+    fade: { from: { x: 800, y: 470 }, to: { x: 680, y: 610 } },
+    park: { ...park, point },
+    north,
+    locator,
+    key: key.rows,
+  }
+}
+
+/** A name over its role: in one line where it fits, else the role in two lines or three, else smaller. */
+function variants(name: string, role: string): Block[] {
+  return ROLES.flatMap(size => [[role], shares(role, size, 2), shares(role, size, 3)].filter(lines => lines !== undefined).map(lines => ({
+    lines: [{ text: name, size: NAME }, ...lines.map(text => ({ text, size }))],
+    close: true,
+  })))
+}
+
+/** The park's term, name and area; long names are broken further where the room asks for it. */
+function parkBlocks({ term, name, area }: DistrictsData['park']): Block[] {
+  const narrow = name.flatMap(line => shares(line, SMALL, 2) ?? [line])
+  return [name, narrow].flatMap(lines => [NAME, SMALL].map(size => ({
+    lines: [{ text: term, size: 26 }, ...[...lines, area].map(text => ({ text, size }))],
+  })))
+}
+
+/** The first choice that can be placed. */
+function first<Choice, Placed>(label: string, choices: readonly Choice[], place: (choice: Choice) => Placed | undefined): Placed {
+  for (const choice of choices) {
+    const placed = place(choice)
+    if (placed)
+      return placed
+  }
+  throw new Error(`No free place on the map for the label “${label}”: shorten it or make room.`)
+}
+
+/** So many lines of about equal length, where a text is long enough to be broken. */
+function shares(text: string, size: number, count: number): string[] | undefined {
+  const lines = wrapLines(text, size, textWidth(text, size) / count * 1.24)
+  return text.length >= 4 * count && lines.length > 1 ? lines : undefined
+}
+
+function layoutNorth({ north }: DistrictsData): DistrictsLayout['north'] & { readonly box: Box } {
+  const x = CANVAS.width - MARGIN_X - 8
+  const [top, foot] = [177, 207]
+  return {
+    label: { text: north, size: SMALL, x, y: top - 11, anchor: 'middle' },
+    d: `M${x} ${foot}V${top}M${x - 6} ${top + 8}L${x} ${top}L${x + 6} ${top + 8}`,
+    box: { x: x - 24, y: 146, width: 48, height: foot - 140 },
+  }
+}
+
+/** The reserved place for what is pointed at: left, between the locator and the line. */
+function layoutDetail({ label, role, functions }: DistrictsData['areas'][number]): PlacedArea['detail'] {
+  const [x, foot, room] = [MARGIN_X, Y0 - 15, DETAIL_WIDTH]
+  const size = textWidth(functions, NAME) <= room ? NAME : SMALL
+  const lines = wrapLines(functions, size, room)
+  const head = foot - lines.length * size * 1.35
+  return [
+    { text: label, size: NAME, x, y: head, anchor: 'start', voice: 'name' },
+    { text: role, size: 22, x: x + textWidth(label, NAME) + 12, y: head, anchor: 'start', voice: 'role' },
+    ...lines.map((text, i) => ({ text, size, x, y: foot - (lines.length - 1 - i) * size * 1.35, anchor: 'start', voice: 'functions' }) as const),
+  ]
+}
+
+function contained({ x, y }: Point): boolean {
+  return x > PANEL.x && x < PANEL.x + PANEL.width && y > PANEL.y && y < PANEL.y + PANEL.height
+}
+
+function around({ x, y }: Point, reach: number): Box {
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }
+}
+
+function padded({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
+}
