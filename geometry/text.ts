@@ -6,7 +6,7 @@ const FIGURE = 0.53
 const LATIN = 0.5
 const AUTOSPACE = 0.125
 
-const CJK = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F\u2018-\u201D\u2014\u2026\u00B7]/
+const CJK = /[\u2248\u2260\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F\u2018-\u201D\u2014\u2026\u00B7]/
 
 /**
  * Estimated width of a line of mixed Chinese and Latin text, in pixels.
@@ -21,7 +21,7 @@ export function textWidth(text: string, size: number): number {
     const kind = CJK.test(char) ? 'cjk' : 'latin'
     if (before && kind !== before)
       ems += AUTOSPACE
-    ems += kind === 'cjk' ? FULL_WIDTH : /[\d.,%+\-−≈<>≤]/.test(char) ? FIGURE : LATIN
+    ems += kind === 'cjk' ? FULL_WIDTH : /[\d.,%+\-−<>≤]/.test(char) ? FIGURE : LATIN
     before = kind
   }
   return ems * size

@@ -41,13 +41,13 @@ const FACES: readonly Face[] = [
 ]
 
 /** ASCII without the quotes, and the signs that belong to numbers. */
-const LATIN_RANGE = 'U+20-21, U+23-26, U+28-7E, U+B2, U+D7, U+2212, U+2248, U+2260, U+2264, U+2265'
+const LATIN_RANGE = 'U+20-21, U+23-26, U+28-7E, U+B2, U+D7, U+2212, U+2264, U+2265'
 
 /** Folders and files whose text can reach a slide, the notes or the chrome. */
 const TEXT_SOURCES = ['slides.md', 'slides.en.md', 'data', 'components', 'layouts', 'setup', 'plugins', 'global-top.vue', 'index.html']
 
 const ASCII = Array.from({ length: 0x7E - 0x20 + 1 }, (_, i) => String.fromCodePoint(0x20 + i)).join('')
-const SIGNS = '²×−≈≠≤≥'
+const SIGNS = '²×−≤≥'
 
 async function textOf(path: string): Promise<string> {
   try {

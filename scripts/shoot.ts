@@ -1,76 +1,64 @@
 import { mkdir } from 'node:fs/promises'
-import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
+import { commandLine } from './lib/args'
 import { ensureBrowser } from './lib/browser'
+import { run, UserError } from './lib/fail'
+import { readSlides } from './lib/slides'
 
-const HELP = `Takes pictures of slides, one per click step, from a running deck.
+const HELP = `Usage: npm run shoot -- [--url http://127.0.0.1:3030/] [--out test-results/shots] [--dark] [--last] [id …]
 
-  npm run shoot -- [--url http://127.0.0.1:3030/] [--out test-results/shots] [--dark] [--print] [id …]
+Takes pictures of slides, one per click step, from a running deck (npm start or npm run dev).
 
-Without ids every slide is taken. --print shows the settled state that the PDF gets.`
+  --url    address of the deck
+  --out    folder for the pictures
+  --dark   in the dark scheme
+  --last   only the last step of each slide
+  id …     routeAlias of the slides; without ids every slide is taken
+  --help   print this`
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    url: { type: 'string', default: 'http://127.0.0.1:3030/' },
-    out: { type: 'string', default: 'test-results/shots' },
-    dark: { type: 'boolean', default: false },
-    print: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-})
-
-if (values.help) {
-  console.log(HELP)
-  process.exit(0)
-}
-
-const { executablePath, args } = ensureBrowser()
-const browser = await chromium.launch({ executablePath, args: [...args] })
-const page = await browser.newPage({
-  viewport: { width: 1280, height: 720 },
-  reducedMotion: 'reduce',
-})
-page.on('console', message => message.type() === 'error' && console.error(message.text()))
-page.on('pageerror', error => console.error(String(error)))
-await mkdir(values.out, { recursive: true })
-
-/** Opens a step of a slide and waits until its fonts have settled; returns the step that is really shown. */
-async function open(id: string, step: number): Promise<number> {
-  const query = values.print ? 'print' : `clicks=${step}`
-  await page.goto(new URL(`${id}?${query}`, values.url).href)
-  await page.locator('.slidev-page:visible .deck-slide').waitFor()
-  if (values.dark)
-    await page.evaluate(() => document.documentElement.classList.add('dark'))
-  await page.evaluate(() => document.fonts.ready)
-  return Number(new URL(page.url()).searchParams.get('clicks') ?? 0)
-}
-
-async function allIds(): Promise<string[]> {
-  const ids: string[] = []
-  await open('1', 0)
-  for (;;) {
-    const id = new URL(page.url()).pathname.split('/').pop()!
-    if (ids.includes(id))
-      return ids
-    ids.push(id)
-    await page.keyboard.press('ArrowDown')
-    await page.waitForTimeout(150)
+await run('shoot', async () => {
+  const { values, positionals } = commandLine('npm run shoot', {
+    allowPositionals: true,
+    options: {
+      url: { type: 'string', default: 'http://127.0.0.1:3030/' },
+      out: { type: 'string', default: 'test-results/shots' },
+      dark: { type: 'boolean', default: false },
+      last: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    console.log(HELP)
+    return 0
   }
-}
+  const slides = readSlides()
+  const unknown = positionals.find(id => !slides.some(slide => slide.id === id))
+  if (unknown)
+    throw new UserError(`there is no slide ${unknown}; the ids are ${slides.map(slide => slide.id).join(', ')}.`)
 
-for (const id of positionals.length ? positionals : await allIds()) {
-  for (let step = 0; ; step++) {
-    const shown = await open(id, step)
-    // A step past the last one is clamped by the deck.
-    if (!values.print && shown < step)
-      break
-    const name = values.print ? `${id}-print` : `${id}-${step}`
-    await page.screenshot({ path: `${values.out}/${name}${values.dark ? '-dark' : ''}.png` })
-    if (values.print)
-      break
+  const { executablePath, args } = ensureBrowser()
+  const browser = await chromium.launch({ executablePath, args: [...args] })
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+    page.on('pageerror', error => console.error(String(error)))
+    await mkdir(values.out, { recursive: true })
+    for (const { id, clicks } of slides.filter(slide => positionals.length === 0 || positionals.includes(slide.id))) {
+      for (let step = values.last ? clicks : 0; step <= clicks; step++) {
+        await page.goto(new URL(`${id}?clicks=${step}`, values.url).href).catch(() => {
+          throw new UserError(`no deck answers at ${values.url}; run npm start or npm run dev first, or pass --url.`)
+        })
+        await page.locator('.slidev-page:visible .deck-slide').waitFor()
+        await page.evaluate((dark) => {
+          document.documentElement.classList.toggle('dark', dark)
+          return document.fonts.ready
+        }, values.dark)
+        await page.screenshot({ path: `${values.out}/${id}-${step}${values.dark ? '-dark' : ''}.png` })
+      }
+      console.log(id)
+    }
   }
-  console.log(id)
-}
-await browser.close()
+  finally {
+    await browser.close()
+  }
+  return 0
+})

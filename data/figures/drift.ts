@@ -1,0 +1,134 @@
+import type { Fact, Lang, Text } from '../types'
+import { MEASURE_WORDS, quantity, quantityText } from '../format'
+import { fact, source } from '../registry'
+import { countWord } from './count-words'
+import { yearOf } from './terms'
+
+/** What a target counts: the core industry or all of it. */
+export type DriftScope = 'core' | 'total'
+
+/** One target as one document writes it. */
+export interface DriftTarget {
+  readonly fact: string
+  readonly year: number
+  readonly scope: DriftScope
+  /** Sign and digits. */
+  readonly number: string
+  /** The document's word for what is measured. */
+  readonly words: string
+}
+
+/** A document with its targets, on a level of its own. */
+export interface DriftDocument {
+  readonly year: string
+  readonly name: string
+  readonly targets: readonly DriftTarget[]
+  /** A target year for which the document gives no number. */
+  readonly unnumbered?: { readonly fact: string, readonly year: number, readonly text: string }
+}
+
+/** Where a number went from one document to the next. */
+export interface DriftMove {
+  readonly from: string
+  readonly to: string
+  readonly scope: DriftScope
+}
+
+export interface DriftFinding {
+  readonly heading: string
+  readonly lines: readonly string[]
+}
+
+export interface DriftData {
+  readonly description: readonly string[]
+  /** In the order of publication. */
+  readonly documents: readonly DriftDocument[]
+  readonly moves: readonly DriftMove[]
+  readonly findings: readonly DriftFinding[]
+}
+
+const DOCUMENTS: readonly {
+  readonly name: Text
+  readonly year: () => number
+  readonly facts: readonly string[]
+  readonly unnumbered?: string
+}[] = [
+  { name: { zh: '发布会', en: 'launch' }, year: () => yearOf('E02'), facts: ['E02-core-2025', 'E02-core-2035', 'E02-sprint-2035'] },
+  { name: { zh: '实施意见', en: 'opinions' }, year: () => yearOf('E03'), facts: ['E03-core', 'E03-total'] },
+  // The plan itself carries no date in the material: the year is that of the article that reports it.
+  { name: { zh: '《规划》', en: 'plan' }, year: reportedIn, facts: ['F25', 'F26'], unnumbered: 'F27' },
+]
+
+/** Where a document's word says more than the measure. */
+const WRITTEN: Readonly<Record<string, Text>> = {
+  'E02-sprint-2035': { zh: '冲刺', en: 'stretch' },
+  'E03-total': { zh: '总体规模', en: 'overall scale' },
+}
+
+const MOVES: readonly DriftMove[] = [
+  { from: 'E02-core-2025', to: 'E03-core', scope: 'core' },
+  { from: 'E02-sprint-2035', to: 'E03-total', scope: 'total' },
+  { from: 'E03-total', to: 'F26', scope: 'total' },
+]
+
+const CORE_MEASURES: readonly Fact['measure'][] = ['core-scale', 'core-revenue']
+
+function reportedIn(): number {
+  const entry = fact('F26')
+  return Number(source(entry.kind === 'derived' ? '' : entry.cites[0]!.source).date.slice(0, 4))
+}
+
+function target(id: string, lang: Lang): DriftTarget {
+  const entry = fact(id)
+  const { sign, digits } = quantity(entry, lang)
+  return {
+    fact: id,
+    year: yearOf(id),
+    scope: CORE_MEASURES.includes(entry.measure) ? 'core' : 'total',
+    number: `${sign}${digits}`,
+    words: (WRITTEN[id] ?? MEASURE_WORDS[entry.measure!])[lang],
+  }
+}
+
+/** Three documents, three ways of writing the trillion; every number is a target. */
+export function drift(lang: Lang): DriftData {
+  const zh = lang === 'zh'
+  const documents = DOCUMENTS.map(({ name, year, facts, unnumbered }): DriftDocument => ({
+    year: zh ? `${year()}年` : String(year()),
+    name: name[lang],
+    targets: facts.map(id => target(id, lang)),
+    unnumbered: unnumbered === undefined
+      ? undefined
+      : { fact: unnumbered, year: yearOf(unnumbered), text: zh ? '没有数字' : 'no figure' },
+  }))
+  const [core, coreLater] = [yearOf('E02-core-2025'), yearOf('E03-core')]
+  const [trillion, trillionEarlier] = [yearOf('E02-sprint-2035'), yearOf('E03-total')]
+  const size = quantity(fact('E03-core'), lang).digits
+  const forward = countWord(trillion - trillionEarlier, lang)
+  const back = countWord(coreLater - core, lang)
+  const findings: DriftFinding[] = zh
+    ? [
+        { heading: `万亿早了${forward}年`, lines: [`从${trillion}年的核心，`, `换成${trillionEarlier}年的总体`] },
+        { heading: `核心${size}晚了${back}年`, lines: [`从${core}年到${coreLater}年；`, `${reportedIn()}年刊文未再提核心`] },
+      ]
+    : [
+        { heading: `The trillion: ${forward} years sooner`, lines: [`once the core in ${trillion},`, `now the total in ${trillionEarlier}`] },
+        { heading: `Core ${size} bn: ${back} years later`, lines: [`from ${core} to ${coreLater};`, `the ${reportedIn()} article names no core`] },
+      ]
+  return { documents, moves: MOVES, findings, description: [describe(documents, findings, lang)] }
+}
+
+function describe(documents: readonly DriftDocument[], findings: readonly DriftFinding[], lang: Lang): string {
+  const zh = lang === 'zh'
+  const told = documents.map(({ year, name, targets, unnumbered }) => {
+    const said = targets.map((entry) => {
+      const amount = quantityText(fact(entry.fact), lang)
+      return zh ? `${entry.year}年${entry.words}${amount}` : `${entry.words} of ${amount} in ${entry.year}`
+    })
+    if (unnumbered)
+      said.push(zh ? `${unnumbered.year}年${unnumbered.text}` : `${unnumbered.text} for ${unnumbered.year}`)
+    return zh ? `${year}${name}：${said.join('，')}` : `${year} ${name}: ${said.join(', ')}`
+  })
+  const found = findings.map(({ heading, lines }) => zh ? `${heading}，${lines.join('')}` : `${heading}, ${lines.join(' ')}`)
+  return zh ? `全部是目标。${told.join('；')}。${found.join('。')}。` : `All are targets. ${told.join('; ')}. ${found.join('. ')}.`
+}

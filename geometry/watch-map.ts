@@ -1,0 +1,85 @@
+import type { WatchData } from '../data/figures/watch'
+import type { Box, PlacedText, Point } from './canvas'
+import type { Shade } from './district-key'
+import type { Projection } from './hangzhou'
+import type { LedBlock } from './labels'
+import { bumpPath } from './bump'
+import { CANVAS, Y0 } from './canvas'
+import { divisions, lowerRiver, parkPoint, project, upperRiver } from './hangzhou'
+import { placeBeside, placeInside } from './labels'
+import { bounds, ringPath, roundedPath, segments } from './polygon'
+
+const NAMES = [20, 18] as const
+const BEND = 8
+/** Where the river has come back to the tide line. */
+const BACK = CANVAS.width - 10
+/** Least width of the river's fall back to the line. */
+const FALL = 52
+
+export interface WatchMap {
+  readonly shapes: readonly { readonly adcode: string, readonly shade: Shade, readonly d: string }[]
+  readonly names: readonly { readonly adcode: string, readonly text: PlacedText, readonly leader?: readonly Point[] }[]
+  readonly river: string
+  readonly park: { readonly point: Point, readonly label: PlacedText, readonly leader: readonly Point[] }
+}
+
+/** The four districts and what lies between them, with the river that falls back to the tide line. */
+export function layoutWatchMap({ map }: WatchData, area: Box): WatchMap {
+  const tierOf = new Map(map.areas.map(({ adcode, tier }) => [adcode, tier]))
+  const extent = bounds(divisions.filter(({ adcode }) => tierOf.has(adcode)).flatMap(({ ring }) => ring))
+  const mouth = lowerRiver.at(-1)!
+  const scale = Math.min(
+    area.width / extent.width,
+    area.height / extent.height,
+    (BACK - FALL - area.x) / (mouth.x - extent.x),
+  )
+  const where: Projection = { scale, origin: { x: area.x - scale * extent.x, y: area.y + area.height + scale * extent.y } }
+  const shown = divisions.filter(({ ring }) => ring.every(({ x, y }) =>
+    x >= extent.x && x <= extent.x + extent.width && y >= extent.y && y <= extent.y + extent.height))
+  const rings = new Map(shown.map(({ adcode, ring }) => [adcode, ring.map(p => project(where, p))]))
+
+  const course = [...upperRiver.slice(-4), ...lowerRiver.slice(1)].map(p => project(where, p))
+  const end = course.at(-1)!
+  const fall = bumpPath(end, { x: BACK, y: Y0 }).replace(/^M[^C]*/, '')
+  const point = project(where, parkPoint)
+
+  const four = map.areas.map(({ adcode }) => rings.get(adcode)!)
+  const taken: Box[] = [{ x: point.x - 14, y: point.y - 14, width: 28, height: 28 }, { x: 0, y: Y0 - 8, width: CANVAS.width, height: 200 }]
+  const obstacles = { boxes: taken, lines: [{ segments: segments(course), distance: 6 }] }
+  const beside = (text: string, target: Point, sides: readonly ('left' | 'right')[], within: Box): LedBlock | undefined => {
+    for (const size of NAMES) {
+      for (const side of sides) {
+        const led = placeBeside({ lines: [{ text, size }] }, target, side, within, { ...obstacles, rings: four }, 0)
+        if (led)
+          return led
+      }
+    }
+    return undefined
+  }
+  const park = beside(map.park, point, ['right', 'left'], area)
+  if (!park)
+    throw new Error(`No free place on the small map for the label “${map.park}”: shorten it or make room.`)
+  taken.push(park.box)
+  const wide = { ...area, x: area.x - 20, width: area.width + 20 }
+  const names = map.areas.map(({ adcode, name }) => {
+    const wish = project(where, divisions.find(division => division.adcode === adcode)!.label)
+    const ring = rings.get(adcode)!
+    const inside = NAMES.map(size => placeInside({ lines: [{ text: name, size }] }, ring, wish, obstacles, 2)).find(placed => placed !== undefined)
+    const led = inside ? undefined : beside(name, wish, ['left', 'right'], wide)
+    const placed = inside ?? led
+    if (!placed)
+      throw new Error(`No free place on the small map for the label “${name}”: shorten it or make room.`)
+    taken.push(placed.box)
+    return { adcode, text: placed.lines[0]!, leader: led?.leader }
+  })
+
+  return {
+    // The four lie over their surroundings.
+    shapes: shown
+      .map(({ adcode }) => ({ adcode, shade: tierOf.get(adcode) ?? 'ground' as const, d: ringPath(rings.get(adcode)!) }))
+      .sort((a, b) => Number(a.shade !== 'ground') - Number(b.shade !== 'ground')),
+    names,
+    river: roundedPath(course, BEND) + fall,
+    park: { point, label: park.lines[0]!, leader: park.leader },
+  }
+}
