@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { backupSlides, mainSlides } from '../../data/outline'
+import { ROOT } from '../../scripts/lib/paths'
+import { readSlides } from '../../scripts/lib/slides'
+import { source } from '../gates/source'
+import { sentences } from '../support/finding'
+import { expect, test } from '../support/test'
+
+const slides = readSlides()
+
+test('the slides are those of the outline, in its order', () => {
+  expect(slides.filter(({ backup }) => !backup).map(({ id }) => id)).toEqual(mainSlides)
+  expect(slides.filter(({ backup }) => backup).map(({ id }) => id)).toEqual(backupSlides)
+  expect(slides.map(({ id }) => id), 'backup comes after the main line').toEqual([...mainSlides, ...backupSlides])
+})
+
+for (const slide of slides) {
+  test(`${slide.id || `the slide at line ${slide.line}`} has address, title, note and a mark for each click`, () => {
+    expect(sentences(source(slide))).toEqual([])
+  })
+}
+
+test('no two slides have the same title', () => {
+  const titles = slides.map(({ title }) => title)
+  expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([])
+})
+
+test('the page is Chinese before any script runs, and its head names no other host', () => {
+  const html = readFileSync(join(ROOT, 'dist/index.html'), 'utf8')
+  expect(html).toMatch(/<html[^>]* lang="zh-CN"/)
+  expect(html).toMatch(/<title>[^<]*中国视谷[^<]*<\/title>/)
+  expect(html).toMatch(/<meta name="description" content="[^"&]+"/)
+  expect(html.match(/(?:src|href)="(?:https?:)?\/\/[^"]*"/g) ?? []).toEqual([])
+})
+
+test('the served build has no editor and no tool server', async ({ request, deck }) => {
+  const call = { jsonrpc: '2.0', id: 1, method: 'initialize', params: {} }
+  for (const path of ['__mcp', '__mcp/sse']) {
+    const answers = [await request.get(new URL(path, deck.url).href), await request.post(new URL(path, deck.url).href, { data: call })]
+    for (const answer of answers) {
+      expect(answer.headers()['content-type'] ?? '', path).not.toMatch(/json|event-stream/)
+      expect(await answer.text()).not.toContain('jsonrpc')
+    }
+  }
+  for (const path of ['@vite/client', '@server-reactive/nav', '__open-in-editor?file=slides.md', '__slidev/slides/1.json']) {
+    const answer = await request.get(new URL(path, deck.url).href)
+    expect(answer.headers()['content-type'] ?? '', path).not.toMatch(/javascript|json/)
+  }
+  const html = await (await request.get(deck.url)).text()
+  expect(html).not.toContain('@vite/client')
+})

@@ -1,0 +1,61 @@
+import { quantity } from '../../data/format'
+import { fact } from '../../data/registry'
+import { mainSlides } from '../../data/outline'
+import { readSlides } from '../../scripts/lib/slides'
+import { expect, test } from '../support/test'
+import { textLines } from '../support/text-lines'
+import { openSlide } from '../support/walk'
+
+/** The numbers each slide of the main line is there to show, by fact. */
+const SHOWN: Readonly<Record<string, readonly string[]>> = {
+  'cover': [],
+  'summary': ['F20', 'F26'],
+  'why-now': ['F01', 'F01-yoy', 'F08'],
+  'at-a-glance': ['F10', 'F11', 'F12-layers', 'F12-ends', 'F13-park', 'F13-cores', 'F13-districts', 'F14', 'F15', 'F16'],
+  'baseline': ['F20', 'F20-yoy', 'F24', 'F24c', 'D01', 'D14'],
+  'targets': ['F20', 'F24', 'F25', 'F26', 'D01', 'D08-early', 'D08-late'],
+  'pace': ['F20', 'F24', 'F25', 'F26', 'D03', 'D04', 'D06-cagr', 'D09-2024', 'D09-2025', 'D09-2027'],
+  'three-valleys': ['F20', 'F21', 'F22a', 'F22b'],
+  'industry': ['F12-layers', 'F12-ends', 'F29', 'F30', 'F31', 'F34-count', 'D26'],
+  'frontiers': [],
+  'highlights': ['F36'],
+  'capital': ['F41'],
+  'districts': ['F13-park', 'F13-cores', 'F13-districts'],
+  'roles': [],
+  'borderless': [],
+  'ministry': ['F18'],
+  'unlisted': ['F10', 'F14', 'F15', 'F16', 'D27'],
+  'watch': ['F26', 'D08-late'],
+}
+
+const NUMERALS = '零一二三四五六七八九十'
+
+/** The ways a number may be set: digits, in 万亿元, as a Chinese numeral. */
+function spellings(id: string): readonly string[] {
+  const { digits, unit } = quantity(fact(id), 'zh')
+  const value = Number(digits)
+  return [
+    digits,
+    ...unit === '亿元' && value >= 10000 ? [`${value / 10000}万亿元`] : [],
+    ...fact(id).unit === 'items' && value <= 10 ? [NUMERALS[value]!, ...value === 2 ? ['两', '双'] : []] : [],
+  ]
+}
+
+/** Whether a text holds a number by itself, and not as a part of a longer one. */
+function holds(text: string, spelling: string): boolean {
+  return new RegExp(`(?<![\\d.])${spelling.replace('.', '\\.')}(?!\\d|\\.\\d)`).test(text)
+}
+
+test('every slide of the main line says which numbers it shows', () => {
+  expect(Object.keys(SHOWN)).toEqual(mainSlides)
+})
+
+for (const slide of readSlides().filter(({ id }) => SHOWN[id]?.length)) {
+  test(`${slide.id} shows its numbers`, async ({ page, deck }) => {
+    await openSlide(page, deck.url, slide.id, `?clicks=${slide.clicks}`)
+    const lines = await textLines(page, { slide: slide.id, step: slide.clicks, last: true })
+    const text = lines.map(line => line.text.replace(/\s/g, '')).join('\n')
+    const missing = SHOWN[slide.id]!.filter(id => !spellings(id).some(spelling => holds(text, spelling)))
+    expect(missing.map(id => `${id} (${spellings(id).join(' or ')})`)).toEqual([])
+  })
+}

@@ -1,0 +1,64 @@
+import type { GateName } from './gates'
+import { readSlides } from '../scripts/lib/slides'
+import { pageGates } from './gates'
+import { source } from './gates/source'
+import { sentences } from './support/finding'
+import { expect, test } from './support/test'
+import { runGates } from './support/walk'
+
+/** Each slide of the fixture has one defect: the gate that must see it, and what that gate must name. */
+const DEFECTS: Readonly<Record<string, readonly [gate: GateName | 'source', says: RegExp]>> = {
+  'clipped': ['fits', /“Line cut off” is cut off by <div/],
+  'off-canvas': ['fits', /“Line beyond the edge” is \d+ px beyond the right edge/],
+  'overlapping': ['overlap', /“Text below” and “Text above” overlap/],
+  'missing-glyph': ['fonts', /“Dragons . in flight” is drawn in part by .+, which is not bundled/],
+  'foreign-request': ['network', /asks another host for http:\/\/example\.invalid\/picture\.png/],
+  'missing-file': ['network', /gets status 404 for .+\/no-such-picture\.png/],
+  'console-error': ['errors', /prints the error “figure cannot be drawn”/],
+  'literal-asterisks': ['literalMarkup', /“This is \*\*not bold\*\*.+” shows “\*\*”/],
+  'closing-first': ['lineBreaks', /the line “。产业规划” begins with “。”/],
+  'orphan': ['lineBreaks', /the last line of a paragraph is the single character “国”/],
+  'svg-orphan': ['lineBreaks', /the last line of a paragraph is the single character “国”/],
+  'missing-alt': ['accessibility', /axe image-alt: <img/],
+  'pale-text': ['accessibility', /axe color-contrast: <p/],
+  'pale-figure': ['contrast', /“Dark on dark” has a contrast of 1\.\d:1, needed is 3:1/],
+  'small-text': ['textSize', /“Not for the back row” is 13 px high; text of the body has at least 24 px/],
+  'read-early': ['hiddenSteps', /“The answer” is not shown yet, but read out/],
+  'idle-click': ['steps', /this click changes nothing/],
+  'never-shown': ['steps', /“Waiting for step nine” still waits for a click after the last one/],
+  'untitled': ['identity', /it has no title/],
+  'without-note': ['source', /it has no note for the speaker/],
+  'miscounted': ['source', /its note marks 1 clicks with \[click\], but the slide has 2/],
+  'moving-in-print': ['printState', /“Never still” still moves/],
+  'dead-link': ['links', /the link “Next chapter” leads nowhere: \/nowhere/],
+}
+
+const slides = readSlides('tests/fixtures/broken/slides.md')
+const gates = pageGates(slides)
+
+test('the fixture has one slide for each defect and one good slide', () => {
+  expect(slides.map(({ id }) => id).sort()).toEqual(['good', ...Object.keys(DEFECTS)].sort())
+})
+
+test('every gate is seen to fail', () => {
+  const seen = new Set(Object.values(DEFECTS).map(([gate]) => gate))
+  expect([...seen].sort()).toEqual([...Object.keys(gates), 'source'].sort())
+})
+
+for (const slide of slides) {
+  const defect = DEFECTS[slide.id]
+  test(defect ? `only ${defect[0]} sees the defect of ${slide.id}` : `no gate minds ${slide.id}`, async ({ page, broken }) => {
+    const found = { ...await runGates(page, broken.url, slide, gates), source: slide.id === 'untitled' ? [] : source(slide) }
+    const red = Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0).map(([gate, list]) => [gate, sentences(list)]))
+    if (!defect) {
+      expect(red).toEqual({})
+      return
+    }
+    const [gate, says] = defect
+    expect(Object.keys(red), JSON.stringify(red, null, 2)).toEqual([gate])
+    for (const sentence of red[gate]!) {
+      expect(sentence).toMatch(says)
+      expect(sentence.startsWith(`${slide.id}: `)).toBe(true)
+    }
+  })
+}

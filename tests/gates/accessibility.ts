@@ -1,0 +1,25 @@
+import type { AxeResults, RunOptions } from 'axe-core'
+import type { Page } from 'playwright/test'
+import type { Gate } from '../support/finding'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { brief, findings } from '../support/finding'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** What axe finds wrong with the page as it stands, one sentence per element. */
+export async function axeProblems(page: Page): Promise<string[]> {
+  if (!await page.evaluate(() => 'axe' in window))
+    await page.evaluate(AXE)
+  const violations = await page.evaluate(async (tags) => {
+    const { axe } = window as unknown as { axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> } }
+    const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+    return violations.flatMap(({ id, nodes }) => nodes.map(node => ({ id, html: node.html, why: node.failureSummary ?? '' })))
+  }, RULES)
+  return violations.map(({ id, html, why }) => `axe ${id}: ${brief(html, 90)} (${brief(why.split('\n')[1] ?? '', 120)})`)
+}
+
+/** axe has nothing to say against the slide and the chrome around it, at its first and its last step. */
+export const accessibility: Gate = async (page, state) =>
+  state.step === 0 || (state.last && state.step !== 'print') ? findings(state, await axeProblems(page)) : []

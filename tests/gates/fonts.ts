@@ -1,0 +1,49 @@
+import type { CDPSession, Page } from 'playwright/test'
+import type { Gate } from '../support/finding'
+import { brief, findings } from '../support/finding'
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>()
+
+async function openSession(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  return session
+}
+
+/** Marks the elements that draw text of their own, and tells that text. */
+function markTexts(): string[] {
+  const slide = [...document.querySelectorAll('#slideshow > .slidev-page')].find(page => page.checkVisibility())!
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+  const texts = new Map<Element, string>()
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text
+    const parent = node.parentElement!
+    if (node.data.trim() && parent.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
+      texts.set(parent, (texts.get(parent) ?? '') + node.data)
+  }
+  for (const marked of document.querySelectorAll('[data-drawn]'))
+    marked.removeAttribute('data-drawn')
+  for (const element of texts.keys())
+    element.setAttribute('data-drawn', '')
+  return [...texts.values()]
+}
+
+/**
+ * Every glyph comes from a font of the deck. The browser tells which fonts really drew a text: a font that a
+ * machine happens to have would hide a gap that others see as a box.
+ */
+export const fonts: Gate = async (page, state) => {
+  const session = await (sessions.get(page) ?? sessions.set(page, openSession(page)).get(page)!)
+  const texts = await page.evaluate(markTexts)
+  const { root } = await session.send('DOM.getDocument', { depth: 0 })
+  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '[data-drawn]' })
+  const whats: string[] = []
+  for (const [i, nodeId] of nodeIds.entries()) {
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+    const foreign = fonts.find(font => !font.isCustomFont)
+    if (foreign)
+      whats.push(`“${brief(texts[i] ?? '')}” is drawn in part by ${foreign.familyName}, which is not bundled`)
+  }
+  return findings(state, whats)
+}

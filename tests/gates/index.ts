@@ -1,0 +1,41 @@
+import type { SlideSource } from '../../scripts/lib/slides'
+import type { Gate } from '../support/finding'
+import { accessibility } from './accessibility'
+import { contrast } from './contrast'
+import { errors } from './errors'
+import { fits } from './fits'
+import { fonts } from './fonts'
+import { hiddenSteps } from './hidden-steps'
+import { identityOf } from './identity'
+import { lineBreaks } from './line-breaks'
+import { linksTo } from './links'
+import { literalMarkup } from './literal-markup'
+import { network } from './network'
+import { overlap } from './overlap'
+import { printState } from './print-state'
+import { steps } from './steps'
+import { textSize } from './text-size'
+
+/** Every gate that looks at a slide on the screen. */
+export function pageGates(slides: readonly SlideSource[]) {
+  return {
+    fits,
+    overlap,
+    textSize,
+    lineBreaks,
+    literalMarkup,
+    fonts,
+    contrast,
+    accessibility,
+    hiddenSteps,
+    steps,
+    identity: identityOf(slides),
+    links: linksTo(slides),
+    printState,
+    network,
+    errors,
+  } satisfies Record<string, Gate>
+}
+
+/** Name of a gate. */
+export type GateName = keyof ReturnType<typeof pageGates>

@@ -1,0 +1,37 @@
+import type { Page } from 'playwright/test'
+import type { Gate } from '../support/finding'
+import { brief, findings } from '../support/finding'
+import { currentSlide } from '../support/walk'
+
+interface Memory {
+  readonly slide: string
+  /** The slide as it was drawn in the step before. */
+  readonly drawing: string
+  /** Parts, by their place among all that a step can show, that have been seen so far. */
+  readonly seen: ReadonlySet<number>
+}
+
+const memories = new WeakMap<Page, Memory>()
+
+/** Each click changes the slide, and after the last one every part has been seen; some give way to others. */
+export const steps: Gate = async (page, state) => {
+  const { drawing, parts } = await currentSlide(page).evaluate((slide) => {
+    for (const marked of slide.querySelectorAll('[data-drawn]'))
+      marked.removeAttribute('data-drawn')
+    return {
+      drawing: slide.innerHTML,
+      parts: [...slide.querySelectorAll('.reveal, .slidev-vclick-target')].map(part => ({
+        hidden: part.matches('.is-hidden, .slidev-vclick-hidden'),
+        name: part.textContent?.trim() ? `“${part.textContent}”` : `a part with <${part.firstElementChild?.tagName ?? part.tagName}>`,
+      })),
+    }
+  })
+  const before = memories.get(page)
+  const known = before?.slide === state.slide ? before : undefined
+  const seen = new Set([...known?.seen ?? [], ...parts.keys()].filter(i => known?.seen.has(i) || parts[i]?.hidden === false))
+  memories.set(page, { slide: state.slide, drawing, seen })
+  return findings(state, [
+    ...state.step !== 'print' && known?.drawing === drawing ? ['this click changes nothing'] : [],
+    ...state.last ? parts.filter((_, i) => !seen.has(i)).map(({ name }) => `${brief(name)} still waits for a click after the last one`) : [],
+  ])
+}

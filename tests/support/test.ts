@@ -1,0 +1,41 @@
+import type { DeckServer } from '../../scripts/lib/serve'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { test as base } from 'playwright/test'
+import { ROOT } from '../../scripts/lib/paths'
+import { serveDeck } from '../../scripts/lib/serve'
+import { watchPage } from './watch'
+
+interface Decks {
+  /** The deck at the root of a host. */
+  readonly deck: DeckServer
+  /** The deck below a path, as on a project page. */
+  readonly deckUnderPath: DeckServer
+  /** The deck of defects that every gate must see. */
+  readonly broken: DeckServer
+}
+
+async function serveBuild(dir: string, base: string, use: (server: DeckServer) => Promise<void>): Promise<void> {
+  const path = join(ROOT, dir)
+  if (!existsSync(join(path, 'index.html')))
+    throw new Error(`${dir} holds no built deck; run npm test, which builds every deck before its tests.`)
+  const server = await serveDeck({ dir: path, base, port: 0 })
+  await use(server)
+  await server.close()
+}
+
+/** Playwright's test with the built decks served on loopback and every page under watch. */
+export const test = base.extend<object, Decks>({
+  // Playwright reads the fixtures a function needs from its first argument.
+  /* eslint-disable no-empty-pattern */
+  deck: [({}, use) => serveBuild('dist', '/', use), { scope: 'worker' }],
+  deckUnderPath: [({}, use) => serveBuild('test-results/dist-deck', '/deck/', use), { scope: 'worker' }],
+  broken: [({}, use) => serveBuild('test-results/dist-broken', '/', use), { scope: 'worker' }],
+  /* eslint-enable no-empty-pattern */
+  page: async ({ page }, use) => {
+    await watchPage(page)
+    await use(page)
+  },
+})
+
+export { expect } from 'playwright/test'

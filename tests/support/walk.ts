@@ -1,0 +1,88 @@
+import type { Page } from 'playwright/test'
+import type { SlideSource } from '../../scripts/lib/slides'
+import type { Finding, Gate, State } from './finding'
+
+/** The slide that is on the screen; the overview draws others beside it. */
+export const currentSlide = (page: Page) => page.locator('#slideshow > .slidev-page:visible')
+
+/** Waits until the open slide stands still: drawn, its fonts and pictures in place. */
+export async function settle(page: Page): Promise<void> {
+  await currentSlide(page).locator('.deck-slide').first().waitFor()
+  // During a turn there are two.
+  await page.waitForFunction(() => [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => slide.checkVisibility()).length === 1)
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.all([...document.images].filter(image => image.checkVisibility()).map(image => image.decode().catch(() => undefined)))
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  })
+}
+
+/** Opens a slide by its address. */
+export async function openSlide(page: Page, deckUrl: string, id: string, query = ''): Promise<void> {
+  await page.goto(new URL(`${id}${query}`, deckUrl).href)
+  await settle(page)
+}
+
+/** The address of the page, taken apart. */
+export function addressOf(page: Page): { id: string, step: number } {
+  const { pathname, searchParams } = new URL(page.url())
+  return { id: pathname.split('/').pop()!, step: Number(searchParams.get('clicks') ?? 0) }
+}
+
+/** Waits for a slide and step to be the ones on the screen. */
+export async function waitForStep(page: Page, id: string, step: number): Promise<void> {
+  await page.waitForURL((url) => {
+    return url.pathname.split('/').pop() === id && Number(url.searchParams.get('clicks') ?? 0) === step
+  }, { waitUntil: 'commit', timeout: 5000 })
+  await settle(page)
+}
+
+/**
+ * Keeps Slidev from loading every slide three seconds after the first: what goes wrong in one slide must not be
+ * laid to another. That the whole deck loads is seen where it is printed.
+ */
+async function loadNeighboursOnly(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { setTimeout } = window
+    window.setTimeout = ((handler: () => void, delay?: number) => delay === 3000 ? 0 : setTimeout(handler, delay)) as typeof window.setTimeout
+  })
+}
+
+/** Opens a slide and clicks through its steps. */
+export async function walkSlide(
+  page: Page,
+  deckUrl: string,
+  slide: Pick<SlideSource, 'id' | 'clicks'>,
+  visit: (state: State) => Promise<void>,
+): Promise<void> {
+  await openSlide(page, deckUrl, slide.id)
+  for (let step = 0; step <= slide.clicks; step++) {
+    if (step > 0) {
+      await page.keyboard.press('ArrowRight')
+      await waitForStep(page, slide.id, step)
+    }
+    await visit({ slide: slide.id, step, last: step === slide.clicks })
+  }
+}
+
+/** Puts every gate to every state of a slide, as shown and as printed; findings by gate. */
+export async function runGates<Name extends string>(
+  page: Page,
+  deckUrl: string,
+  slide: Pick<SlideSource, 'id' | 'clicks'>,
+  gates: Readonly<Record<Name, Gate>>,
+): Promise<Record<Name, Finding[]>> {
+  const names = Object.keys(gates) as Name[]
+  const found = Object.fromEntries(names.map(name => [name, [] as Finding[]])) as Record<Name, Finding[]>
+  const visit = async (state: State) => {
+    for (const name of names)
+      found[name].push(...await gates[name](page, state))
+  }
+  await loadNeighboursOnly(page)
+  await walkSlide(page, deckUrl, slide, visit)
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await openSlide(page, deckUrl, slide.id, '?print')
+  await visit({ slide: slide.id, step: 'print', last: true })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  return found
+}
