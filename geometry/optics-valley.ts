@@ -5,10 +5,11 @@ import { CANVAS, MARGIN_X, Y0 } from './canvas'
 import { placeLines, wrapLines } from './lines'
 import { round } from './polygon'
 import { textWidth } from './text'
+import { diagonals, slices, type Texture } from './textures'
 
 export interface PlacedReading {
   readonly fact: string
-  /** Texture of the measure, as lines. */
+  /** Texture of the measure, as areas. */
   readonly texture: string
   /** Outline; open at the top for a lower bound. */
   readonly sides: string
@@ -36,6 +37,8 @@ export interface OpticsValleyLayout {
 
 const TALLEST = 258
 const WIDTH = 52
+/** Of the textures' lines, across. */
+const PITCH = 5.4
 const NUMBER = 28
 const LABEL = 20
 const BODY = 24
@@ -74,16 +77,16 @@ function placeSeries({ heading, readings, measure, term, lines }: Series, left: 
   }
 }
 
-type Texture = (left: number, top: number) => string
-
 function placeReading({ fact, text, open, year, slip }: Reading, x: number, top: number, texture: Texture): PlacedReading {
   const [left, right] = [x - WIDTH / 2, x + WIDTH / 2]
   const RISE = 18
+  // The outline draws the top; slices start one pitch below it and leave an open one open.
+  const inset = texture === slices ? PITCH : 0
   const base = top - (open ? RISE + 9 : 10)
   const number: PlacedText = { text, size: NUMBER, x, y: base, anchor: 'middle' }
   return {
     fact,
-    texture: texture(left, top),
+    texture: texture({ x: left, y: top + inset, width: WIDTH, height: Y0 - top - inset }, PITCH, 1.5),
     sides: `M${left} ${Y0}V${top}${open ? `M${right} ${top}` : `H${right}`}V${Y0}`,
     beyond: open ? `M${left} ${top}V${top - RISE}M${right} ${top}V${top - RISE}` : undefined,
     number,
@@ -104,28 +107,6 @@ function placeSlip({ before, struck }: NonNullable<Reading['slip']>, x: number, 
     struck: { text: struck, size: LABEL, x: from, y, anchor: 'start' },
     stroke: `M${round(from - 2)} ${round(level)}H${round(start + width + 2)}`,
   }
-}
-
-/** Horizontal slices: GDP. */
-function slices(left: number, top: number): string {
-  const parts: string[] = []
-  for (let y = Y0 - 7; y > top + 2; y -= 5)
-    parts.push(`M${left} ${y}h${WIDTH}`)
-  return parts.join('')
-}
-
-/** Diagonals, cut to the bar: scale. */
-function diagonals(left: number, top: number): string {
-  const height = Y0 - top
-  const parts: string[] = []
-  // Each line rises at 45° from where it enters the bar, at its foot or at its left side.
-  for (let start = -height + 8; start < WIDTH; start += 8) {
-    const from = Math.max(0, start)
-    const to = Math.min(WIDTH, start + height)
-    if (to - from > 1)
-      parts.push(`M${round(left + from)} ${round(Y0 - (from - start))}L${round(left + to)} ${round(Y0 - (to - start))}`)
-  }
-  return parts.join('')
 }
 
 /** The reported growth, between the two bars it belongs to. */
