@@ -27,15 +27,18 @@ export interface AtAGlanceLayout {
   readonly blocks: readonly PlacedBlock[]
 }
 
-const POST_TOP = 152
-const POST_FOOT = Y0 - 9
-/** Advance of a post's character and gap between its word groups, in em. */
-const POST_ADVANCE = 1.03
-const POST_GAP = 0.27
+/** Highest ink of a post: clear of the subtitle. */
+const POST_TOP = 130
+const POST_FOOT = Y0 - 6
+const POST_LARGEST = 42
+/** Gap between the word groups of a post, in em; its characters are set solid. */
+const POST_GAP = 0.26
+/** Blank above the single stroke of 一 in its square, in em. */
+const FLAT_HEADROOM = 0.4
 const TICK_GAP = 12
 const TICK_TOP = Y0 + 9
 const TICK_HEIGHT = 24
-const HEADING = 24
+const HEADING = 26
 const LEADING = 26
 /** Least distance between blocks before they are set tighter. */
 const CLOSEST = 18
@@ -45,7 +48,12 @@ const isVertical = ({ name }: PlanBlock) => name.every(part => CJK.test(part))
 
 /** Length of a post in em, when written downwards. */
 function postLength({ name }: PlanBlock): number {
-  return name.join('').length * POST_ADVANCE + (name.length - 1) * POST_GAP
+  return name.join('').length + (name.length - 1) * POST_GAP
+}
+
+/** Length of its ink: the square of 一 is empty above the stroke. */
+function inkLength(block: PlanBlock): number {
+  return postLength(block) - (block.name[0]?.startsWith('一') ? FLAT_HEADROOM : 0)
 }
 
 function ticksOf(block: PlanBlock, x: number, pitch: number): { readonly x: number, readonly width: number }[] {
@@ -94,7 +102,7 @@ function postOf(block: PlanBlock, x: number, size: number): PostPart[] {
   let y = POST_FOOT - postLength(block) * size
   return block.name.map((text) => {
     const part: PostPart = { text, x: x + size / 2, y, size, anchor: 'start', vertical: true }
-    y += (text.length * POST_ADVANCE + POST_GAP) * size
+    y += (text.length + POST_GAP) * size
     return part
   })
 }
@@ -103,7 +111,7 @@ function postOf(block: PlanBlock, x: number, size: number): PostPart[] {
 export function layoutAtAGlance({ blocks }: AtAGlanceData): AtAGlanceLayout {
   const upright = blocks.filter(isVertical)
   const size = upright.length === blocks.length
-    ? Math.min(42, Math.floor((POST_FOOT - POST_TOP) / Math.max(...upright.map(postLength))))
+    ? Math.min(POST_LARGEST, Math.floor((POST_FOOT - POST_TOP) / Math.max(...upright.map(inkLength))))
     : 22
   const freeIn = (setting: Setting) => CONTENT.right - CONTENT.left - blocks.reduce((sum, block) => sum + widthOf(block, size, setting), 0)
   const setting = freeIn(ROOMY) >= CLOSEST * (blocks.length - 1) ? ROOMY : TIGHT

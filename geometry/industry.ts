@@ -19,10 +19,16 @@ export interface Weir {
   readonly name: LayerName
 }
 
+/** A strand while it runs alone, and once its twin has joined it. */
+export interface SharedStrand {
+  readonly alone: string
+  readonly paired: string
+}
+
 /** Strands of one bundle: as they leave the layers, and how they go on to the right. */
-export interface Strands {
-  readonly lead: readonly string[]
-  readonly tail: readonly string[]
+export interface Strands<Path = string> {
+  readonly lead: readonly Path[]
+  readonly tail: readonly Path[]
 }
 
 export interface IndustryLayout {
@@ -32,10 +38,12 @@ export interface IndustryLayout {
   readonly weirs: readonly Weir[]
   readonly layersHeading: PlacedText
   readonly layersNote: PlacedText
-  readonly ends: Strands
+  /** Strands of the ends that are named once, and of those that the second list repeats. */
+  readonly ends: readonly string[]
+  readonly shared: Strands<SharedStrand>
   /** Where the strands of shared ends run on until the second name takes their place. */
   readonly bridges: readonly string[]
-  readonly fresh: Strands
+  readonly fresh: readonly string[]
   /** Second strand of each shared track. */
   readonly twins: Strands
   /** Both strands of the shared tracks run into one. */
@@ -43,6 +51,8 @@ export interface IndustryLayout {
   /** Bars before the two lists: one per group of ends, one for the frontiers. */
   readonly endBars: readonly Box[]
   readonly frontierBar: Box
+  /** Leads from the heading of the frontiers down to their bar, past the ends that they do not repeat. */
+  readonly frontierLead: string
   readonly groupLabels: readonly PlacedText[]
   readonly endNames: readonly PlacedText[]
   readonly freshNames: readonly PlacedText[]
@@ -59,7 +69,10 @@ export interface IndustryLayout {
 }
 
 const TOP = 214
-const BOTTOM = 614
+const BOTTOM = 640
+/** Blank between the line and the first row below it. */
+const BELOW = 38
+const PITCH = 38
 /** Length of the fan in which the strands leave the line; the short one is for long names. */
 const FANS = [230, 165]
 const MERGE = 32
@@ -79,21 +92,23 @@ function widest(texts: readonly (string | undefined)[], size: number): number {
 
 /** Heights of the rows: ends above the line, new frontiers below it, as far apart as the space allows. */
 function rowHeights(upper: number, lower: number): readonly number[] {
-  const spread = (from: number, to: number, n: number, widestPitch: number) => {
-    const pitch = n > 1 ? Math.min(widestPitch, (to - from) / (n - 1)) : 0
-    return { pitch, heights: Array.from({ length: n }, (_, i) => i * pitch) }
+  const spread = (from: number, to: number, n: number) => {
+    const pitch = n > 1 ? Math.min(PITCH, (to - from) / (n - 1)) : 0
+    return Array.from({ length: n }, (_, i) => from + i * pitch)
   }
-  const above = spread(TOP, Y0 - 46, upper, 38)
-  const below = spread(Y0 + 32, BOTTOM, lower, 32)
-  return [...above.heights.map(h => TOP + h), ...below.heights.map(h => Y0 + 32 + h)]
+  return [...spread(TOP, Y0 - 46, upper), ...spread(Y0 + BELOW, BOTTOM, lower)]
+}
+
+/** The room that a name takes of its strand; whole pixels, so that pieces of a strand meet without a seam. */
+function gapFor({ x, text, size }: PlacedText): readonly [number, number] {
+  return [Math.round(x - GAP), Math.round(x + textWidth(text, size) + GAP)]
 }
 
 /** A straight strand from `from` to `to` that leaves the names free. */
 function straight(y: number, from: number, to: number, names: readonly PlacedText[]): string {
-  const cuts = names.map(({ x, text, size }) => [x - GAP, x + textWidth(text, size) + GAP] as const)
   let at = from
   let path = ''
-  for (const [start, end] of [...cuts, [to, to] as const]) {
+  for (const [start, end] of [...names.map(gapFor), [to, to] as const]) {
     if (start > at)
       path += `M${px(at)} ${px(y)}H${px(start)}`
     at = end
@@ -110,17 +125,20 @@ export function layoutIndustry(data: IndustryData): IndustryLayout {
   const roomy = Math.floor(Math.min(24, ...pitches.map(pitch => pitch * 0.78)))
   const left = CONTENT.left
 
-  const layersWidth = serifWidth(data.layers.heading, HEADING) + 10 + textWidth(data.layers.note, LABEL)
+  const headWidth = (heading: string, note: string) => serifWidth(heading, HEADING) + 10 + textWidth(note, LABEL)
+  const layersWidth = headWidth(data.layers.heading, data.layers.note)
+  const endsWidth = headWidth(data.ends.heading, data.ends.count)
 
   // Names as large as rows and columns allow, never below the smallest label.
   const columns = (size: number, fan: number) => {
     const fanEnd = left + fan
-    const labelled = fanEnd + Math.max(40, widest(data.groups.map(({ label }) => label), LABEL)) + 20
+    // Where the fan levels out, labels already find room between its strands.
+    const labelled = fanEnd - fan * 0.15 + Math.max(74, widest(data.groups.map(({ label }) => label), LABEL) + 20)
     const endBar = Math.max(labelled, left + layersWidth + 14)
     const endX = endBar + 18
-    const frontierBar = endX + widest(tracks.map(track => track.end), size) + 42
+    const frontierBar = endX + Math.max(widest(tracks.map(track => track.end), size) + 42, endsWidth + 6)
     const frontierX = frontierBar + 18
-    const bandRight = frontierX + widest(tracks.map(track => track.end && track.frontier), size) + 12 + SEAL + 12
+    const bandRight = Math.round(frontierX + widest(tracks.map(track => track.end && track.frontier), size) + GAP + SEAL + 14)
     const namesRight = Math.max(bandRight, frontierX + widest(tracks.map(track => track.frontier), size) + GAP)
     const numberX = namesRight + MERGE + 26
     return { size, fan, fanEnd, endBar, endX, frontierBar, frontierX, bandRight, numberX }
@@ -134,10 +152,11 @@ export function layoutIndustry(data: IndustryData): IndustryLayout {
   const trunkEnd = { x: join, y: Y0 }
 
   const name = (text: string, x: number, y: number): PlacedText => ({ text, x, y: onLine(y, size), size, anchor: 'start' })
-  const ends: { lead: string[], tail: string[] } = { lead: [], tail: [] }
+  const ends: string[] = []
+  const sharedEnds = { lead: [] as SharedStrand[], tail: [] as SharedStrand[] }
   const bridges: string[] = []
-  const fresh: typeof ends = { lead: [], tail: [] }
-  const twins: typeof ends = { lead: [], tail: [] }
+  const fresh: string[] = []
+  const twins = { lead: [] as string[], tail: [] as string[] }
   const merged = { ends: [] as string[], twins: [] as string[], tail: [] as string[] }
   const endNames: PlacedText[] = []
   const freshNames: PlacedText[] = []
@@ -155,21 +174,21 @@ export function layoutIndustry(data: IndustryData): IndustryLayout {
     if (end !== undefined && frontier !== undefined) {
       twinNames.push(...second)
       const both = [...first, ...second]
-      ends.lead.push(lead(y - TWIN, bandRight, both))
-      bridges.push(...second.map(({ x, text }) => `M${px(x - GAP)} ${px(y - TWIN)}H${px(x + textWidth(text, size) + GAP)}`))
+      sharedEnds.lead.push({ alone: lead(y, bandRight, both), paired: lead(y - TWIN, bandRight, both) })
+      bridges.push(...second.map(gapFor).map(([start, end]) => `M${start} ${px(y)}H${end}`))
       twins.lead.push(lead(y + TWIN, bandRight, both))
-      ends.tail.push(tail(y - TWIN, bandRight))
+      sharedEnds.tail.push({ alone: tail(y, bandRight), paired: tail(y - TWIN, bandRight) })
       twins.tail.push(tail(y + TWIN, bandRight))
       merged.ends.push(bumpPath({ x: bandRight, y: y - TWIN }, { x: bandRight + MERGE, y }))
       merged.twins.push(bumpPath({ x: bandRight, y: y + TWIN }, { x: bandRight + MERGE, y }))
       merged.tail.push(tail(y, bandRight + MERGE))
     }
     else if (end !== undefined) {
-      ends.lead.push(lead(y, fanOut, first) + bumpPath({ x: fanOut, y }, trunkEnd))
+      ends.push(lead(y, fanOut, first) + bumpPath({ x: fanOut, y }, trunkEnd))
     }
     else {
       freshNames.push(...second)
-      fresh.lead.push(lead(y, fanOut, second) + bumpPath({ x: fanOut, y }, trunkEnd))
+      fresh.push(lead(y, fanOut, second) + bumpPath({ x: fanOut, y }, trunkEnd))
     }
   })
 
@@ -223,7 +242,7 @@ export function layoutIndustry(data: IndustryData): IndustryLayout {
   const heading = (text: string, x: number, y: number): PlacedText => ({ text, x, y, size: HEADING, anchor: 'start' })
   const beside = (text: string, head: PlacedText): PlacedText => ({ text, x: head.x + serifWidth(head.text, head.size) + 10, y: head.y, size: LABEL, anchor: 'start' })
   const endsHeading = heading(data.ends.heading, endX, TOP - 46)
-  const frontiersHeading = heading(data.frontiers.heading, frontierX, listBottom + 33)
+  const frontiersHeading = heading(data.frontiers.heading, frontierX, TOP - 46)
   const layersHeading = heading(data.layers.heading, left, TOP - 46)
 
   const numberSize = Math.min(24, Math.floor(Math.min(...pitches)))
@@ -235,12 +254,14 @@ export function layoutIndustry(data: IndustryData): IndustryLayout {
     layersHeading,
     layersNote: beside(data.layers.note, layersHeading),
     ends,
+    shared: sharedEnds,
     bridges,
     fresh,
     twins,
     merged,
     endBars,
     frontierBar: { x: frontierBar - 2, y: listTop, width: 4, height: listBottom - listTop },
+    frontierLead: `M${px(frontierBar)} ${px(frontiersHeading.y - HEADING * 0.8)}V${px(listTop)}`,
     groupLabels,
     endNames,
     freshNames,
@@ -251,7 +272,7 @@ export function layoutIndustry(data: IndustryData): IndustryLayout {
     frontiersCount: beside(data.frontiers.count, frontiersHeading),
     bands,
     divider: `M${px(endX)} ${Y0}H${px(frontierBar - 10)}M${px(frontierBar + 10)} ${Y0}H${px(bandRight + MERGE)}`,
-    seal: sealName && { x: sealName.x + textWidth(sealName.text, size) + 12, y: onLine(sealName.y, 0) - size * 0.37 - SEAL / 2 },
+    seal: sealName && { x: gapFor(sealName)[1], y: onLine(sealName.y, 0) - size * 0.37 - SEAL / 2 },
     numbers: rows.map((y, i) => ({ text: `${i + 1}`, x: numberX, y: y + numberSize / 3, size: numberSize, anchor: 'middle' })),
     result: layoutCount(data.result, { highest: { x: fanOut, y: outer.top.y }, lowest: { x: fanOut, y: outer.bottom.y }, join: trunkEnd }),
   }

@@ -9,12 +9,19 @@ export interface BayName extends PlacedText {
   readonly vertical: boolean
 }
 
+/** A part of a line, moved by `dx` against the part before it. */
+export interface TextRun {
+  readonly text: string
+  readonly dx: number
+}
+
 export interface PlacedGroup {
   readonly fact: string
   readonly bays: readonly Box[]
   readonly names: readonly BayName[]
   readonly digits: PlacedText
   readonly noun: PlacedText
+  readonly nounRuns: readonly TextRun[]
   readonly status: PlacedText
 }
 
@@ -33,6 +40,9 @@ const STRATUM = 7.4
 const GAP = 72
 const CJK = /[\u3400-\u9FFF]/
 
+/** Blank half of the square of a full-width quotation mark, in em. */
+const QUOTE_BLANK = 0.42
+
 const HEIGHT = Y0 - WALL_TOP
 
 /** Length of a name along its bay, in em. */
@@ -46,6 +56,16 @@ function nameIn(text: string, bay: Box, size: number): BayName {
   return CJK.test(text)
     ? { text, x, y: Y0 - 12 - lengthOf(text) * size, size, anchor: 'start', vertical: true }
     : { text, x: x + size * 0.33, y: Y0 - 14, size, anchor: 'start', vertical: false }
+}
+
+/** Display text with full-width quotation marks set close: the blank half of each square is taken back. */
+function tightened(text: string, size: number): TextRun[] {
+  const parts = text.split(/(?=“)|(?<=”)/)
+  const full = CJK.test(text)
+  return parts.map((part, i) => {
+    const blanks = Number(part.startsWith('“')) + Number(parts[i - 1]?.endsWith('”') ?? false)
+    return { text: part, dx: full && blanks ? px(-blanks * QUOTE_BLANK * size) : 0 }
+  })
 }
 
 /** A sluice: one bay for every item that is counted, knocked out of the water. */
@@ -74,6 +94,7 @@ export function layoutUnlisted({ groups }: UnlistedData): UnlistedLayout {
       names: group.names.map((name, i) => nameIn(name, bays[i]!, nameSize)),
       digits: { text: group.digits, x: textX, y: Y0 + 76, size: 84, anchor: 'start' },
       noun: { text: group.noun, x: textX, y: Y0 + 118, size: nounSize, anchor: 'start' },
+      nounRuns: tightened(group.noun, nounSize),
       status: { text: group.status, x: textX, y: Y0 + 154, size: 24, anchor: 'start' },
     }
   })

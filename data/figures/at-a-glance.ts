@@ -76,7 +76,7 @@ const words: Readonly<Record<Lang, Readonly<Record<BlockId, BlockWords>>>> = {
         { lead: '一园', text: park.name.zh },
         { lead: '双核', text: listed(names('F46', 'zh').map(name => name.replace(/区$/, '')), 'zh') },
         { lead: '四区', text: listed(['双核', ...otherDistricts('zh')], 'zh') },
-        { lead: '全域', text: `${valueOf('G01')}个区县（市）` },
+        { lead: '全域', text: `${valueOf('G01')}个区、县（市）` },
       ],
     },
     projects: { name: ['八工程'], heading: '关键工程', lines: () => [{ text: '未列名目' }] },
@@ -116,10 +116,13 @@ const ticksOf = (listed: boolean, ...facts: readonly string[]) => facts.map((id)
 export function atAGlance(lang: Lang): AtAGlanceData {
   const block = (id: BlockId, to: string, listed: boolean, ticks: readonly TickGroup[]): PlanBlock => {
     const { name, heading, lines } = words[lang][id]
+    const said = lines()
+    // Says what is seen, in the order it is seen, so that voice control finds the link by any of its words.
+    const seen = [name.join(lang === 'zh' ? '' : ' '), heading, ...said.map(({ lead, text }) => [lead, text].filter(Boolean).join(lang === 'zh' ? '' : ' '))]
     const label = lang === 'zh'
-      ? `${name.join('')}，${heading}，转到第${pageLabelOf(to)}页`
-      : `${name.join(', ')}: ${heading}, go to slide ${pageLabelOf(to)}`
-    return { to, label, name, listed, ticks, heading, lines: lines() }
+      ? `${seen.join('，')}，转到第${pageLabelOf(to)}页`
+      : `${seen.join(', ')}, go to slide ${pageLabelOf(to)}`
+    return { to, label, name, listed, ticks, heading, lines: said }
   }
   const blocks = [
     block('positions', 'unlisted', false, ticksOf(false, 'F10')),

@@ -9,7 +9,9 @@ export interface FrontiersData {
   /** The two directions: upper lid, then lower lid. */
   readonly directions: readonly string[]
   readonly directionsFact: string
-  /** The logic of the ecosystem, and its two forms. */
+  /** The logic of the ecosystem, and its two forms, each under its head. */
+  readonly logicHead: string
+  readonly formsHead: string
   readonly logic: readonly string[]
   readonly logicFact: string
   readonly forms: readonly string[]
@@ -37,6 +39,8 @@ export function frontiers(lang: Lang): FrontiersData {
     tracksFact: 'F34',
     directions: lang === 'zh' ? directions : SHORT_EN.directions,
     directionsFact: 'F33',
+    logicHead: lang === 'zh' ? '生态逻辑' : 'Ecosystem: logic',
+    formsHead: lang === 'zh' ? '生态形式' : 'Ecosystem: forms',
     logic: lang === 'zh' ? logic : SHORT_EN.logic,
     logicFact: 'F35-logic',
     forms,

@@ -56,8 +56,8 @@ export function highlights(lang: Lang): HighlightsData {
       credentials: titles.map(credentialZh),
       credentialsFact: 'F38',
       description: [
-        `线下是杭州发展智能网联汽车的${valueOf('F38')}张名片：${titles.join('、')}，授予年份未载。`,
         `路上的眼睛，${roadName}：${tests}、${deliveryCars}；“${integration}”应用试点城市建设启动。`,
+        `线下是杭州发展${roadName}的${valueOf('F38')}张名片：${titles.join('、')}，授予年份未载。`,
         `天上的眼睛，${skyName}：${drones}、${taxi}。两者都未给数量目标。`,
       ],
     }
@@ -68,8 +68,8 @@ export function highlights(lang: Lang): HighlightsData {
     credentials: CREDENTIALS_EN,
     credentialsFact: 'F38',
     description: [
-      `Below the line, the ${valueOf('F38')} titles that Hangzhou brings to connected vehicles, years not stated: ${titles.join('; ')}. `,
       `Eyes on the road, ${roadName}: ${testing}, ${deliveryCars}; work on a ${integration} pilot has started. `,
+      `Below the line, the ${valueOf('F38')} titles that Hangzhou brings to connected vehicles, years not stated: ${titles.join('; ')}. `,
       `Eyes in the sky, ${skyName}: ${drones}, ${taxi}. No volume targets are given for either.`,
     ],
   }

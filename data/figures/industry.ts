@@ -65,15 +65,17 @@ const SHORT_EN: Readonly<Record<string, string>> = {
   '低空视觉': 'Low-altitude vision',
 }
 
+// The full terms would push the lists to the right.
+const GROUP_EN: Readonly<Record<string, string>> = { F29: 'Base', F30: 'Signature', F31: 'Emerging' }
+
 interface Words {
   readonly layers: string
   readonly layersNote: (year: number) => string
   readonly ends: string
   readonly frontiers: string
   readonly names: (n: number) => string
-  /** Short names of the groups of ends, by fact. */
-  readonly groups: Readonly<Record<string, string>>
-  readonly group: (name: string, n: number) => string
+  /** Name of a group of ends with their number, as short as it stays distinct from the layers. */
+  readonly group: (id: string, n: number) => string
   readonly tracks: string
   readonly note: readonly string[]
 }
@@ -81,8 +83,7 @@ interface Words {
 const words: Readonly<Record<Lang, Words>> = {
   zh: {
     layers: '三层',
-    groups: { F29: '基础', F30: '特色', F31: '新兴' },
-    group: (name, n) => `${name}${n}`,
+    group: (id, n) => `${termOf(id).zh}${n}`,
     tracks: '条赛道',
     names: n => `${n}个名字`,
     layersNote: year => `${year}年发布时的名称`,
@@ -92,12 +93,11 @@ const words: Readonly<Record<Lang, Words>> = {
   },
   en: {
     layers: 'Three layers',
-    groups: { F29: 'Base', F30: 'Signature', F31: 'Emerging' },
-    group: (name, n) => `${name} ${n}`,
+    group: (id, n) => `${GROUP_EN[id]} ${n}`,
     tracks: 'tracks',
     names: n => `${n} names`,
     layersNote: year => `named ${year}`,
-    ends: 'Seven ends',
+    ends: 'Ends',
     frontiers: 'Frontiers',
     note: ['this deck’s count'],
   },
@@ -132,7 +132,7 @@ export function industry(lang: Lang): IndustryData {
   return {
     layers: { heading: w.layers, note: w.layersNote(yearOf('E02-layers')), names: layerNames, fact: 'E02-layers' },
     ends: { heading: w.ends, count: w.names(valueOf('F12-ends')), fact: 'F12-ends' },
-    groups: groups.map(id => ({ label: w.group(w.groups[id]!, valueOf(id)), fact: id, size: namesOf(id).length })),
+    groups: groups.map(id => ({ label: w.group(id, valueOf(id)), fact: id, size: namesOf(id).length })),
     frontiers: { heading: w.frontiers, count: w.names(valueOf('F34-count')), fact: 'F34-count' },
     tracks,
     result: { digits: quantity(fact('D26'), lang).digits, unit: w.tracks, formula, note: w.note, fact: 'D26' },

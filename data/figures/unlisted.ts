@@ -23,12 +23,14 @@ export interface UnlistedData {
 
 interface GroupWords {
   readonly noun: string
+  /** What stands between number and noun in a sentence, where the figure leaves it out. */
+  readonly classifier?: string
   readonly status: string
 }
 
 const words: Readonly<Record<Lang, Readonly<Record<string, GroupWords>>>> = {
   zh: {
-    F10: { noun: '个“新”定位', status: '未列名目' },
+    F10: { noun: '“新”定位', classifier: '个', status: '未列名目' },
     F14: { noun: '大关键工程', status: '未列名目' },
     F15: { noun: '个维度保障', status: '未列名目' },
     F16: { noun: '项清单', status: '只列名称' },
@@ -45,12 +47,13 @@ export function unlisted(lang: Lang): UnlistedData {
   const groups = ['F10', 'F14', 'F15', 'F16'].map((id): BayGroup => ({
     count: valueOf(id),
     digits: quantity(fact(id), lang).digits,
-    ...words[lang][id]!,
+    noun: words[lang][id]!.noun,
+    status: words[lang][id]!.status,
     names: id === 'F16' ? namesOf(id).map(name => name[lang]) : [],
     fact: id,
   }))
-  const items = groups.map(({ digits, noun, status, names }) => lang === 'zh'
-    ? `${digits}${noun}，${status}${names.length ? `：${listed(names, lang)}` : ''}`
+  const items = groups.map(({ digits, noun, status, names, fact: id }) => lang === 'zh'
+    ? `${digits}${words.zh[id]!.classifier ?? ''}${noun}，${status}${names.length ? `：${listed(names, lang)}` : ''}`
     : `${digits} ${noun}, ${status}${names.length ? `: ${listed(names, lang)}` : ''}`)
   return {
     groups,

@@ -13,7 +13,7 @@ for (const lang of ['zh', 'en'] as const) {
     test(`frontiers ${lang}, ${extra.length} more tracks: names and words are clear of each other`, () => {
       const data = { ...real, tracks: [...real.tracks, ...extra] }
       const layout = layoutFrontiers(data)
-      const labels = [...layout.tracks, layout.upperWords, layout.lowerWords, ...layout.logic, ...layout.forms]
+      const labels = [...layout.tracks, layout.upperWords, layout.lowerWords, layout.logicHead, layout.formsHead, ...layout.logic, ...layout.forms]
       for (const { text, size } of labels)
         expect(size, text).toBeGreaterThanOrEqual(MIN_LABEL)
       expectNoOverlap(labels.map(inkBox))

@@ -50,8 +50,8 @@ for (const [name, data] of cases) {
   test(`${name}: as many strands as names, rejoined as one strand per track`, () => {
     const layout = layoutIndustry(data)
     const shared = data.tracks.filter(track => track.end && track.frontier).length
-    expect(layout.ends.lead).toHaveLength(data.tracks.filter(track => track.end).length)
-    expect(layout.fresh.lead.length + layout.twins.lead.length).toBe(data.tracks.filter(track => track.frontier).length)
+    expect(layout.ends.length + layout.shared.lead.length).toBe(data.tracks.filter(track => track.end).length)
+    expect(layout.fresh.length + layout.twins.lead.length).toBe(data.tracks.filter(track => track.frontier).length)
     expect(layout.merged.tail).toHaveLength(shared)
     expect(layout.numbers).toHaveLength(data.tracks.length)
     expectAscending(layout.numbers.map(({ y }) => y))
