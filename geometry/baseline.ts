@@ -29,9 +29,11 @@ export interface BaselineLayout {
   }
 }
 
-/** Height of the rise in pixels: 0.1 px per 亿元, less when the rise is larger than the room. */
-const PER_YI = 0.1
-const ROOM = 54
+/** Height of the rise in pixels per 亿元, less when the rise is larger than the room. */
+const PER_YI = 0.054
+const ROOM = 30
+/** Between the lines of water in the rise. */
+const WAVE = 4.6
 /** Digits stand this far above the middle of the line. */
 const STAND = 9
 const NUMBER = 400
@@ -40,8 +42,12 @@ const BAR = 10
 const BEFORE = 20
 /** Outlines of small numerals need air between them, in em. */
 export const SPACING = 0.04
-const GDP_TOP = 604
-const SLICES = 4
+/** Foot of the shorter length and its words, top of the longer one, thickness of both. */
+const SHORT_FOOT = 588
+const LONG_TOP = 606
+const THICKNESS = 13
+const SLICES = 3
+const SLICE = 2.5
 
 /** The number stands on this year's level; below it the level of the year before; at the foot two lengths of unlike measures. */
 export function layoutBaseline({ level, before, growth, lengths }: BaselineData): BaselineLayout {
@@ -54,7 +60,7 @@ export function layoutBaseline({ level, before, growth, lengths }: BaselineData)
   const oldLevel = Y0 + perYi * difference
   const barX = right + 14
   const column = barX + BAR + 16
-  const count = 7
+  const count = Math.max(2, Math.floor(Math.abs(oldLevel - Y0) / WAVE) - 1)
   const layers = Array.from({ length: count }, (_, i) => {
     const y = Y0 + (oldLevel - Y0) * (i + 1) / (count + 1)
     return { d: `M0 ${y.toFixed(1)}H${barX}`, strength: Math.round(78 - 58 * i / (count - 1)) }
@@ -69,7 +75,7 @@ export function layoutBaseline({ level, before, growth, lengths }: BaselineData)
   const numberLeft = MARGIN_X + targetLength + 14
   const number = lengths.target.sign + lengths.target.digits
   const wordsLeft = numberLeft + numeralWidth(number, targetSize) + number.length * SPACING * targetSize + 10
-  const row = GDP_TOP - 12
+  const row = SHORT_FOOT
 
   return {
     digits: { text: level.digits, size, x: left, y: Y0 - STAND, anchor: 'start' },
@@ -80,17 +86,17 @@ export function layoutBaseline({ level, before, growth, lengths }: BaselineData)
       bar: { x: barX, y: Y0, width: BAR, height: oldLevel - Y0 },
       layers,
       level: `M0 ${oldLevel.toFixed(1)}H${barX}`,
-      growth: { text: growth.text, size: growthSize, x: column, y: Y0 + 8 + 46 * DIGIT_HEIGHT, anchor: 'start' },
+      growth: { text: growth.text, size: growthSize, x: column, y: Y0 + 53, anchor: 'start' },
       before: [
-        { text: before.measure, size: BEFORE, x: CONTENT.right, y: Y0 + 26, anchor: 'end' },
-        { text: before.amount, size: BEFORE, x: CONTENT.right, y: Y0 + 52, anchor: 'end' },
+        { text: before.measure, size: BEFORE, x: CONTENT.right, y: Y0 + 31, anchor: 'end' },
+        { text: before.amount, size: BEFORE, x: CONTENT.right, y: Y0 + 57, anchor: 'end' },
       ],
     },
     lengths: {
-      target: { x: MARGIN_X, y: row - 13, width: targetLength, height: 13 },
+      target: { x: MARGIN_X, y: row - THICKNESS, width: targetLength, height: THICKNESS },
       targetNumber: { text: number, size: targetSize, x: numberLeft, y: row, anchor: 'start' },
       targetWords: { text: lengths.target.words, size: 22, x: wordsLeft, y: row, anchor: 'start' },
-      gdpSlices: Array.from({ length: SLICES }, (_, i) => `M${MARGIN_X} ${GDP_TOP + 1.25 + i * 5.4}h${lengthOf(lengths.gdp.value)}`),
+      gdpSlices: Array.from({ length: SLICES }, (_, i) => `M${MARGIN_X} ${LONG_TOP + SLICE / 2 + i * (THICKNESS - SLICE) / (SLICES - 1)}h${lengthOf(lengths.gdp.value)}`),
       gdpWords: { text: lengths.gdp.words, size: 22, x: CONTENT.right, y: row, anchor: 'end' },
     },
   }

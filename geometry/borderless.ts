@@ -1,4 +1,4 @@
-import type { BorderlessData, Caption, Chain } from '../data/figures/borderless'
+import type { BorderlessData, Caption } from '../data/figures/borderless'
 import type { Box, PlacedText } from './canvas'
 import { CANVAS, MARGIN_X, Y0 } from './canvas'
 import { lineBox } from './labels'
@@ -19,8 +19,7 @@ export interface PlacedCaption {
 }
 
 export interface BorderlessLayout {
-  /** The line's left part, calm and forced round the blocks; both end where it splits. */
-  readonly calmLeft: string
+  /** The line's left part, forced round the blocks; ends where the line splits. */
   readonly blocked: string
   /** Closed circulation inside the blocks, outermost first. */
   readonly eddies: readonly { readonly d: string, readonly depth: number }[]
@@ -30,9 +29,11 @@ export interface BorderlessLayout {
   /** Where the strands leave and meet again, up to the slide's edge. */
   readonly leave: string
   readonly ground: string
+  /** What stands of the boundaries where strands and words pass, and what closes them before. */
   readonly boundaries: readonly string[]
+  readonly closures: readonly string[]
   readonly names: readonly PlacedText[]
-  readonly chains: readonly { readonly words: readonly PlacedText[] }[]
+  readonly chains: readonly PlacedText[]
   readonly stays: PlacedText
   readonly crosses: PlacedText
   readonly before: PlacedCaption
@@ -43,12 +44,17 @@ const BLOCK = { size: 96, gap: 16, rings: 5, inset: 9 } as const
 const NET = { left: 540, right: 1136, top: 218, foot: 528 } as const
 const SPLIT = { from: 426, to: 522 } as const
 const MERGE = { from: NET.right + 18, to: 1236 } as const
-const HIGHEST = 265
-const LOWEST = 414
+const HIGHEST = 288
+const LOWEST = 442
 const LABEL = 24
 const HEAD = 30
-/** Gap in a boundary where a strand passes. */
+/** Gap in a boundary where a strand passes, and around words that lie across it. */
 const PASS = 7
+const CLEAR = 9
+/** From a strand up to the words on it. */
+const LIFT = 12
+/** Closing pieces reach into what stands, so that no seam shows. */
+const SEAM = 0.5
 
 /** Lays out the blocks on the left and the net of strands and boundaries on the right. */
 export function layoutBorderless(data: BorderlessData): BorderlessLayout {
@@ -56,17 +62,17 @@ export function layoutBorderless(data: BorderlessData): BorderlessLayout {
   const heights = data.chains.map((_, i) => count > 1 ? HIGHEST + (LOWEST - HIGHEST) * i / (count - 1) : LOWEST)
   const cell = (NET.right - NET.left) / data.districts.length
   const borders = Array.from({ length: data.districts.length + 1 }, (_, i) => round(NET.left + i * cell))
-  const chains = data.chains.map((chain, i) => ({ words: placeChain(chain, heights[i]!, cell, data) }))
-  const words = chains.flatMap(chain => chain.words.map(lineBox))
+  const chains = placeChains(data.chains, heights, borders)
+  const parted = borders.map(x => boundary(x, heights, chains.map(lineBox)))
 
   return {
-    calmLeft: `M0 ${Y0}H${SPLIT.from}`,
     ...layoutBlocks(data.blocks),
     calmRight: `M${SPLIT.from} ${Y0}H${CANVAS.width}`,
     strands: heights.map(y => strand(y)),
     leave: `M${MERGE.to} ${Y0}H${CANVAS.width}`,
     ground: `M${NET.left} ${Y0}H${NET.right}`,
-    boundaries: borders.map(x => boundary(x, heights, words)),
+    boundaries: parted.map(({ standing }) => standing),
+    closures: parted.map(({ closure }) => closure),
     names: data.districts.map((text, i) => ({ text, size: LABEL, x: NET.left + (i + 0.5) * cell, y: 521, anchor: 'middle' })),
     chains,
     stays: { text: data.stays, size: LABEL, x: NET.left, y: NET.top - 22, anchor: 'start' },
@@ -99,37 +105,33 @@ function strand(y: number): string {
   return `M${SPLIT.from} ${Y0}C${up} ${Y0} ${up - 10} ${y} ${SPLIT.to} ${y}H${MERGE.from}C${down + 10} ${y} ${down} ${Y0} ${MERGE.to} ${Y0}`
 }
 
-/** A boundary stands, but leaves a gap for each strand, and for words too long for their cell. */
-function boundary(x: number, heights: readonly number[], words: readonly Box[]): string {
+/** A boundary stands, but leaves a gap for each strand, and for the words that lie across it. */
+function boundary(x: number, heights: readonly number[], words: readonly Box[]): { standing: string, closure: string } {
   const gaps = [
     ...heights.map(y => [y - PASS, y + PASS] as const),
-    ...words.filter(box => box.x - 6 < x && x < box.x + box.width + 6).map(box => [box.y - 4, box.y + box.height + 4] as const),
+    ...words.filter(box => box.x - 6 < x && x < box.x + box.width + 6).map(box => [box.y - CLEAR, box.y + box.height + CLEAR] as const),
   ].sort(([a], [b]) => a - b)
   let from: number = NET.top
-  const parts: string[] = []
+  const [standing, closure]: [string[], string[]] = [[], []]
+  const piece = (start: number, end: number) => `M${x} ${round(start)}V${round(end)}`
   for (const [start, end] of [...gaps, [NET.foot, NET.foot] as const]) {
-    if (start - from > 4)
-      parts.push(`M${x} ${round(from)}V${round(start)}`)
+    if (start > from)
+      standing.push(piece(from, start))
+    if (end > Math.max(from, start))
+      closure.push(piece(Math.max(from, start) - SEAM, end + SEAM))
     from = Math.max(from, end)
   }
-  return parts.join('')
+  return { standing: standing.join(''), closure: closure.join('') }
 }
 
-/** The noun stands in one middle cell, the verb in the next; a longer phrase stands across all of them. */
-function placeChain({ noun, verb }: Chain, y: number, cell: number, data: BorderlessData): PlacedText[] {
-  const size = chainSize(data, cell)
-  const base = y - 14
-  const middle = data.districts.length / 2
-  const at = (offset: number) => NET.left + (middle + offset) * cell
-  if (size)
-    return [{ text: noun, x: at(-0.5) }, { text: verb, x: at(0.5) }].map(word => ({ ...word, size, y: base, anchor: 'middle' }))
-  return [{ text: `${noun} ${verb}`.trim(), size: LABEL, x: at(0), y: base, anchor: 'middle' }]
-}
-
-/** The largest size at which every noun and verb stays inside its cell; none when the phrases are too long. */
-function chainSize({ chains }: BorderlessData, cell: number): number | undefined {
-  const words = chains.flatMap(({ noun, verb }) => [noun, verb])
-  return [32, 28, 24].find(size => words.every(word => textWidth(word, size) <= cell - 24))
+/** Each phrase stands whole on its strand, across the middle boundary; one too long for that, in the middle of all. */
+function placeChains(chains: readonly string[], heights: readonly number[], borders: readonly number[]): PlacedText[] {
+  const widest = (size: number) => Math.max(...chains.map(chain => textWidth(chain, size)))
+  const boundary = borders[Math.floor(borders.length / 2)]!
+  const room = 2 * Math.min(boundary - NET.left, NET.right - boundary)
+  const size = [32, 28, 26].find(size => widest(size) <= room * 0.7)
+  const x = size || widest(LABEL) <= room ? boundary : (NET.left + NET.right) / 2
+  return chains.map((text, i) => ({ text, size: size ?? LABEL, x, y: heights[i]! - LIFT, anchor: 'middle' }))
 }
 
 function placeCaption({ term, gloss }: Caption, x: number, width: number): PlacedCaption {

@@ -3,7 +3,7 @@ import type { CapitalData } from '../data/figures/capital'
 import type { PlacedText } from './canvas'
 import { CONTENT, MARGIN_X, Y0 } from './canvas'
 import { placeLines, wrapLines } from './lines'
-import { numeralWidth, SIDE_BEARING } from './numeral'
+import { numeralWidth, OVERSHOOT, SIDE_BEARING } from './numeral'
 import { textWidth } from './text'
 
 export interface CapitalLayout {
@@ -28,7 +28,13 @@ export interface CapitalLayout {
 const NUMBER = 230
 /** Where the fund ends and where the bridge stands. */
 const FUND_RIGHT = 446
-const BANKS = [540, 1136] as const
+const BANKS = [540, 1160] as const
+/** Widest line of a bank's name. */
+const BANK_WIDTH = 150
+/** Where the outer piers stand, in lengths of the deck's bend: near its ends, so that the gaps between all five names are about equal. */
+const OUTER_PIER = 1.07
+/** Ink of the numeral stands this far above the middle of the line. */
+const STAND = 9
 const DECK_Y = 330
 const GROUP_GAP = 0.9
 
@@ -46,12 +52,29 @@ function tickOffsets(count: number, width: number): { xs: number[], pitch: numbe
   return { xs: Array.from({ length: count }, (_, i) => MARGIN_X + pitch * (i + GROUP_GAP * Math.floor(i / 10))), pitch }
 }
 
+/** Breaks a name into the given number of lines or fewer, as narrow as they come. */
+function wrapToLines(name: string, size: number, count: number, width: number): string[] {
+  for (let limit = textWidth(name, size) / count; limit < width; limit += size / 4) {
+    const lines = wrapLines(name, size, limit)
+    if (lines.length <= count)
+      return lines
+  }
+  return wrapLines(name, size, width)
+}
+
+/** A bank's name, centred on its bank as far as the margin allows. */
+function layoutBank(name: readonly string[], bank: number, y: number): PlacedText[] {
+  const lines = name.flatMap(line => wrapLines(line, 24, BANK_WIDTH))
+  const half = Math.max(...lines.map(line => textWidth(line, 24))) / 2
+  return placeLines(lines, { size: 24, x: Math.min(bank, CONTENT.right - half), y, anchor: 'middle' }, 30)
+}
+
 /** The fund as a count in the water, the planned platform as a hollow bridge on the piers of its founders. */
 export function layoutCapital({ fund, platform }: CapitalData): CapitalLayout {
   const unitSize = 44
   const wordsWidth = Math.max(textWidth(fund.unit, unitSize), textWidth(fund.measure, 24))
   const size = Math.min(NUMBER, (FUND_RIGHT - MARGIN_X - 20 - wordsWidth) / numeralWidth(fund.digits, 1))
-  const baseline = Y0 - 33
+  const baseline = Y0 - STAND - OVERSHOOT * size
   const left = MARGIN_X - SIDE_BEARING * size
   const wordsLeft = left + numeralWidth(fund.digits, size) + 20
   const { xs, pitch } = tickOffsets(Math.round(fund.value), FUND_RIGHT - MARGIN_X)
@@ -64,14 +87,15 @@ export function layoutCapital({ fund, platform }: CapitalData): CapitalLayout {
   // Piers stand at equal distances between the banks; names get the room up to half way to the next.
   const names = platform.piers.names
   const places = names.map((_, i) => i)
-  const pierAt = scalePoint(places, [from + 1.18 * curve, to - 1.18 * curve])
+  const pierAt = scalePoint(places, [from + OUTER_PIER * curve, to - OUTER_PIER * curve])
   const xsOfPiers = places.map(place => names.length === 1 ? (from + to) / 2 : pierAt(place)!)
   const spacing = names.length > 1 ? xsOfPiers[1]! - xsOfPiers[0]! : to - from
   const setting = NAME_SETTINGS.find(({ size, lines }) => names.every(name => wrapLines(name, size, spacing - 14).length <= lines))
     ?? NAME_SETTINGS.at(-1)!
+  // All names take as many lines as the longest needs.
+  const rows = Math.max(...names.map(name => wrapLines(name, setting.size, spacing - 14).length))
   const foot = Y0 + 52
   const middle = (from + to) / 2
-  const bankWidth = 2 * (CONTENT.right - to)
 
   const taskLines = wrapLines(platform.task, 24, to - from - 40)
   const taskTop = DECK_Y - 34 - (taskLines.length - 1) * 32
@@ -95,9 +119,8 @@ export function layoutCapital({ fund, platform }: CapitalData): CapitalLayout {
     deck,
     piers: xsOfPiers.map(x => ({ x, top: DECK_Y + 6, bottom: Y0 + 18 })),
     pierNames: names.map((name, i) =>
-      placeLines(wrapLines(name, setting.size, spacing - 14), { size: setting.size, x: xsOfPiers[i]!, y: foot, anchor: 'middle' }, setting.leading)),
-    bankNames: platform.banks.map((name, i) =>
-      placeLines(wrapLines(name, 24, bankWidth), { size: 24, x: BANKS[i]!, y: foot, anchor: 'middle' }, 34)),
+      placeLines(wrapToLines(name, setting.size, rows, spacing - 14), { size: setting.size, x: xsOfPiers[i]!, y: foot, anchor: 'middle' }, setting.leading)),
+    bankNames: platform.banks.map((name, i) => layoutBank(name, BANKS[i]!, foot)),
     platform: placeLines([platform.name], { size: 44, x: middle, y: taskTop - 42, anchor: 'middle' }, 0),
     task: placeLines(taskLines, { size: 24, x: middle, y: taskTop, anchor: 'middle' }, 32),
   }

@@ -95,7 +95,8 @@ export function layoutDistricts(data: DistrictsData): DistrictsLayout {
   }
 
   const beside = { ...PANEL, width: CANVAS.width - MARGIN_X - PANEL.x }
-  const park = first(data.park.term, parkBlocks(data.park), block => placeBeside(block, point, 'right', beside, blocked, 0))
+  // The leader meets the park's name: before the term it would read as a stroke of its first character.
+  const park = first(data.park.term, parkBlocks(data.park), block => placeBeside(block, point, 'right', beside, blocked, 1))
   taken.push(padded(park.box, 6))
 
   const areas = data.areas.map((area): PlacedArea => {

@@ -43,6 +43,8 @@ const POST = 40
 const LEVEL_POST = 20
 const BODY = 24
 const HEAD = 32
+/** Length of a root. */
+const ROOT = 264
 const LEFT_WIDTH = 330
 const CHINESE = /[\u2E80-\u9FFF]/
 
@@ -55,7 +57,7 @@ export function layoutMinistry(data: MinistryData): MinistryLayout {
   const xs = postCentres(data.asks.names)
   const pitch = (xs[1] ?? CANVAS.width) - (xs[0] ?? 0)
   const posts = data.asks.names.map((name, i) => placePost(name, xs[i]!, pitch))
-  const starts = rootStarts(xs, data.roots.length)
+  const starts = rootStarts(data.roots.length)
 
   return {
     meeting: {
@@ -72,7 +74,7 @@ export function layoutMinistry(data: MinistryData): MinistryLayout {
     roots: data.roots.map((root, i) => {
       const x = starts[i]!
       const width = (starts[i + 1] ?? CANVAS.width - MARGIN_X + 40) - x - 40
-      const bar = Math.min(i === 0 ? 270 : 262, width)
+      const bar = Math.min(ROOT, width)
       return {
         standing: root.standing,
         bars: root.standing === 'settled' ? [{ x, width: bar }] : dashes(x, bar),
@@ -103,10 +105,10 @@ function postCentres(names: readonly string[]): number[] {
   return spaced(right - widest / 2)
 }
 
-/** The first root lies at the margin, the others under the posts that divide the quay evenly. */
-function rootStarts(xs: readonly number[], count: number): number[] {
-  const pending = count - 1
-  return [MARGIN_X, ...Array.from({ length: pending }, (_, i) => xs[Math.round(i * xs.length / pending)]! - POST / 2)]
+/** The roots have an even grid of their own between the margins: none belongs to a post above it. */
+function rootStarts(count: number): number[] {
+  const pitch = count > 1 ? (CANVAS.width - 2 * MARGIN_X - ROOT) / (count - 1) : 0
+  return Array.from({ length: count }, (_, i) => round(MARGIN_X + i * pitch))
 }
 
 function placePost(name: string, x: number, pitch: number): PlacedPost {
@@ -131,8 +133,10 @@ function jet({ x, y }: Point): string {
   return `M${round(x - 2.6)} ${round(y)}L${round(x - 0.7)} ${LEVEL + SHORT}H${round(x + 0.7)}L${round(x + 2.6)} ${round(y)}Z`
 }
 
-/** Equal dashes that end with a whole one. */
+/** Equal dashes over the whole width, ending with a whole one. */
 function dashes(x: number, width: number): { x: number, width: number }[] {
   const [dash, gap] = [16, 11]
-  return Array.from({ length: Math.floor((width + gap) / (dash + gap)) }, (_, i) => ({ x: round(x + i * (dash + gap)), width: dash }))
+  const count = Math.max(2, Math.floor((width + gap) / (dash + gap)))
+  const period = (width - dash) / (count - 1)
+  return Array.from({ length: count }, (_, i) => ({ x: round(x + i * period), width: dash }))
 }

@@ -47,6 +47,8 @@ type Sizes = (typeof SIZES)[number]
 /** Distance between neighbouring streams, and from a label to the first of them. */
 const PITCH = 13
 const APART = 14
+/** From a role to the first stream: the larger type needs more air. */
+const ROLE_APART = 30
 /** Room a stream needs to run into the river beyond its bend. */
 const INFLOW = 20
 const GAP = 24
@@ -62,7 +64,7 @@ const NARROWEST = 250
 interface Column {
   readonly district: DistrictRole
   readonly x: number
-  /** Width of the words, where the streams begin to turn down. */
+  /** Width of the words and the air a role needs, where the streams begin to turn down. */
   readonly words: number
   readonly role: readonly string[]
   readonly labels: readonly (readonly string[])[]
@@ -105,8 +107,9 @@ function arrange({ districts }: RolesData): { columns: Column[], sizes: Sizes, c
     const needs = districts.map((district) => {
       const role = textWidth(district.role, sizes.role) > NARROWEST ? wrapLines(district.role, sizes.role, NARROWEST) : [district.role]
       const labels = district.functions.map(text => wrapLines(text, sizes.label, NARROWEST))
+      const air = labels.length ? ROLE_APART - APART : 0
       const words = Math.max(
-        ...role.map(line => textWidth(line, sizes.role)),
+        ...role.map(line => textWidth(line, sizes.role) + air),
         ...labels.flat().map(line => textWidth(line, sizes.label)),
       )
       const streams = labels.length ? APART + (labels.length - 1) * PITCH + INFLOW : 0

@@ -3,7 +3,7 @@ import type { PlacedText } from './canvas'
 import { CONTENT, MARGIN_X, Y0 } from './canvas'
 import { placeLines, wrapLines } from './lines'
 import { numeralWidth, OVERSHOOT } from './numeral'
-import { textWidth } from './text'
+import { overlaps, textBox, textWidth } from './text'
 
 /** A post on the line: one upright column, or lying lines that stand on it. */
 export interface PlacedPost {
@@ -39,7 +39,7 @@ export interface WhyNowLayout {
   readonly digits: PlacedText
   readonly after: PlacedText
   readonly ticks: readonly DayTick[]
-  readonly perTick: PlacedText
+  readonly perTick: readonly PlacedText[]
   readonly words: { readonly agreement: PlacedWords, readonly papers: PlacedWords, readonly aim: PlacedWords }
   readonly context: PlacedText
 }
@@ -55,6 +55,13 @@ const HEAD = 24
 const DETAIL = { upright: 22, lying: 20 } as const
 /** Between the foot of a post and the line. */
 const STAND = 11
+/** First row of words below the line; all words there share its rows. */
+const ROW = Y0 + 73
+const LEADING = 30
+/** Air between the last tick and the papers: the count does not end with them. */
+const AIR = 56
+/** Air beside the words of the aim, so that no row reads on into them. */
+const APART = 40
 /** Ticks beyond the full count: the days are “more than”. */
 const FADING = 4
 
@@ -86,25 +93,36 @@ function flushRight(post: PlacedPost, right: number): PlacedPost {
 
 function layoutWords({ head, details }: PostWords, size: number, x: number, width: number, anchor: 'start' | 'end'): PlacedWords {
   const heads = wrapLines(head, HEAD, width)
-  const first = Y0 + 73
-  const below = first + (heads.length - 1) * 30 + 31
+  const below = ROW + heads.length * LEADING
   return {
-    head: placeLines(heads, { size: HEAD, x, y: first, anchor }, 30),
-    details: placeLines(details.flatMap(detail => wrapLines(detail, size, width)), { size, x, y: below, anchor }, 29),
+    head: placeLines(heads, { size: HEAD, x, y: ROW, anchor }, LEADING),
+    details: placeLines(details.flatMap(detail => wrapLines(detail, size, width)), { size, x, y: below, anchor }, LEADING),
   }
 }
 
-/** The words of the aim at the right margin, as wide as the words of the papers leave room on the same rows. */
-function layoutAimWords(words: PostWords, size: number, papers: PlacedWords): PlacedWords {
-  const beside = [...papers.head, ...papers.details]
-  let placed = layoutWords(words, size, CONTENT.right, 120, 'end')
-  for (let rows = 2; rows <= beside.length + 1; rows++) {
-    const taken = Math.max(...beside.slice(0, rows).map(line => line.x + textWidth(line.text, line.size)))
-    placed = layoutWords(words, size, CONTENT.right, CONTENT.right - taken - 20, 'end')
-    if (placed.head.length + placed.details.length <= rows)
-      break
+/** Puts the head on the row of the first detail and moves the rows below up. */
+function runOn({ head, details }: PlacedWords): PlacedWords {
+  const [first, last] = [details[0]!, head.at(-1)!]
+  const rise = first.y - last.y
+  return {
+    head: [...head.slice(0, -1), { ...last, x: last.x - textWidth(first.text, first.size) }],
+    details: details.map(line => ({ ...line, y: line.y - rise })),
   }
-  return placed
+}
+
+/** The words of the aim at the right margin, as wide as they may be without coming near the words of the papers. */
+function layoutAimWords(words: PostWords, size: number, papers: PlacedWords): PlacedWords {
+  const taken = [...papers.head, ...papers.details].map(textBox).map(box => ({ ...box, width: box.width + APART }))
+  const layout = (width: number) => {
+    const placed = layoutWords(words, size, CONTENT.right, width, 'end')
+    return words.runsOn ? runOn(placed) : placed
+  }
+  for (let width = 300; width > 120; width -= size / 4) {
+    const placed = layout(width)
+    if (![...placed.head, ...placed.details].map(textBox).some(box => taken.some(other => overlaps(box, other))))
+      return placed
+  }
+  return layout(120)
 }
 
 /** Posts in a row, gap between them. */
@@ -138,12 +156,12 @@ export function layoutWhyNow(data: WhyNowData): WhyNowLayout {
   const aimPitch = Math.min(AIM * 1.04, (Y0 - STAND - TOP) / aimLetters)
   const aim = flushRight(layoutPost(data.aim.text, upright, 0, aimPitch / 1.04, aimPitch, 200), CONTENT.right)
   const atZero = layoutRow(data.papers.posts, upright, 0)
-  const papersLeft = Math.min(upright ? 785 : 660, aim.left - (upright ? 170 : 90) - atZero.at(-1)!.right)
+  const papersLeft = Math.min(upright ? 796 : 660, aim.left - (upright ? 170 : 90) - atZero.at(-1)!.right)
   const papers = layoutRow(data.papers.posts, upright, papersLeft)
   const papersRight = papers.at(-1)!.right
 
   const counted = agreement.right + 34
-  const last = papersLeft - 20
+  const last = papersLeft - AIR
   const afterSize = upright ? 58 : LYING
   const afterWidth = textWidth(data.days.after, afterSize)
   const room = last - counted - afterWidth - 40
@@ -153,7 +171,7 @@ export function layoutWhyNow(data: WhyNowData): WhyNowLayout {
 
   const detail = upright ? DETAIL.upright : DETAIL.lying
   const paperWords = layoutWords(data.papers.words, detail, papersLeft, 300, 'start')
-  const perTickWidth = textWidth(data.days.perTickLabel, 20)
+  const perTickWidth = Math.max(...data.days.perTickLabel.map(line => textWidth(line, detail)))
   return {
     agreement,
     papers,
@@ -163,7 +181,7 @@ export function layoutWhyNow(data: WhyNowData): WhyNowLayout {
     digits: { text: data.days.digits, size, x: counted, y: baseline, anchor: 'start' },
     after: { text: data.days.after, size: afterSize, x: digitsRight + 16, y: Y0 - STAND - (upright ? 6 : 1), anchor: 'start' },
     ticks: layoutTicks(Math.round(data.days.value / data.days.perTick), counted, last),
-    perTick: { text: data.days.perTickLabel, size: 20, x: last + 2, y: Y0 + 66, anchor: 'end' },
+    perTick: placeLines(data.days.perTickLabel, { size: detail, x: last + 2, y: ROW, anchor: 'end' }, LEADING),
     words: {
       agreement: layoutWords(data.agreement.words, detail, MARGIN_X, last - perTickWidth - 24 - MARGIN_X, 'start'),
       papers: paperWords,

@@ -4,12 +4,6 @@ import { valueOf } from '../registry'
 import { countWord } from './count-words'
 import { listed, namesOf, termOf } from './terms'
 
-/** A chain across the districts: what runs, and what is done with it. */
-export interface Chain {
-  readonly noun: string
-  readonly verb: string
-}
-
 /** A term and the line under it. */
 export interface Caption {
   readonly term: string
@@ -23,7 +17,8 @@ export interface BorderlessData {
   readonly before: Caption
   readonly after: Caption
   readonly districts: readonly string[]
-  readonly chains: readonly Chain[]
+  /** Chains across the districts: what runs and what is done with it, as one phrase. */
+  readonly chains: readonly string[]
   readonly chainsFact: string
   /** What stays, over the boundaries, and what crosses them. */
   readonly stays: string
@@ -56,23 +51,20 @@ export function borderless(lang: Lang): BorderlessData {
       fact: 'F44',
     },
     districts: names,
-    chains: chains.map((chain) => {
-      const [noun, verb] = chain.split(/(?<=链)|(?<=chains) /)
-      return { noun: capital(noun!), verb: verb ?? '' }
-    }),
+    chains: chains.map(capital),
     chainsFact: 'F52',
     stays: WORDS.stays[lang],
     crosses: lang === 'zh' ? `${many}条链穿过界线` : `${capital(many)} chains cross them`,
     description: lang === 'zh'
       ? [
-          '一条平静的水线。',
           `${block}是浙江的经典模式，画成一个个封闭的方块，水线只能绕行。`,
-          `${listed(names, lang)}的界线还在，${listed(chains, lang)}${many}条链穿过界线：${net.join('，')}，${listed(merged, lang)}融为一体；文章称“正逐步形成”。`,
+          `${listed(names, lang)}四区的界线还在。`,
+          `${listed(chains, lang)}，${many}条链穿过界线：${net.join('，')}，${listed(merged, lang)}融为一体；文章称“正逐步形成”。`,
         ]
       : [
-          'A calm line of water. ',
           `The ${block} is Zhejiang’s classic model: closed blocks that the line has to go round. `,
-          `The boundaries of ${listed(names, lang)} stay, and ${many} chains cross them: ${listed(chains, lang)}. ${capital(net.join(', '))}; ${listed(merged, lang)} are merged. The article says this is “gradually taking shape”.`,
+          `The boundaries of ${listed(names, lang)} stay. `,
+          `${capital(many)} chains cross them: ${listed(chains, lang)}. ${capital(net.join(', '))}; ${listed(merged, lang)} are merged. The article says this is “gradually taking shape”.`,
         ],
   }
 }

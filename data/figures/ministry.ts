@@ -26,16 +26,25 @@ export interface MinistryData {
 
 const WORDS = {
   origin: { zh: '杭州《工作要点》', en: 'Hangzhou’s work list' },
-  settled: { zh: '已纳入', en: 'Included in' },
-  faster: { zh: '加快', en: 'Speed up' },
-  push: { zh: '推动', en: 'Push for' },
+  settled: { zh: '已纳入', en: 'Included' },
+  faster: { zh: '加快组建', en: 'To speed up' },
+  push: { zh: '推动出台', en: 'To push for' },
 } as const satisfies Record<string, Text>
 
-/** The English names are long; on the slide they are cut to what tells them apart. */
-const SHORT_TERMS: Readonly<Record<string, string>> = {
-  'F08-agreement': 'the cooperation agreement of the ministry (MIIT) and Zhejiang',
-  'F19-alliance': 'the national alliance for visual intelligence technology',
-  'F19-policy': 'a dedicated policy of the province',
+/** Long names are cut to what tells them apart and broken by sense; the description has them in full. */
+const ROOT_LINES: Readonly<Record<string, Record<Lang, readonly string[]>>> = {
+  'F08-agreement': {
+    zh: ['“中国视谷”列入', '工信部与浙江省合作协议'],
+    en: ['China Vision Valley is in the agreement of the ministry (MIIT) and Zhejiang'],
+  },
+  'F19-alliance': {
+    zh: ['国家视觉智能产业', '技术创新战略联盟'],
+    en: ['forming the national alliance for technology innovation in vision intelligence'],
+  },
+  'F19-policy': {
+    zh: ['省级专项政策'],
+    en: ['a dedicated policy of the province'],
+  },
 }
 
 /** 部省共建: what is asked of ministry and province, and how far each thing is. */
@@ -45,8 +54,10 @@ export function ministry(lang: Lang): MinistryData {
   const names = namesOf('F18').map(name => name[lang])
   const many = countWord(valueOf('F18'), lang)
   const year = yearOf('F03')
+  // Read out, a dash between the two parties is lost.
+  const agreement = term('F08-agreement').replace('—', '与')
   const root = (status: string, standing: Standing, fact: string): Root =>
-    ({ status, standing, fact, lines: lang === 'zh' ? term(fact).split(/(?<=浙江省|产业)/) : [SHORT_TERMS[fact]!] })
+    ({ status, standing, fact, lines: ROOT_LINES[fact]![lang] })
 
   return {
     meeting: {
@@ -67,14 +78,14 @@ export function ministry(lang: Lang): MinistryData {
     ],
     description: lang === 'zh'
       ? [
-          '一条水线，是向上争取的岸。',
-          `杭州${year}年《工作要点》争取召开${term('F18-meeting')}，并争取${many}类支持：${listed(names, lang)}；都只写到“争取”。`,
-          `已纳入：${term('F08-agreement')}。加快：${term('F19-alliance')}。推动：${term('F19-policy')}。`,
+          `水线是岸，岸上立着杭州${year}年《工作要点》里的${many}类支持：${listed(names, lang)}。`,
+          `上面的虚线是${term('F18-meeting')}，写的是“争取”召开；${many}类支持向上，都没有够到它，写的也都是“争取”。`,
+          `水线以下：“中国视谷”已纳入${agreement}；加快组建${term('F19-alliance')}；推动出台${term('F19-policy')}。`,
         ]
       : [
-          'The line is the quay from which support is sought. ',
-          `Hangzhou’s ${year} work list seeks to hold a ${term('F18-meeting')} and to win ${many} kinds of support: ${listed(names, lang)}. All of it is sought, none reported as granted. `,
-          `Already included in the ${term('F08-agreement')}. To be sped up: the ${term('F19-alliance')}. To be pushed for: a ${term('F19-policy')}.`,
+          `The line is a quay; on it stand the ${many} kinds of support in Hangzhou’s ${year} work list: ${listed(names, lang)}. `,
+          `The broken line above is the ${term('F18-meeting')}, which the city seeks to hold. The ${many} kinds of support reach up and fall short of it: all are sought, none is reported as granted. `,
+          `Below the line: China Vision Valley is part of the ${agreement}; the ${term('F19-alliance')} is to be formed faster; a ${term('F19-policy')} is to be pushed for.`,
         ],
   }
 }

@@ -1,13 +1,17 @@
 import type { Lang } from '../types'
 import { KIND_WORDS, quantity, quantityText } from '../format'
-import { fact, valueOf } from '../registry'
+import { fact, source, valueOf } from '../registry'
+import { dateText } from './date-words'
 import { termOf } from './terms'
 
 /** Words below the line: what a post stands for. */
 export interface PostWords {
   readonly facts: readonly string[]
   readonly head: string
+  /** Broken by sense; the layout breaks them further where the room is short. */
   readonly details: readonly string[]
+  /** The head begins the sentence that the first detail goes on with: both share a line. */
+  readonly runsOn?: boolean
 }
 
 /** A step of the chain that stands on the line. */
@@ -30,7 +34,8 @@ export interface WhyNowData {
     readonly after: string
     /** Days that one tick stands for. */
     readonly perTick: number
-    readonly perTickLabel: string
+    /** What a tick stands for and where the count ends, broken by sense. */
+    readonly perTickLabel: readonly string[]
   }
   readonly papers: { readonly posts: readonly Post[], readonly words: PostWords }
   readonly aim: Post & { readonly kind: string, readonly words: PostWords }
@@ -38,27 +43,31 @@ export interface WhyNowData {
 }
 
 const PER_TICK = 10
+/** The source whose publication the count of days runs to. */
+const ARTICLE = 'zheshang-2024'
 
 const WORDS = {
   zh: {
     agreement: '部省协议',
-    agreementName: (term: string) => term,
+    // A dash is a hairline in semibold type.
+    agreementName: (term: string) => term.replace('—', '与'),
     listed: '“中国视谷”列入其中',
     digits: (days: string) => days,
     after: '多天',
-    perTick: `一格${PER_TICK}天`,
+    perTick: (article: string) => [`一格${PER_TICK}天`, `数到刊文，约${article}`],
     plan: '规划',
     workList: '工作要点',
     papers: '接连印发',
     planDetail: '《规划》落实协议',
-    workListDetail: (year: number) => `市、区《工作要点》，${year}年`,
-    benchmark: '对标指标体系',
-    benchmarkOf: (term: string) => term.replace('指标体系', ''),
+    workListDetail: (year: number) => `《工作要点》，${year}年`,
+    benchmark: '对标',
+    benchmarkRunsOn: true,
+    benchmarkOf: (term: string) => term.split(/(?<=^世界级)|(?=指标体系$)/),
     context: (period: string, kind: string, gdp: string, growth: string) => `同期背景：浙江${period}GDP ${gdp}（${kind}），同比增长${growth}。`,
     period: (year: number, period: string) => `${year}年${period}`,
     spoken: {
       agreement: (term: string) => `部省协议：${term}，“中国视谷”列入其中。`,
-      days: (days: string) => `从列入协议到刊文发表，${days}多天。`,
+      days: (days: string, article: string) => `从列入协议到刊文发表（约${article}），${days}多天。`,
       papers: (year: number) => `《规划》与市、区${year}年《工作要点》接连印发，《规划》落实协议。`,
       aim: (kind: string, term: string, benchmark: string, context: string) => `${kind}：${term}，对标${benchmark}。${context}`,
     },
@@ -69,19 +78,20 @@ const WORDS = {
     listed: 'China Vision Valley is part of it',
     digits: (days: string) => `${days}+`,
     after: 'days',
-    perTick: `one tick = ${PER_TICK} days`,
+    perTick: (article: string) => [`${PER_TICK} days a tick,`, 'to the article,', `about ${article}`],
     plan: 'Plan',
     workList: 'Work list',
     papers: 'Issued in succession',
-    planDetail: 'Plan carries out the agreement',
-    workListDetail: (year: number) => `City and district lists, ${year}`,
+    planDetail: 'Plan implements agreement',
+    workListDetail: (year: number) => `Work lists, ${year}`,
     benchmark: 'Benchmark',
-    benchmarkOf: (term: string) => term.replace('indicator system for ', ''),
+    benchmarkRunsOn: false,
+    benchmarkOf: (term: string) => [term.replace('indicator system for ', '')],
     context: (period: string, kind: string, gdp: string, growth: string) => `Background: Zhejiang’s GDP in the ${period}, ${gdp} (${kind.toLowerCase()}), up ${growth}.`,
     period: (year: number, period: string) => `${period} of ${year}`,
     spoken: {
       agreement: (term: string) => `Ministry–province agreement: the ${term}; China Vision Valley is part of it. `,
-      days: (days: string) => `More than ${days} days from the agreement to the article. `,
+      days: (days: string, article: string) => `More than ${days} days from the agreement to the article (about ${article}). `,
       papers: (year: number) => `The Plan and the ${year} work lists of city and districts were issued one after the other; the Plan carries out the agreement. `,
       aim: (kind: string, term: string, benchmark: string, context: string) => `${kind}: ${term}, measured against the ${benchmark}. ${context}`,
     },
@@ -95,6 +105,7 @@ export function whyNow(lang: Lang): WhyNowData {
   const aim = fact('F04')
   const gdp = fact('F01')
   const days = quantity(fact('F08'), lang).digits
+  const article = dateText(source(ARTICLE).date, lang)
   const workListYear = fact('F03').year!
   const context = words.context(
     words.period(gdp.year!, gdp.period![lang]),
@@ -104,8 +115,8 @@ export function whyNow(lang: Lang): WhyNowData {
   )
   return {
     description: [
-      words.spoken.agreement(agreement),
-      words.spoken.days(days),
+      words.spoken.agreement(lang === 'zh' ? words.agreementName(agreement) : agreement),
+      words.spoken.days(days, article),
       words.spoken.papers(workListYear),
       words.spoken.aim(KIND_WORDS[aim.kind][lang], termOf(aim.id)[lang], benchmark, context),
     ],
@@ -121,7 +132,7 @@ export function whyNow(lang: Lang): WhyNowData {
       digits: words.digits(days),
       after: words.after,
       perTick: PER_TICK,
-      perTickLabel: words.perTick,
+      perTickLabel: words.perTick(article),
     },
     papers: {
       posts: [{ fact: 'F02', text: words.plan }, { fact: 'F03', text: words.workList }],
@@ -131,7 +142,7 @@ export function whyNow(lang: Lang): WhyNowData {
       fact: 'F04',
       text: termOf(aim.id)[lang],
       kind: KIND_WORDS[aim.kind][lang],
-      words: { facts: ['F05'], head: words.benchmark, details: [words.benchmarkOf(benchmark)] },
+      words: { facts: ['F05'], head: words.benchmark, details: words.benchmarkOf(benchmark), runsOn: words.benchmarkRunsOn },
     },
     context: { facts: ['F01', 'F01-yoy'], text: context },
   }

@@ -42,6 +42,16 @@ for (const [name, data] of VARIANTS) {
     expect(boxes.filter(({ y, height }) => y < Y0 && y + height > Y0)).toEqual([])
   })
 
+  test(`lengths have air above, between and below: ${name}`, () => {
+    const { rise, lengths } = layoutBaseline(data)
+    const oldLevel = Number(/M0 ([\d.]+)/.exec(rise.level)![1])
+    const [first, last] = [lengths.gdpSlices[0]!, lengths.gdpSlices.at(-1)!].map(slice => Number(/^M\d+ ([\d.]+)h/.exec(slice)![1]))
+    expect(lengths.target.y - oldLevel).toBeGreaterThan(14)
+    expect(first! - (lengths.target.y + lengths.target.height)).toBeGreaterThan(14)
+    // The editor's note begins at 632.
+    expect(632 - last!).toBeGreaterThan(12)
+  })
+
   test(`two lengths share one scale: ${name}`, () => {
     const { lengths } = layoutBaseline(data)
     const gdp = Number(/h([\d.]+)$/.exec(lengths.gdpSlices[0]!)![1])

@@ -64,3 +64,10 @@ test('the rings of the key lie inside each other', () => {
   const heights = layoutDistricts(zh).key.map(({ leader }) => leader[0].y)
   expect([...heights].sort((a, b) => b - a)).toEqual(heights)
 })
+
+test('the leader of the park stays clear of the first stroke of its term', () => {
+  const { leader, lines: [term] } = layoutDistricts(zh).park
+  const box = lineBox(term!)
+  const level = leader[0]!.y
+  expect(level < box.y || level > box.y + box.height).toBe(true)
+})

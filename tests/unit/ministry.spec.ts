@@ -33,3 +33,12 @@ test('only what is settled has an unbroken root', () => {
   for (const { standing, bars } of layoutMinistry(zh).roots)
     expect(bars.length === 1).toBe(standing === 'settled')
 })
+
+test('no root begins under a post', () => {
+  const { posts, roots } = layoutMinistry(zh)
+  const names = posts.map(({ lines }) => lineBox(lines[0]!))
+  for (const { status, bars } of roots) {
+    expect(status.x).toBe(bars[0]!.x)
+    expect(names.filter(({ x, width }) => status.x > x - 24 && status.x < x + width + 24)).toEqual([])
+  }
+})

@@ -31,3 +31,13 @@ for (const [name, data] of Object.entries(variants)) {
 test('one stream per function, none where the article lists none', () => {
   expect(layoutRoles(zh).districts.map(({ streams }) => streams.length)).toEqual(zh.districts.map(({ functions }) => functions.length))
 })
+
+test('the roles of the cores keep about the same distance from their streams', () => {
+  const layout = layoutRoles(zh)
+  const air = layout.districts.filter(({ streams }) => streams.length).map(({ role, streams }) => {
+    const mouths = streams.map(({ d }) => Number(d.match(/Q(\S+) /)![1]))
+    return Math.min(...mouths) - Math.max(...role.map(lineBox).map(({ x, width }) => x + width))
+  })
+  expect(Math.min(...air)).toBeGreaterThanOrEqual(28)
+  expect(Math.max(...air) - Math.min(...air)).toBeLessThanOrEqual(4)
+})

@@ -24,7 +24,7 @@ function boxesOf(layout: WhyNowLayout): Box[] {
     numeralBox(layout.digits),
     inkBox(layout.after),
     inkBox(layout.aimKind),
-    inkBox(layout.perTick),
+    ...layout.perTick.map(inkBox),
     inkBox(layout.context),
     ...[words.agreement, words.papers, words.aim].flatMap(({ head, details }) => [...head, ...details].map(inkBox)),
   ]
@@ -43,6 +43,6 @@ for (const [name, data] of VARIANTS) {
     const { ticks, papers } = layoutWhyNow(data)
     expectAscending(ticks.map(({ x }) => x))
     expect(ticks.filter(({ strength }) => strength === 100)).toHaveLength(data.days.value / data.days.perTick + 1)
-    expect(ticks.at(-1)!.x).toBeLessThan(papers[0]!.left)
+    expect(papers[0]!.left - ticks.at(-1)!.x).toBeGreaterThan(40)
   })
 }
