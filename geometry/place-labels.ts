@@ -1,0 +1,292 @@
+import type { Box, PlacedText, Point } from './canvas'
+import { freeOf } from './occupancy'
+import { numeralWidth } from './numeral'
+import { overlaps, textWidth } from './text'
+
+/** A line of a label: words, or a number with its unit behind it. */
+export interface LabelLine {
+  readonly text: string
+  readonly size: number
+  readonly role: 'number' | 'label'
+  readonly unit?: { readonly text: string, readonly size: number }
+}
+
+/** Whether a place is on the side where a label would rather sit. */
+const NATURAL = {
+  'above-left': (isLeft: boolean, isAbove: boolean) => isLeft && isAbove,
+  'below-right': (isLeft: boolean, isAbove: boolean) => !isLeft && !isAbove,
+  'left': (isLeft: boolean) => isLeft,
+  'right': (isLeft: boolean) => !isLeft,
+} as const
+
+/** A label that wants a place near a point. */
+export interface LabelRequest {
+  readonly id: string
+  readonly at: Point
+  /** Radius of the mark at the point. */
+  readonly radius: number
+  /** Lines from top to bottom. */
+  readonly lines: readonly LabelLine[]
+  /** Where the label would rather sit; other places are taken when these are full. */
+  readonly prefer: keyof typeof NATURAL
+}
+
+export interface PlacedLabel {
+  readonly id: string
+  readonly lines: readonly (PlacedText & LabelLine)[]
+  /** What each line covers. */
+  readonly boxes: readonly Box[]
+  /** From the mark to the label, where the label had to move away. */
+  readonly leader?: readonly [Point, Point]
+}
+
+/** Least distance from a mark, and from anything else. */
+const GAP = 6
+const CLEAR = 4
+/** A label further from its mark than this needs a leader. */
+const LEADER_FROM = 34
+/** How far from its mark a label is looked for, and the distance between places that are tried: near and fine at first. */
+const SEARCHES = [
+  { within: 110, step: 5, leaders: 'clear' },
+  { within: Infinity, step: 8, leaders: 'clear' },
+  // At the very last a leader may run behind a label; words still never touch.
+  { within: Infinity, step: 8, leaders: 'behind' },
+] as const
+type Search = typeof SEARCHES[number]
+const LEADING = 6
+/** What a place on the wrong side of the mark costs, in pixels of distance. */
+const UNNATURAL = 70
+
+/** What the outline of a target numeral adds to its width. */
+const OUTLINE = 4
+/** Outlined numerals are set a little apart, in em. */
+const TRACKING = 0.035
+/** What ≈ takes beyond a sign of the figure face: it comes from the Chinese one. */
+const FULL_WIDTH_SIGN = 0.47
+
+/** Distance of a unit from the number before it. */
+export const UNIT_GAP = 2
+
+/** Boxes along a line, so that text can be kept off it. */
+export function lineBoxes(from: Point, to: Point, halfWidth: number): Box[] {
+  const count = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5))
+  return Array.from({ length: count + 1 }, (_, i) => markBox({
+    x: from.x + (to.x - from.x) * i / count,
+    y: from.y + (to.y - from.y) * i / count,
+  }, halfWidth))
+}
+
+/** Box of a mark or of anything round. */
+export function markBox(at: Point, radius: number): Box {
+  return { x: at.x - radius, y: at.y - radius, width: radius * 2, height: radius * 2 }
+}
+
+function grown(box: Box, by: number): Box {
+  return { x: box.x - by, y: box.y - by, width: box.width + by * 2, height: box.height + by * 2 }
+}
+
+/** Width of a line; the outline of a target numeral adds to it. */
+function lineWidth({ text, size, role, unit }: LabelLine): number {
+  const width = role === 'number'
+    ? numeralWidth(text, size) + OUTLINE + size * (TRACKING * text.length + (text.includes('≈') ? FULL_WIDTH_SIGN : 0))
+    : textWidth(text, size)
+  // Between digits and Chinese the line itself leaves an eighth of an em of the digits.
+  return width + (unit ? size / 8 + UNIT_GAP + textWidth(unit.text, unit.size) : 0)
+}
+
+/** Height of a line of digits or words without its leading. */
+function lineHeight({ size, role }: LabelLine): number {
+  return size * (role === 'number' ? 0.76 : 0.98)
+}
+
+/** Room under a line: under a number and under large words it is more. */
+function leading({ role, size }: LabelLine): number {
+  return LEADING + (role === 'number' ? size * 0.09 : Math.max(0, size - 20) * 0.3)
+}
+
+/** Width and height that the lines of a label need. */
+export function labelSize(lines: readonly LabelLine[]): { width: number, height: number } {
+  return {
+    width: Math.max(...lines.map(lineWidth)),
+    height: lines.reduce((sum, line) => sum + lineHeight(line) + leading(line), -leading(lines.at(-1)!)),
+  }
+}
+
+/** A place that is free of fixed obstacles. */
+interface Candidate {
+  readonly request: LabelRequest
+  /** Line boxes with the room they keep. */
+  readonly roomy: readonly Box[]
+  readonly box: Box
+  /** The box with the room it keeps. */
+  readonly hull: Box
+  readonly isLeft: boolean
+  readonly cost: number
+  readonly leader?: readonly [Point, Point]
+}
+
+function clampTo(low: number, value: number, high: number): number {
+  return Math.min(Math.max(value, low), high)
+}
+
+function leaderTo({ at, radius }: LabelRequest, touch: Point, distance: number): [Point, Point] | undefined {
+  if (distance < radius + LEADER_FROM)
+    return undefined
+  const along = (t: number) => ({ x: at.x + (touch.x - at.x) * t, y: at.y + (touch.y - at.y) * t })
+  return [along((radius + 3) / distance), along(1 - 5 / distance)]
+}
+
+/** Every free place a label could take within some distance of its mark, the most natural first. */
+function candidates(request: LabelRequest, bounds: Box, { within, step }: Search, isFree: (box: Box) => boolean): Candidate[] {
+  const { at, radius, lines, prefer } = request
+  const { width, height } = labelSize(lines)
+  const widths = lines.map(lineWidth)
+  const right = Math.min(bounds.x + bounds.width - width, at.x + within)
+  const bottom = Math.min(bounds.y + bounds.height - height, at.y + within)
+  const found: Candidate[] = []
+  for (let y = Math.max(bounds.y, at.y - height - within); y <= bottom; y += step) {
+    for (let x = Math.max(bounds.x, at.x - width - within); x <= right; x += step) {
+      const touch = { x: clampTo(x, at.x, x + width), y: clampTo(y, at.y, y + height) }
+      const distance = Math.hypot(touch.x - at.x, touch.y - at.y)
+      if (distance < radius + GAP || distance > within)
+        continue
+      const isLeft = x + width / 2 < at.x
+      let top = y
+      const roomy = lines.map((line, i) => {
+        const box = { x: isLeft ? x + width - widths[i]! : x, y: top, width: widths[i]!, height: lineHeight(line) }
+        top += box.height + leading(line)
+        return grown(box, CLEAR)
+      })
+      if (!roomy.every(isFree))
+        continue
+      const isAbove = y + height / 2 < at.y
+      const natural = NATURAL[prefer](isLeft, isAbove)
+      // The corner that faces the mark should be near it as well, so that a label does not drift along its own length.
+      const level = prefer === 'left' || prefer === 'right'
+      const corner = { x: isLeft ? x + width : x, y: level ? y + height / 2 : isAbove ? y + height : y }
+      const drift = Math.abs(corner.x - at.x) * 0.5 + Math.abs(corner.y - at.y) * 0.3
+      found.push({
+        request,
+        roomy,
+        box: { x, y, width, height },
+        hull: grown({ x, y, width, height }, CLEAR),
+        isLeft,
+        cost: distance + drift + (natural ? 0 : UNNATURAL),
+        leader: leaderTo(request, touch, distance),
+      })
+    }
+  }
+  return found.sort((a, b) => a.cost - b.cost)
+}
+
+/** Whether a line runs through a box: not when it ends before the box, nor when all corners lie on one side of it. */
+function crosses([from, to]: readonly [Point, Point], { x, y, width, height }: Box): boolean {
+  if (Math.max(from.x, to.x) < x || Math.min(from.x, to.x) > x + width || Math.max(from.y, to.y) < y || Math.min(from.y, to.y) > y + height)
+    return false
+  const dx = to.x - from.x
+  const dy = to.y - from.y
+  const side = (cornerX: number, cornerY: number) => Math.sign(dx * (cornerY - from.y) - dy * (cornerX - from.x))
+  return Math.abs(side(x, y) + side(x + width, y) + side(x, y + height) + side(x + width, y + height)) < 4
+}
+
+function collide(a: Candidate, b: Candidate, { leaders }: Search): boolean {
+  // Both keep their room, so that between two labels it is twice the least distance.
+  if (overlaps(a.hull, b.hull) && a.roomy.some(own => b.roomy.some(other => overlaps(own, other))))
+    return true
+  if (leaders === 'behind')
+    return false
+  return (a.leader !== undefined && crosses(a.leader, b.hull) && b.roomy.some(other => crosses(a.leader!, other)))
+    || (b.leader !== undefined && crosses(b.leader, a.hull) && a.roomy.some(own => crosses(b.leader!, own)))
+}
+
+interface Attempt {
+  readonly placed: readonly Candidate[]
+  readonly cost: number
+}
+
+/** Labels that are tried in every order; more would take too long. */
+const ALL_ORDERS = 6
+/** Further turns that the labels left over get. */
+const ROUNDS = 24
+
+/** Lets labels claim places in turn and keeps the turn that leaves all of them nearest to their marks. */
+function bestAttempt(requests: readonly LabelRequest[], places: ReadonlyMap<string, readonly Candidate[]>, search: Search): Attempt {
+  let best: Attempt = { placed: [], cost: Infinity }
+  const leastOf = (rest: readonly LabelRequest[]) => rest.reduce((sum, { id }) => sum + (places.get(id)![0]?.cost ?? 0), 0)
+  const claim = (placed: readonly Candidate[], request: LabelRequest) =>
+    places.get(request.id)!.find(candidate => !placed.some(other => collide(candidate, other, search)))
+  const keep = (attempt: Attempt) => {
+    if (attempt.placed.length > best.placed.length || (attempt.placed.length === best.placed.length && attempt.cost < best.cost))
+      best = attempt
+  }
+  const explore = (attempt: Attempt, rest: readonly LabelRequest[]) => {
+    if (rest.length === 0)
+      keep(attempt)
+    else if (best.placed.length < requests.length || attempt.cost + leastOf(rest) < best.cost)
+      for (const request of rest)
+        explore(extend(attempt, claim(attempt.placed, request)), rest.filter(other => other !== request))
+  }
+  const inOrder = (order: readonly LabelRequest[]) => order.reduce<Attempt>(
+    (attempt, request) => extend(attempt, claim(attempt.placed, request)),
+    { placed: [], cost: 0 },
+  )
+  const inTurn = (order: readonly LabelRequest[]) => keep(inOrder(order))
+  const area = ({ lines }: LabelRequest) => labelSize(lines).width * labelSize(lines).height
+  inTurn(requests)
+  inTurn([...requests].reverse())
+  inTurn([...requests].sort((a, b) => area(b) - area(a)))
+  inTurn([...requests].sort((a, b) => a.at.y - b.at.y))
+  if (requests.length <= ALL_ORDERS)
+    explore({ placed: [], cost: 0 }, requests)
+  // Whoever found no place goes first next time.
+  let order = [...requests]
+  for (let round = 0; round < ROUNDS && best.placed.length < requests.length; round++) {
+    const attempt = inOrder(order)
+    keep(attempt)
+    const isPlaced = (request: LabelRequest) => attempt.placed.some(candidate => candidate.request === request)
+    order = [...order.filter(request => !isPlaced(request)), ...order.filter(isPlaced)]
+  }
+  return best
+}
+
+function extend({ placed, cost }: Attempt, candidate: Candidate | undefined): Attempt {
+  return candidate ? { placed: [...placed, candidate], cost: cost + candidate.cost } : { placed, cost }
+}
+
+function toLabel({ request, roomy, box, isLeft, leader }: Candidate): PlacedLabel {
+  const boxes = roomy.map(line => grown(line, -CLEAR))
+  return {
+    id: request.id,
+    boxes,
+    lines: request.lines.map((line, i) => ({
+      ...line,
+      x: isLeft ? box.x + box.width : box.x,
+      // Words hang a little below their baseline, digits stand on it.
+      y: boxes[i]!.y + boxes[i]!.height - (line.role === 'number' ? 0 : line.size * 0.12),
+      anchor: isLeft ? 'end' : 'start',
+    })),
+    leader,
+  }
+}
+
+/**
+ * Finds a place for every label so that none touches another, a mark, a line or the bounds.
+ * Labels stay beside their marks where they can, and get a leader where they cannot.
+ * @param requests labels in the order of their points
+ * @param obstacles what text must keep off
+ * @param bounds where labels may stand
+ * @param atAnyCost lets leaders run behind labels when nothing else helps
+ * @returns as many labels as fit, in the order of the requests
+ */
+export function placeLabels(requests: readonly LabelRequest[], obstacles: readonly Box[], bounds: Box, atAnyCost = true): PlacedLabel[] {
+  const isFree = freeOf(obstacles)
+  let best: Attempt = { placed: [], cost: Infinity }
+  for (const search of SEARCHES.filter(({ leaders }) => atAnyCost || leaders === 'clear')) {
+    const attempt = bestAttempt(requests, new Map(requests.map(request => [request.id, candidates(request, bounds, search, isFree)])), search)
+    if (attempt.placed.length > best.placed.length)
+      best = attempt
+    if (best.placed.length === requests.length)
+      break
+  }
+  return requests.flatMap(({ id }) => best.placed.filter(({ request }) => request.id === id).map(toLabel))
+}

@@ -1,0 +1,313 @@
+import { scaleLinear } from 'd3-scale'
+import { line } from 'd3-shape'
+import type { TargetPoint, TargetsData, TargetSlope } from '../data/figures/targets'
+import type { Kind } from '../data/types'
+import type { Box, PlacedText, Point } from './canvas'
+import { CANVAS, CONTENT, MARGIN_X, MIN_LABEL, Y0 } from './canvas'
+import { wrapLines } from './lines'
+import type { LabelLine, LabelRequest, PlacedLabel } from './place-labels'
+import { labelSize, lineBoxes, markBox, placeLabels } from './place-labels'
+import type { PlacedStage } from './stages'
+import { layoutStages } from './stages'
+import { overlaps, textBox, textWidth } from './text'
+import { valueScale } from './value-scale'
+
+/** Height of the highest value, so that its label still clears the subtitle. */
+const TOP = 204
+/** Where labels may stand: right of the gauge, between subtitle and water. */
+const LABELS: Box = { x: MARGIN_X + 28, y: 146, width: CONTENT.right - MARGIN_X - 28, height: Y0 - 146 - 6 }
+const SUBTITLE: Box = { x: MARGIN_X, y: 104, width: 420, height: 44 }
+const YEAR_BASELINE = 519
+/** Right end of the time axis; half a year label still fits before the margin. */
+const LAST_YEAR_X = CONTENT.right - 24
+const STRATA = [0.04, 0.09, 0.15, 0.22, 0.3, 0.38, 0.46, 0.54, 0.62, 0.7, 0.78, 0.86, 0.93] as const
+
+/** Sizes from large to small, tried in turn until every label stands beside its point; otherwise the best of them counts. */
+const SIZES = [
+  { last: 54, target: 34, actual: 38, derived: 28, slope: 80, words: 'above' },
+  { last: 54, target: 34, actual: 38, derived: 28, slope: 80, words: 'two lines' },
+  { last: 44, target: 32, actual: 34, derived: 26, slope: 64, words: 'above' },
+  { last: 31, target: 31, actual: 31, derived: 24, slope: 48, words: 'two lines' },
+  { last: 31, target: 31, actual: 28, derived: 24, slope: 40, words: 'beside' },
+  { last: 31, target: 31, actual: 28, derived: 24, slope: 40, words: 'narrow' },
+  // The year is named under the point as well, so it goes first.
+  { last: 31, target: 31, actual: 24, derived: 22, slope: 28, words: 'beside, without the year' },
+] as const
+type Sizes = typeof SIZES[number]
+
+export interface PlacedPoint extends Point {
+  readonly fact: string
+  readonly kind: Kind
+  readonly step: number
+  readonly label?: PlacedLabel
+}
+
+export interface PlacedSegment {
+  readonly d: string
+  readonly form: 'dotted' | 'hollow' | 'solid'
+  readonly step: number
+  /** Water under the path; thin lines, for the axis does not start at zero. */
+  readonly strata: readonly { readonly d: string, readonly opacity: number }[]
+}
+
+export interface PlacedSlope {
+  readonly fact: string
+  readonly step: number
+  /** One block per year, so that each block is one average increase. */
+  readonly blocks: readonly Box[]
+  /** Level of the start, carried to the foot of the blocks. */
+  readonly level: string
+  readonly label?: PlacedLabel
+}
+
+export interface TargetsLayout {
+  readonly base: number
+  readonly gauge: { readonly top: number, readonly blocks: readonly Box[] }
+  readonly scaleLines: readonly { readonly y: number, readonly label: PlacedText }[]
+  /** Where scale lines begin to dissolve and where they are gone. */
+  readonly dissolve: readonly [number, number]
+  readonly years: readonly { readonly x: number, readonly step: number, readonly strong: boolean, readonly label?: PlacedText }[]
+  readonly from: PlacedText
+  readonly segments: readonly PlacedSegment[]
+  readonly points: readonly PlacedPoint[]
+  readonly slopes: readonly PlacedSlope[]
+  readonly stages: readonly PlacedStage[]
+  readonly unnumbered?: { readonly x: number, readonly top: number, readonly step: number, readonly label?: PlacedLabel }
+}
+
+type Valued = TargetPoint & { readonly value: number }
+const isValued = (point: TargetPoint): point is Valued => point.value !== undefined
+
+const polyline = line<Point>(({ x }) => round(x), ({ y }) => round(y))
+const path = (...points: readonly Point[]) => polyline([...points]) ?? ''
+const round = (value: number) => Math.round(value * 10) / 10
+
+function sizeOf(point: Valued, last: Valued, sizes: Sizes): number {
+  if (point.kind !== 'target')
+    return point.kind === 'actual' ? sizes.actual : sizes.derived
+  return point === last ? sizes.last : sizes.target
+}
+
+function pointLines(point: Valued, last: Valued, sizes: Sizes): LabelLine[] {
+  const number: LabelLine = { text: point.number, size: sizeOf(point, last, sizes), role: 'number' }
+  const beside = (words: readonly string[]): LabelLine[] => [{ ...number, unit: { text: words.join(''), size: MIN_LABEL } }]
+  const above = (words: readonly string[]): LabelLine[] => [...words.map((text): LabelLine => ({ text, size: MIN_LABEL, role: 'label' })), number]
+  switch (sizes.words) {
+    case 'above': return above([point.label.join('')])
+    case 'two lines': return above(point.label.map(piece => piece.trim()))
+    case 'narrow': return above(wrapLines(point.label.join(''), MIN_LABEL, 120))
+    case 'beside': return beside(point.label)
+    case 'beside, without the year': return beside(point.label.slice(1))
+  }
+}
+
+/** Numerals of increments are set in proportion to their values, or all alike where the smaller would become unreadable. */
+function slopeSizes(slopes: readonly TargetSlope[], largest: number): number[] {
+  const high = Math.max(...slopes.map(({ value }) => value))
+  const sizes = slopes.map(({ value }) => largest * value / high)
+  return sizes.every(size => size >= Math.min(largest, 24)) ? sizes : sizes.map(() => Math.min(largest, 40))
+}
+
+function slopeLines(slope: TargetSlope, size: number): LabelLine[] {
+  return [
+    { text: slope.number, size, role: 'number', unit: { text: slope.unit, size: Math.max(MIN_LABEL, Math.round(size * 0.3)) } },
+    // Where room is short the increment keeps its years; that it is a yearly average stands in its unit.
+    ...(size < 30 ? slope.caption.slice(0, 1) : slope.caption).map((text): LabelLine => ({ text, size: MIN_LABEL, role: 'label' })),
+  ]
+}
+
+/** Id of the words that stand where the last year has no number. */
+const UNNUMBERED = 'unnumbered'
+
+function openLines({ heading, words }: NonNullable<TargetsData['unnumbered']>): LabelLine[] {
+  return [{ text: heading, size: 34, role: 'label' }, { text: words, size: 20, role: 'label' }]
+}
+
+/** Places the whole figure: data in, shapes in canvas units out. */
+export function layoutTargets(data: TargetsData): TargetsLayout {
+  const valued = data.points.filter(isValued).sort((a, b) => a.year - b.year)
+  const years = data.points.map(({ year }) => year)
+  const last = valued.at(-1)!
+  const value = valueScale(valued.map(point => point.value), Y0, TOP)
+  const printed = (amount: number) => String(round(amount / data.axis.perLabel))
+
+  // The foot of the axis is named under the water, where it also says that the axis starts there.
+  const scaleLines = value.majors.slice(1).map((amount, i, majors) => ({
+    y: value.scale(amount),
+    label: {
+      text: i === majors.length - 1 ? `${printed(amount)}${data.axis.unit}` : printed(amount),
+      size: MIN_LABEL,
+      x: MARGIN_X + 30,
+      y: value.scale(amount) - 6,
+      anchor: 'start' as const,
+    },
+  }))
+  // The first label stands between gauge and first point.
+  const gaugeRight = MARGIN_X + 30 + textWidth(printed(value.base), MIN_LABEL)
+  const first = Math.min(264, Math.max(gaugeRight + 40, LABELS.x + 26 + labelSize(pointLines(valued[0]!, last, SIZES[0])).width))
+  const time = scaleLinear([Math.min(...years), Math.max(...years)], [first, LAST_YEAR_X])
+  const at = (point: Valued): Point => ({ x: time(point.year), y: value.scale(point.value) })
+
+  const segments = valued.slice(1).map((to, i): PlacedSegment => {
+    const from = valued[i]!
+    return {
+      d: path(at(from), at(to)),
+      form: from.kind === 'derived' || to.kind === 'derived' ? 'dotted' : to.kind === 'target' ? 'hollow' : 'solid',
+      step: Math.max(from.step, to.step),
+      strata: STRATA.map((share) => {
+        const sink = ({ x, y }: Point) => ({ x, y: Y0 + (y - Y0) * share })
+        return { d: path(sink(at(from)), sink(at(to))), opacity: 0.16 + share * 0.6 }
+      }),
+    }
+  })
+
+  const placed = placeAll(data, valued, last, at, [
+    SUBTITLE,
+    { x: MARGIN_X, y: value.scale(value.majors.at(-1)!), width: 24, height: Y0 },
+    ...scaleLines.map(({ label }) => textBox(label)),
+  ])
+
+  const minors = Math.floor((value.scale.domain()[1]! - value.base) / value.minor + 1e-9)
+  return {
+    base: value.base,
+    gauge: {
+      top: value.scale(value.base + minors * value.minor),
+      // Blocks of a staff gauge: every other minor step is filled, each major one is longer.
+      blocks: Array.from({ length: minors }, (_, i) => i).filter(i => i % 2 === 0).map((i) => {
+        const low = value.scale(value.base + i * value.minor)
+        const high = value.scale(value.base + (i + 1) * value.minor)
+        return { x: MARGIN_X, y: high, width: i % 10 === 0 ? 20 : 12, height: low - high }
+      }),
+    },
+    scaleLines,
+    dissolve: [time(last.year), Math.min(CONTENT.right, time(last.year) + 250)],
+    ...yearAxis(data, time, last),
+    from: { text: data.axis.from(printed(value.base)), size: MIN_LABEL, x: MARGIN_X, y: YEAR_BASELINE, anchor: 'start' },
+    segments,
+    points: valued.map(point => ({ ...at(point), fact: point.fact, kind: point.kind, step: point.step, label: placed.get(point.fact) })),
+    slopes: placeSlopes(data, valued, at, placed),
+    stages: layoutStages(data.stages, time, Math.min(...valued.filter(({ kind }) => kind !== 'derived').map(({ year }) => year), last.year)),
+    unnumbered: data.unnumbered && {
+      x: time(data.unnumbered.year),
+      top: 268,
+      step: data.unnumbered.step,
+      label: placed.get(UNNUMBERED),
+    },
+  }
+}
+
+/** Ends of an increment, when both of its points are on the path. */
+function endsOf(slope: TargetSlope, valued: readonly Valued[]): [Valued, Valued] | undefined {
+  const from = valued.find(({ fact }) => fact === slope.from)
+  const to = valued.find(({ fact }) => fact === slope.to)
+  return from && to && to.year > from.year ? [from, to] : undefined
+}
+
+function placeSlopes(
+  data: TargetsData,
+  valued: readonly Valued[],
+  at: (point: Valued) => Point,
+  placed: ReadonlyMap<string, PlacedLabel>,
+): PlacedSlope[] {
+  return data.slopes.flatMap((slope) => {
+    const ends = endsOf(slope, valued)
+    if (!ends)
+      return []
+    const [from, to] = [at(ends[0]), at(ends[1])]
+    const count = ends[1].year - ends[0].year
+    const height = (from.y - to.y) / count
+    const gap = Math.abs(height) > 12 ? 2.5 : 0
+    return {
+      fact: slope.fact,
+      step: slope.step,
+      blocks: Array.from({ length: count }, (_, i) => ({
+        x: to.x - 5,
+        y: Math.min(from.y - i * height, from.y - (i + 1) * height) + gap / 2,
+        width: 10,
+        height: Math.max(1, Math.abs(height) - gap),
+      })),
+      level: path({ x: from.x + 14, y: from.y }, { x: to.x - 8, y: from.y }),
+      label: placed.get(slope.fact),
+    }
+  })
+}
+
+function placeAll(
+  data: TargetsData,
+  valued: readonly Valued[],
+  last: Valued,
+  at: (point: Valued) => Point,
+  fixed: readonly Box[],
+): Map<string, PlacedLabel> {
+  const slopes = data.slopes.flatMap((slope) => {
+    const ends = endsOf(slope, valued)
+    return ends ? [{ slope, from: at(ends[0]), to: at(ends[1]) }] : []
+  })
+  const obstacles = [
+    ...fixed,
+    ...valued.map(point => markBox(at(point), 13)),
+    ...valued.slice(1).flatMap((to, i) => lineBoxes(at(valued[i]!), at(to), 6)),
+    ...slopes.flatMap(({ from, to }) => [...lineBoxes({ x: to.x, y: from.y }, to, 6), ...lineBoxes(from, { x: to.x, y: from.y }, 1)]),
+  ]
+  let best: PlacedLabel[] = []
+  // A label that is missing weighs more than any number of leaders.
+  let bestScore = -1
+  for (const sizes of SIZES) {
+    const numerals = slopeSizes(slopes.map(({ slope }) => slope), sizes.slope)
+    const first = slopes.map(({ slope, from, to }, i): LabelRequest => ({
+      id: slope.fact,
+      at: { x: to.x, y: (from.y + to.y) / 2 },
+      radius: 8,
+      lines: slopeLines(slope, numerals[i]!),
+      prefer: 'right',
+    }))
+    if (data.unnumbered)
+      first.push({ id: UNNUMBERED, at: { x: LAST_YEAR_X, y: 372 }, radius: 16, lines: openLines(data.unnumbered), prefer: 'left' })
+    const isLast = sizes.words === 'narrow' || sizes === SIZES.at(-1)
+    const increments = placeLabels(first, obstacles, LABELS, isLast)
+    const labels = placeLabels(valued.map((point): LabelRequest => ({
+      id: point.fact,
+      at: at(point),
+      radius: 11,
+      lines: pointLines(point, last, sizes),
+      prefer: 'above-left',
+    })), [...obstacles, ...increments.flatMap(({ boxes }) => boxes)], LABELS, isLast)
+    const all = [...increments, ...labels]
+    const score = all.length * 100 - labels.filter(({ leader }) => leader).length
+    if (score > bestScore) {
+      best = all
+      bestScore = score
+    }
+    if (score === (first.length + valued.length) * 100)
+      break
+  }
+  return new Map(best.map(label => [label.id, label]))
+}
+
+/** A tick per year while there is room, a name for each year of the path. */
+function yearAxis(data: TargetsData, time: (year: number) => number, last: Valued): Pick<TargetsLayout, 'years'> {
+  const [from, to] = [Math.min(...data.points.map(({ year }) => year)), Math.max(...data.points.map(({ year }) => year))]
+  const stepOf = new Map(data.points.map(({ year, step }) => [year, step]))
+  const weight = (year: number) => year === last.year ? 3 : year === from || year === to ? 2 : 1
+  const taken: Box[] = []
+  const labels = new Map<number, PlacedText>()
+  for (const year of [...stepOf.keys()].sort((a, b) => weight(b) - weight(a) || a - b)) {
+    const label: PlacedText = { text: String(year), size: 22, x: time(year), y: YEAR_BASELINE, anchor: 'middle' }
+    const box = textBox(label)
+    // A year without room is still named in the label of its point.
+    if (taken.some(other => overlaps(other, { ...box, x: box.x - 4, width: box.width + 8 })))
+      continue
+    taken.push(box)
+    labels.set(year, label)
+  }
+  const every = Math.max(1, Math.ceil((to - from) / (CANVAS.width / 12)))
+  const years = Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, i) => from + i * every)
+  return {
+    years: [...new Set([...years, ...stepOf.keys()])].sort((a, b) => a - b).map(year => ({
+      x: time(year),
+      step: stepOf.get(year) ?? 0,
+      strong: year === last.year || year === data.unnumbered?.year,
+      label: labels.get(year),
+    })),
+  }
+}

@@ -1,0 +1,161 @@
+import { expect, test } from 'playwright/test'
+import type { TargetPoint, TargetsData } from '../../data/figures/targets'
+import { targets } from '../../data/figures/targets'
+import type { Box } from '../../geometry/canvas'
+import { CANVAS, CONTENT, MIN_LABEL, Y0 } from '../../geometry/canvas'
+import type { TargetsLayout } from '../../geometry/targets'
+import { layoutTargets } from '../../geometry/targets'
+import { overlaps, textBox } from '../../geometry/text'
+
+/** A fixed sequence of numbers between 0 and 1, so that a failing case comes back. */
+function sequence(seed: number): () => number {
+  let state = seed * 2654435761 % 4294967296
+  return () => {
+    state = (state * 1664525 + 1013904223) % 4294967296
+    return state / 4294967296
+  }
+}
+
+interface Shape {
+  readonly count: number
+  /** Labels are this many times as long as the plan's. */
+  readonly wordy: number
+  /** Highest value over lowest. */
+  readonly range: number
+}
+
+const LABEL = '年总规模目标'
+
+/** A path of another plan: years from 2022 to 2035, values that rise and sometimes fall. */
+function variant({ count, wordy, range }: Shape, random: () => number): TargetsData {
+  const last = 2035
+  const years = new Set([2022, last])
+  while (years.size < count)
+    years.add(2023 + Math.floor(random() * 12))
+  const sorted = [...years].sort((a, b) => a - b)
+  const low = 12 + random() * 40
+  const points = sorted.map((year, i): TargetPoint => {
+    const value = Math.round(low * range ** ((i + random() * 0.6) / count))
+    const kind = i === 0 && count > 2 ? 'derived' : i < 2 ? 'actual' : 'target'
+    const number = `${kind === 'derived' ? '≈' : kind === 'target' ? '>' : ''}${value}`
+    const label = [String(year), LABEL.repeat(wordy)]
+    return year === last && count > 2
+      ? { fact: `T${i}`, year, kind: 'target', number: '', label, step: 5 }
+      : { fact: `T${i}`, year, value, kind, number, label, step: Math.min(i, 4) }
+  })
+  const valued = points.filter(({ value }) => value !== undefined)
+  const middle = valued[Math.floor(valued.length / 2)]!
+  const legs = ([[valued[0]!, middle], [middle, valued.at(-1)!]] as const).filter(([from, to]) => from !== to)
+  return {
+    points,
+    slopes: legs.map(([from, to], i) => ({
+      fact: `S${i}`,
+      value: Math.max(1, Math.abs(to.value! - from.value!) / (to.year - from.year)),
+      from: from.fact,
+      to: to.fact,
+      number: String(Math.round((to.value! - from.value!) / (to.year - from.year))),
+      unit: '亿元/年',
+      caption: [`${from.year}—${to.year}年`, '年均，推算'],
+      step: 4,
+    })),
+    stages: points.slice(-3).map((point, i, all) => ({
+      name: '建设加速期'.repeat(Math.min(wordy, 3)),
+      term: '国家级产业名片'.repeat(wordy),
+      from: all[i - 1]?.year,
+      to: point.year,
+      open: point.value === undefined,
+      step: point.step,
+    })),
+    axis: { unit: '亿元', perLabel: 1, from: label => `自${label}起` },
+    unnumbered: count > 2 ? { year: last, heading: `${last}年没有数字`, words: '只有定性目标，线画到此为止', step: 5 } : undefined,
+    description: [],
+  }
+}
+
+/** Every text of the figure with what it covers. */
+function texts(layout: TargetsLayout): { name: string, box: Box }[] {
+  const labels = [...layout.points, ...layout.slopes].flatMap(({ fact, label }) =>
+    (label?.boxes ?? []).map((box, i) => ({ name: `${fact} line ${i}`, box })))
+  return [
+    ...labels,
+    ...layout.scaleLines.map(({ label }) => ({ name: `scale ${label.text}`, box: textBox(label) })),
+    ...layout.years.flatMap(({ label }) => label ? [{ name: `year ${label.text}`, box: textBox(label) }] : []),
+    ...layout.stages.flatMap(({ name, term }) => [...name, ...term].map(text => ({ name: `stage ${text.text}`, box: { ...textBox(text), y: text.y - text.size * 0.8, height: text.size * 0.9 } }))),
+    ...(layout.unnumbered?.label?.boxes ?? []).map((box, i) => ({ name: `open end line ${i}`, box })),
+    { name: 'foot of the axis', box: textBox(layout.from) },
+  ]
+}
+
+function check(data: TargetsData, which = '') {
+  const layout = layoutTargets(data)
+  const all = texts(layout)
+
+  expect(layout.points.filter(({ label }) => !label).map(({ fact }) => fact), `${which}points without a label`).toEqual([])
+  expect(layout.slopes.filter(({ label }) => !label).map(({ fact }) => fact), `${which}increments without a label`).toEqual([])
+
+  const collisions = all.flatMap((a, i) => all.slice(i + 1).filter(b => overlaps(a.box, b.box)).map(b => `${a.name} × ${b.name}`))
+  expect(collisions, `${which}collisions`).toEqual([])
+
+  for (const { name, box } of all) {
+    expect(box.x, which + name).toBeGreaterThanOrEqual(CONTENT.left - 1)
+    expect(box.x + box.width, which + name).toBeLessThanOrEqual(CONTENT.right + 12)
+    expect(box.y, which + name).toBeGreaterThanOrEqual(140)
+    expect(box.y + box.height, which + name).toBeLessThanOrEqual(632)
+  }
+
+  // A mark is never covered by words.
+  for (const point of layout.points) {
+    const mark = { x: point.x - 10, y: point.y - 10, width: 20, height: 20 }
+    expect(all.filter(({ box }) => overlaps(box, mark)).map(({ name }) => name), `${which}on the mark of ${point.fact}`).toEqual([])
+    expect(point.y).toBeLessThanOrEqual(Y0)
+    expect(point.x).toBeLessThanOrEqual(CANVAS.width)
+  }
+
+  const sizes = [...layout.points, ...layout.slopes].flatMap(({ label }) => label!.lines.map(({ size }) => size))
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(MIN_LABEL)
+  return layout
+}
+
+for (const lang of ['zh', 'en'] as const) {
+  test(`the plan itself, ${lang}`, () => {
+    const layout = check(targets(lang))
+    expect(layout.base).toBe(7000)
+    expect(layout.points.filter(({ label }) => label!.leader).map(({ fact }) => fact), 'labels away from their points').toEqual(lang === 'zh' ? [] : expect.any(Array))
+  })
+}
+
+test('time is true to scale', () => {
+  const { years } = layoutTargets(targets('zh'))
+  const gaps = years.slice(1).map(({ x }, i) => Math.round((x - years[i]!.x) * 100) / 100)
+  expect(new Set(gaps).size).toBe(1)
+})
+
+test('numerals of increments are set in proportion to their values', () => {
+  const data = targets('zh')
+  const { slopes } = layoutTargets(data)
+  const size = (i: number) => slopes[i]!.label!.lines.find(({ role }) => role === 'number')!.size
+  expect(size(1) / size(0)).toBeCloseTo(data.slopes[1]!.value / data.slopes[0]!.value, 5)
+})
+
+test('a changed target and a further one move the drawing', () => {
+  const data = targets('zh')
+  const before = layoutTargets(data)
+  const raised = layoutTargets({ ...data, points: data.points.map(point => point.year === 2025 ? { ...point, value: 9200, number: '9200' } : point) })
+  const at = (layout: TargetsLayout, fact: string) => layout.points.find(point => point.fact === fact)!
+  expect(at(raised, 'F25').y).toBeLessThan(at(before, 'F25').y)
+
+  const further: TargetPoint = { fact: 'X26', year: 2026, value: 9200, kind: 'target', number: '9200', label: ['2026年', '规模目标'], step: 3 }
+  check({ ...data, points: [...data.points.slice(0, 4), further, ...data.points.slice(4)] })
+})
+
+for (const range of [1.3, 30, 1000]) {
+  for (const wordy of [1, 2, 3]) {
+    test(`2 to ${wordy < 3 ? 12 : 11} points, values over a factor of ${range}, labels ${wordy}× as long`, () => {
+      // Twelve labels of three times the length are more ink than the slide has paper.
+      for (const count of [2, 3, 5, 8, wordy < 3 ? 12 : 11]) {
+        for (const seed of [1, 2])
+          check(variant({ count, wordy, range }, sequence(seed * 100 + count)), `${count} points, seed ${seed}: `)
+      }
+    })
+  }
+}
