@@ -17,7 +17,7 @@ export interface GlossaryTerm {
   readonly id: string
   readonly group: GlossaryGroup
   readonly term: Text
-  /** One line; values stand as tokens of `tokens.ts`, e.g. `{F30.n}`. */
+  /** One clause that fits one line of the table; values stand as tokens of `tokens.ts`, e.g. `{F30.n}`. */
   readonly definition: Text
   readonly basis: GlossaryBasis
   /** Facts that the line rests on. */
@@ -38,8 +38,8 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
     group: 'industry',
     term: { zh: '三层', en: 'Three layers' },
     definition: {
-      zh: '基础层、技术层、应用层；名称据2022年发布，文章未列',
-      en: 'Foundation, technology and application; names from the 2022 launch, not in the article',
+      zh: '基础层、技术层、应用层，文章未列',
+      en: 'Foundation, technology, application; unlisted',
     },
     basis: 'external',
     facts: ['F12-layers', 'E02-layers'],
@@ -50,7 +50,7 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
     term: { zh: '七端', en: 'Seven ends' },
     definition: {
       zh: '主攻产业：{F29.n}个基础、{F30.n}个特色、{F31.n}个新兴',
-      en: 'The main effort: {F29.n} base, {F30.n} signature and {F31.n} emerging industries',
+      en: '{F29.n} base, {F30.n} signature, {F31.n} emerging industries',
     },
     basis: 'article',
     facts: ['F12-ends', 'F29', 'F30', 'F31'],
@@ -60,19 +60,19 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
     group: 'industry',
     term: { zh: '多元', en: 'Many frontiers' },
     definition: {
-      zh: '着力拓展的未来技术；点名{F34-count}，{F34-shared}与七端重复，总数未写',
-      en: 'Future technologies to open up; {F34-count.n} named, {F34-shared.n} of them also among the ends, no total given',
+      zh: '着力拓展的未来技术，点名{F34-count}，总数未写',
+      en: 'Future technologies: {F34-count.n} named, no total given',
     },
     basis: 'article',
-    facts: ['F28', 'F32', 'F34', 'F34-count', 'F34-shared'],
+    facts: ['F28', 'F32', 'F34', 'F34-count'],
   },
   {
     id: 'window-park',
     group: 'space',
     term: { zh: '一园窗口', en: 'One park as window' },
     definition: {
-      zh: '{F45.term}，先行示范窗口',
-      en: 'The {F45.term}, as demonstration',
+      zh: '{F45.term}，示范窗口',
+      en: 'Binjiang–Xiaoshan Special Cooperation Park',
     },
     basis: 'article',
     facts: ['F13-park', 'F45'],
@@ -82,19 +82,19 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
     group: 'space',
     term: { zh: '双核引领', en: 'Two cores in the lead' },
     definition: {
-      zh: '萧山区、滨江区，核心引领区，均在四区之内',
-      en: 'Xiaoshan and Binjiang, the leading core districts, both among the four',
+      zh: '萧山、滨江两个核心引领区，均在四区之内',
+      en: 'Xiaoshan and Binjiang, both among the four',
     },
     basis: 'article',
-    facts: ['F13-cores', 'F46'],
+    facts: ['F13-cores', 'F46', 'F51'],
   },
   {
     id: 'four-districts',
     group: 'space',
     term: { zh: '四区协同', en: 'Four districts in concert' },
     definition: {
-      zh: '萧山、滨江、余杭、钱塘；双核是其中两区',
-      en: 'Xiaoshan, Binjiang, Yuhang and Qiantang; the two cores are two of them',
+      zh: '萧山、滨江、余杭、钱塘，双核在内',
+      en: 'Xiaoshan, Binjiang, Yuhang and Qiantang',
     },
     basis: 'article',
     facts: ['F13-districts', 'F51'],
@@ -104,8 +104,8 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
     group: 'space',
     term: { zh: '全域联动', en: 'The whole city linked' },
     definition: {
-      zh: '文章未作界定；本稿按全市{G01.n}个区、县（市）画',
-      en: 'Not defined in the article; drawn here as all {G01.n} districts and counties of the city',
+      zh: '文章未作界定，本稿按全市{G01.n}个区、县（市）画',
+      en: 'Not defined; drawn as {G01.n} districts, counties',
     },
     basis: 'undefined',
     facts: ['F13', 'F44', 'G01'],
@@ -115,8 +115,8 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
     group: 'cooperation',
     term: { zh: '部省共建', en: 'Ministry–province joint building' },
     definition: {
-      zh: '工信部与浙江省以合作协议共建；日期与内容未写',
-      en: 'Built jointly by the industry ministry and Zhejiang under an agreement; date and content not given',
+      zh: '工信部与浙江省按合作协议共建，文章未写日期',
+      en: 'Ministry–Zhejiang agreement; date not given',
     },
     basis: 'article',
     facts: ['F08-agreement', 'F09'],
@@ -126,8 +126,8 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
     group: 'cooperation',
     term: { zh: '车路云一体化', en: 'Vehicle–road–cloud integration' },
     definition: {
-      zh: '国家应用试点之名，文章未作界定；{E60.year}年公布名单',
-      en: 'Name of a national pilot, not defined in the article; list published in {E60.year}',
+      zh: '国家应用试点之名，文章未作界定',
+      en: 'A national pilot, not defined in the article',
     },
     basis: 'undefined',
     facts: ['F39', 'E60'],
@@ -137,8 +137,8 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
     group: 'cooperation',
     term: { zh: '有界无域', en: 'Bounded, yet without borders' },
     definition: {
-      zh: '文章对跨区协同的概括，未另作界定',
-      en: 'The article’s phrase for cooperation across districts, not defined further',
+      zh: '文章对跨区协同的概括，未作界定',
+      en: 'Cooperation across districts; not defined',
     },
     basis: 'undefined',
     facts: ['F52', 'F52-term'],
@@ -148,8 +148,8 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
     group: 'figures',
     term: { zh: '营收、产值', en: 'Revenue, output' },
     definition: {
-      zh: '销售所得与生产所值，不能换用；文章两词混用',
-      en: 'What is sold and what is made; not interchangeable, though the article mixes them',
+      zh: '销售所得与生产所值，两者不能换用',
+      en: 'What is sold, what is made: not the same',
     },
     basis: 'deck',
     facts: ['F20', 'F24', 'F24-tenth'],
@@ -159,19 +159,19 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
     group: 'figures',
     term: { zh: '规模、总规模', en: 'Scale, total scale' },
     definition: {
-      zh: '材料未定义，不等于营收；总规模大于核心产业',
-      en: 'Not defined in the material and not the same as revenue; the total is wider than core industry',
+      zh: '材料未作界定，不等于营收',
+      en: 'Not defined in the material; not revenue',
     },
     basis: 'undefined',
-    facts: ['F25', 'F26', 'E03-core', 'E03-total'],
+    facts: ['F25', 'F26'],
   },
   {
     id: 'gdp',
     group: 'figures',
     term: { zh: 'GDP', en: 'GDP' },
     definition: {
-      zh: '一地一年新增的价值；与营收只比数值，不算占比',
-      en: 'Value newly added in a place in a year; set beside revenue by size only, never as a share',
+      zh: '一地一年新增的价值，不与营收算占比',
+      en: 'Yearly value added; revenue is no share of it',
     },
     basis: 'deck',
     facts: ['F24c', 'D14', 'E30'],
@@ -181,8 +181,8 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
     group: 'figures',
     term: { zh: '实绩、目标、推算', en: 'Actual, target, derived' },
     definition: {
-      zh: '材料写明已发生；材料写明要做到；本稿算出',
-      en: 'Said to have happened; said to be reached; computed in this deck',
+      zh: '材料写明已发生、材料写明要做到、本稿算出',
+      en: 'Reported done; set as a goal; computed here',
     },
     basis: 'deck',
     facts: ['F20', 'F26', 'D01'],

@@ -2,26 +2,33 @@ import type { ActualsData, ActualsPoint, ActualsRow } from '../data/figures/actu
 import type { Box, PlacedText } from './canvas'
 import { scaleLinear } from 'd3-scale'
 import { CANVAS, CONTENT, Y0 } from './canvas'
+import { numeralWidth } from './numeral'
+import { spread } from './spread'
 import { textBox, textWidth } from './text'
 
-const SIZE = { head: 28, target: 32, actual: 28, proxy: 24, unit: 20, words: 20, year: 22, missing: 20, name: 24, aside: 20 } as const
+const SIZE = { head: 28, target: 32, actual: 28, proxy: 24, unit: 20, label: 20, year: 22, missing: 20, name: 24, aside: 20 } as const
 
 /** Heights of the rows: targets above the line, actuals on it, everything in other measures below. */
 const ROW = { target: 302, year: Y0 + 36, proxies: 575, proxyPitch: 60, aside: 584 } as const
 
-const GAP = 8
+/** From a number to its unit. */
+const UNIT_GAP = 5
+/** Blank between the digits of an outlined number, in em. */
+const OPENING = 0.035
+/** Least distance of two texts in a row. */
+const APART = 12
+
 /** Least stretch of line between two bays. */
 const BRIDGE = 14
 
-/** A number with its unit, and the words under or over it. */
+/** A number with its unit, and the label under or over it. */
 export interface PlacedPoint {
   readonly point: ActualsPoint
   readonly x: number
   readonly y: number
   readonly value: PlacedText
   readonly unit: PlacedText
-  /** The two words, kind and measure, each on its own so that no space is typed. */
-  readonly words: readonly PlacedText[]
+  readonly label: PlacedText
 }
 
 export interface Bay {
@@ -47,38 +54,41 @@ export interface ActualsLayout {
   readonly drops: readonly { readonly x: number, readonly y1: number, readonly y2: number }[]
 }
 
-/** Sets several pieces of text in a row that starts, centres or ends at `x`. */
-function run(pieces: readonly (readonly [string, number])[], x: number, y: number, anchor: 'start' | 'middle', gap: number): PlacedText[] {
-  const shown = pieces.filter(([text]) => text)
-  const widths = shown.map(([text, size]) => textWidth(text, size))
-  const total = widths.reduce((sum, width) => sum + width, 0) + gap * (shown.length - 1)
-  let at = anchor === 'middle' ? x - total / 2 : x
-  return shown.map(([text, size], i) => {
-    const placed: PlacedText = { text, size, x: at, y, anchor: 'start' }
-    at += widths[i]! + gap
-    return placed
-  })
+/** Width of a number; outlined digits stand further apart than their advances say. */
+function valueWidth({ kind, value }: ActualsPoint, size: number): number {
+  if (kind === 'actual')
+    return Math.max(numeralWidth(value, size), textWidth(value, size))
+  return textWidth(value, size) + (kind === 'target' ? value.length * OPENING * size : 0)
 }
 
-function place(point: ActualsPoint, x: number, y: number, size: number, at: { dx: number, value: number, words: number }): PlacedPoint {
-  const anchor = at.dx ? 'start' : 'middle'
-  const [value, unit] = run([[point.value, size], [point.unit, SIZE.unit]], x + at.dx, y + at.value, anchor, 5)
+/** Width of a number with its unit. */
+function numberWidth(point: ActualsPoint, size: number): number {
+  return valueWidth(point, size) + (point.unit ? UNIT_GAP + textWidth(point.unit, SIZE.unit) : 0)
+}
+
+/** Sets a point with its text, which starts or centres at `at.x`. */
+function place(
+  point: ActualsPoint,
+  x: number,
+  y: number,
+  size: number,
+  at: { x: number, anchor: 'start' | 'middle', value: number, label: number },
+): PlacedPoint {
+  const left = at.anchor === 'middle' ? at.x - numberWidth(point, size) / 2 : at.x
+  const number = { y: y + at.value, anchor: 'start' } as const
   return {
     point,
     x,
     y,
-    value: value!,
-    unit: unit ?? { ...value!, text: '', x: value!.x + textWidth(value!.text, size) },
-    words: run([[point.words[0], SIZE.words], [point.words[1], SIZE.words]], x + at.dx, y + at.words, anchor, GAP),
+    value: { ...number, text: point.value, size, x: left },
+    unit: { ...number, text: point.unit, size: SIZE.unit, x: left + valueWidth(point, size) + UNIT_GAP },
+    label: { text: point.label, size: SIZE.label, x: at.x, y: y + at.label, anchor: at.anchor },
   }
 }
 
 /** Width of the widest line that belongs to a point, for reserving room at the ends of the axis. */
 function pointWidth(point: ActualsPoint, size: number): number {
-  return Math.max(
-    textWidth(point.value, size) + 5 + textWidth(point.unit, SIZE.unit),
-    textWidth(point.words[0], SIZE.words) + GAP + textWidth(point.words[1], SIZE.words),
-  )
+  return Math.max(numberWidth(point, size), textWidth(point.label, SIZE.label))
 }
 
 /** Bays over the missing years; neighbours whose words would touch become one. */
@@ -124,10 +134,20 @@ export function layoutActuals(data: ActualsData): ActualsLayout {
   ])
 
   const openings = bays(data.missing.years, data.missing.text, x)
-  const targets = data.targets.points.map(point =>
-    place(point, x(point.year), ROW.target, SIZE.target, { dx: 0, value: -26, words: -66 }))
+  /** Text stands over its point, unless neighbours need to move apart. */
+  const placeRow = ({ name, points }: ActualsRow, y: number, size: number, label: number) => {
+    const centres = spread(
+      points.map(({ year }) => x(year)),
+      points.map(point => pointWidth(point, size) + APART),
+      CONTENT.left + textWidth(name, SIZE.head) + APART / 2,
+      CONTENT.right + APART / 2,
+    )
+    return points.map((point, i) =>
+      place(point, x(point.year), y, size, { x: centres[i]!, anchor: 'middle', value: -26, label }))
+  }
+  const targets = placeRow(data.targets, ROW.target, SIZE.target, -66)
   const proxyRow = ({ points }: ActualsRow, i: number) => points.map(point =>
-    place(point, x(point.year), ROW.proxies + i * ROW.proxyPitch - 8, SIZE.proxy, { dx: 16, value: 8, words: 33 }))
+    place(point, x(point.year), ROW.proxies + i * ROW.proxyPitch - 8, SIZE.proxy, { x: x(point.year) + 16, anchor: 'start', value: 8, label: 33 }))
 
   return {
     line: `M0 ${Y0}${openings.map(({ from, to }) => `H${from.toFixed(1)}M${to.toFixed(1)} ${Y0}`).join('')}H${CANVAS.width}`,
@@ -140,8 +160,7 @@ export function layoutActuals(data: ActualsData): ActualsLayout {
     names: data.proxies.rows.map(({ name }, i) =>
       ({ text: name, size: SIZE.name, x: CONTENT.left, y: ROW.proxies + i * ROW.proxyPitch, anchor: 'start' })),
     targets,
-    actuals: data.actuals.points.map(point =>
-      place(point, x(point.year), Y0, SIZE.actual, { dx: 0, value: -26, words: -62 })),
+    actuals: placeRow(data.actuals, Y0, SIZE.actual, -62),
     proxies: data.proxies.rows.flatMap(proxyRow),
     aside: [data.proxies.head, ...data.proxies.notes].map((text, i) => ({
       text,
@@ -169,6 +188,6 @@ export function actualsBoxes(layout: ActualsLayout): readonly Box[] {
     ...layout.aside,
     ...layout.years.map(({ label }) => label),
     ...layout.bays.map(({ label }) => label),
-    ...points.flatMap(({ value, unit, words }) => [value, unit, ...words]),
+    ...points.flatMap(({ value, unit, label }) => [value, unit, label]),
   ].filter(({ text }) => text).map(textBox)
 }

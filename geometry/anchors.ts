@@ -32,7 +32,7 @@ export interface PlacedFirm {
   readonly points: readonly PlacedAnchorPoint[]
   readonly growths: readonly { readonly fact: string, readonly label: PlacedText }[]
   readonly name: PlacedText
-  readonly words: readonly PlacedText[]
+  readonly label: PlacedText
 }
 
 export interface PlacedGrowth {
@@ -67,8 +67,7 @@ function row(pieces: readonly string[], size: number, x: number, y: number): Pla
 }
 
 function placeFirms(data: AnchorsData): Pick<AnchorsLayout, 'firms' | 'years'> {
-  const nameWidth = Math.max(...data.firms.map(({ name }) => textWidth(name, SIZE.name)), ...data.firms.map(() =>
-    data.words.reduce((sum, word) => sum + textWidth(word, SIZE.words) + WORD_GAP, -WORD_GAP)))
+  const nameWidth = Math.max(...data.firms.map(({ name }) => textWidth(name, SIZE.name)), textWidth(data.label, SIZE.words))
   const points = data.firms.flatMap(firm => firm.points)
   const half = Math.max(...points.map(({ text }) => textWidth(text, SIZE.number))) / 2
   const x = scaleLinear([data.years[0]!, data.years.at(-1)!], [CONTENT.left + half, RIGHT.from - 56 - nameWidth - NAME_GAP])
@@ -99,7 +98,7 @@ function placeFirms(data: AnchorsData): Pick<AnchorsLayout, 'firms' | 'years'> {
             }]
           : []),
         name: { text: firm.name, size: SIZE.name, x: end.x + NAME_GAP, y: end.y + 12, anchor: 'start' },
-        words: row(data.words, SIZE.words, end.x + NAME_GAP, end.y + 39),
+        label: { text: data.label, size: SIZE.words, x: end.x + NAME_GAP, y: end.y + 39, anchor: 'start' },
       }
     }),
   }
@@ -110,8 +109,8 @@ function placeGrowths(growths: readonly AnchorGrowth[]): PlacedGrowth[] {
   const y = scaleLinear([0, Math.max(...growths.map(({ rate }) => rate))], [Y0, TOP])
   const origin = { x: RIGHT.from, y: Y0 }
   const rowWidth = (pieces: readonly string[]) => pieces.reduce((sum, text) => sum + textWidth(text, SIZE.words) + WORD_GAP, -WORD_GAP)
-  const widest = Math.max(...growths.map(({ text, name, words }) =>
-    Math.max(textWidth(text, SIZE.rate) + NAME_SPACE + textWidth(name, SIZE.words), rowWidth(words))))
+  const widest = Math.max(...growths.map(({ text, name, label, amount }) =>
+    Math.max(textWidth(text, SIZE.rate) + NAME_SPACE + textWidth(name, SIZE.words), rowWidth([label, amount]))))
   const endX = Math.min(RIGHT.from + RIGHT.slope, CONTENT.right - widest - RIGHT.leader)
   const placeSide = (side: readonly AnchorGrowth[], from: number, to: number) => {
     const centres = spread(side.map(({ rate }) => y(rate)), side.map(() => BLOCK), from, to)
@@ -127,7 +126,7 @@ function placeGrowths(growths: readonly AnchorGrowth[]): PlacedGrowth[] {
         leader: path([{ x: end.x + 10, y: end.y }, { x: left - 8, y: centre - 11 }])!,
         rate,
         name: { text: growth.name, size: SIZE.words, x: left + textWidth(growth.text, SIZE.rate) + NAME_SPACE, y: centre - 2, anchor: 'start' },
-        words: row(growth.words, SIZE.words, left, centre + 26),
+        words: row([growth.label, growth.amount], SIZE.words, left, centre + 26),
       }
     })
   }
@@ -161,8 +160,8 @@ export function anchorsBoxes(layout: AnchorsLayout): readonly Box[] {
   return [
     ...layout.heads.flatMap(({ title, aside }) => [title, aside]),
     ...layout.years.map(({ label }) => label),
-    ...layout.firms.flatMap(({ points, growths, name, words }) =>
-      [...points.map(({ value }) => value), ...growths.map(({ label }) => label), name, ...words]),
+    ...layout.firms.flatMap(({ points, growths, name, label }) =>
+      [...points.map(({ value }) => value), ...growths.map(growth => growth.label), name, label]),
     ...layout.growths.flatMap(({ rate, name, words }) => [rate, name, ...words]),
     layout.base,
     ...layout.statement,

@@ -1,9 +1,10 @@
 import type { Kind, Lang, Measure, Text } from '../types'
 import { searchedUntil } from '../edition'
-import { KIND_WORDS, MEASURE_WORDS, quantity } from '../format'
+import { quantity } from '../format'
 import { fact } from '../registry'
 import { signedText } from './signed'
 import { yearOf } from './terms'
+import { kindLabel, said } from './words'
 
 /** A published or planned number in its year. */
 export interface ActualsPoint {
@@ -14,8 +15,8 @@ export interface ActualsPoint {
   readonly value: string
   /** Unit word; empty when the value carries it. */
   readonly unit: string
-  /** 实绩, 目标 or 推算, and what is measured. */
-  readonly words: readonly [string, string]
+  /** What is measured, and whether it is 实绩, 目标 or 推算, e.g. 营收目标. */
+  readonly label: string
 }
 
 /** Numbers of one kind and origin, on the shared axis of time. */
@@ -73,7 +74,7 @@ function point(id: string, lang: Lang, grows?: Measure): ActualsPoint {
     kind: entry.kind,
     value: grows ? signedText(entry, lang) : `${sign}${digits}`,
     unit: grows ? YEAR_ON_YEAR[lang] : unit.trim(),
-    words: [KIND_WORDS[entry.kind][lang], MEASURE_WORDS[grows ?? entry.measure!][lang]],
+    label: kindLabel({ ...entry, measure: grows ?? entry.measure }, lang).at(-1)!,
   }
 }
 
@@ -106,15 +107,16 @@ export function actuals(lang: Lang): ActualsData {
 
 function describe(data: Omit<ActualsData, 'description' | 'years'>, lang: Lang): string {
   const zh = lang === 'zh'
-  const said = ({ year, value, unit, words: [kind, measure] }: ActualsPoint) => zh
-    ? `${year}年${measure}${unit === YEAR_ON_YEAR.zh ? `${unit}${value}` : `${value}${unit}`}（${kind}）`
-    : `${year} ${measure} ${value} ${unit} (${kind.toLowerCase()})`
-  const list = ({ name, points }: ActualsRow) =>
-    zh ? `${name}：${points.map(said).join('，')}` : `${name}: ${points.map(said).join(', ')}`
+  const phrase = ({ fact: id, year, value, unit, label }: ActualsPoint) => {
+    if (unit !== YEAR_ON_YEAR[lang])
+      return said(fact(id), lang)
+    return zh ? `${year}年${label}${unit}${value}` : `${year} ${label}: ${value} ${unit}`
+  }
+  const list = ({ points }: ActualsRow) => points.map(phrase).join(zh ? '，' : ', ')
   const [year, month] = searchedUntil.split('-')
   const missing = data.missing.years.join(zh ? '、' : ' and ')
-  const proxies = data.proxies.rows.map(list).join(zh ? '；' : '; ')
+  const proxies = data.proxies.rows.map(row => zh ? `${row.name}${list(row)}` : `${row.name} ${list(row)}`).join(zh ? '；' : '; ')
   return zh
-    ? `视觉智能产业，${list(data.targets)}；${list(data.actuals)}；${missing}年未见公开实绩（检索至${year}年${Number(month)}月）。旁证不是同一口径：${proxies}。`
+    ? `视觉智能产业：${list(data.targets)}；${list(data.actuals)}；${missing}年未见公开实绩（检索至${year}年${Number(month)}月）。旁证不是同一口径：${proxies}。`
     : `Vision intelligence industry. ${list(data.targets)}. ${list(data.actuals)}. No published results were seen for ${missing} (searched until ${month}/${year}). Context in other measures: ${proxies}.`
 }

@@ -1,9 +1,10 @@
 import type { Lang, Text } from '../types'
-import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../format'
+import { quantity, quantityText } from '../format'
 import { fact, valueOf } from '../registry'
 import { resolveTokens } from '../tokens'
 import { signedText } from './signed'
 import { yearOf } from './terms'
+import { kindLabel } from './words'
 
 /** Revenue of one year. */
 export interface AnchorPoint {
@@ -29,8 +30,9 @@ export interface AnchorGrowth {
   readonly rate: number
   readonly text: string
   readonly name: string
-  /** 实绩; measure with amount; period: pieces that stand apart. */
-  readonly words: readonly string[]
+  /** Period, measure and kind of the amount that the rate is of, e.g. 2025年上半年营收实绩. */
+  readonly label: string
+  readonly amount: string
   /** A part that grows, or the firm as a whole. */
   readonly part: 'whole' | 'innovation'
 }
@@ -39,8 +41,8 @@ export interface AnchorsData {
   readonly description: readonly string[]
   readonly years: readonly number[]
   readonly firms: readonly AnchorFirm[]
-  /** 实绩 and 营收, beside each firm. */
-  readonly words: readonly string[]
+  /** Measure and kind, beside each firm. */
+  readonly label: string
   /** From fast to slow. */
   readonly growths: readonly AnchorGrowth[]
   readonly heads: Readonly<Record<'revenue' | 'growth', { readonly title: string, readonly aside: string }>>
@@ -70,11 +72,11 @@ const GROWTHS: readonly { readonly name: Text, readonly rate: string, readonly a
 ]
 
 const WORDS = {
-  revenue: { zh: '规模持平', en: 'Size holds level' },
+  revenue: { zh: '营收近乎持平', en: 'Revenue nearly flat' },
   growth: { zh: '创新业务在长', en: 'Innovation grows' },
   growthAside: { zh: '营收同比增速', en: 'revenue, on the year' },
   base: { zh: '上年同期', en: 'a year before' },
-  unit: { zh: '营收，亿元', en: 'revenue, bn yuan' },
+  unit: { zh: '亿元', en: 'bn yuan' },
 } satisfies Record<string, Text>
 
 /** E43: the annual report, in the words of the fact. */
@@ -92,8 +94,9 @@ function periodOf(id: string, lang: Lang): string {
   return period ? `${period.en} ${year}` : `${year}`
 }
 
-function measureOf(id: string, lang: Lang): string {
-  return MEASURE_WORDS[fact(id).measure!][lang]
+/** Measure and kind of a fact, e.g. 营收实绩. */
+function measureAndKind(id: string, lang: Lang): string {
+  return kindLabel(fact(id), lang).at(-1)!
 }
 
 export function anchors(lang: Lang): AnchorsData {
@@ -113,30 +116,28 @@ export function anchors(lang: Lang): AnchorsData {
     rate: valueOf(rate),
     text: signedText(fact(rate), lang),
     name: name[lang],
-    words: [
-      KIND_WORDS[fact(amount).kind][lang],
-      `${measureOf(amount, lang)}${zh ? '' : ' '}${quantityText(fact(amount), lang)}`,
-      periodOf(amount, lang),
-    ],
+    label: `${periodOf(amount, lang)}${zh ? '' : ' '}${measureAndKind(amount, lang)}`,
+    amount: quantityText(fact(amount), lang),
     part,
   })).sort((a, b) => b.rate - a.rate)
   const years = firms.flatMap(({ points }) => points.map(({ year }) => year))
   const first = Math.min(...years)
+  const label = measureAndKind(FIRMS[0]!.revenue[0]![0], lang)
   const series = firms.map(({ name, points }) => {
     const list = points.map(({ fact: id, year, growth }) =>
       `${year}${zh ? '年' : ' '}${quantityText(fact(id), lang)}${growth ? zh ? `（${growth.text}）` : ` (${growth.text})` : ''}`)
-    return zh ? `${name}营收（实绩）${list.join('，')}` : `${name} revenue (actual): ${list.join(', ')}`
+    return zh ? `${name}${label}${list.join('，')}` : `${name} ${label}: ${list.join(', ')}`
   })
-  const parts = growths.filter(({ part }) => part === 'innovation').map(({ name, text, words }) =>
-    zh ? `${name}${words[2]}${words[1]}，同比${text}` : `${name}, ${words[2]}, ${words[1]}, ${text} on the year`)
+  const parts = growths.filter(({ part }) => part === 'innovation').map(({ name, text, label, amount }) =>
+    zh ? `${name}${label}${amount}，同比${text}` : `${name}, ${label} ${amount}, ${text} on the year`)
   const statement = STATEMENT.map(text => resolveTokens(text[lang], lang, fact))
   return {
     description: [zh
-      ? `${series.join('；')}。创新业务（实绩）：${parts.join('；')}。${statement.join('')}。`
-      : `${series.join('; ')}. Innovation businesses (actual): ${parts.join('; ')}. ${statement.join(' ')}.`],
+      ? `${series.join('；')}。创新业务：${parts.join('；')}。${statement.join('')}。`
+      : `${series.join('; ')}. Innovation businesses: ${parts.join('; ')}. ${statement.join(' ')}.`],
     years: Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => first + i),
     firms,
-    words: [KIND_WORDS.actual[lang], MEASURE_WORDS.revenue[lang]],
+    label,
     growths,
     heads: {
       revenue: { title: WORDS.revenue[lang], aside: WORDS.unit[lang] },

@@ -5,12 +5,28 @@ import { textWidth } from '../../geometry/text'
 // As set in the component: two columns, terms over definitions.
 const COLUMN = (1136 - 40) / 2
 
-test('every term and its definition stand on one line each', () => {
-  const { terms, measures } = glossary('zh')
-  for (const { term, definition } of [...terms, ...measures]) {
-    expect(textWidth(term, 24), term).toBeLessThanOrEqual(COLUMN)
-    expect(textWidth(definition, 20), definition).toBeLessThanOrEqual(COLUMN)
+const TERM = 26
+const DEFINITION = 24
+
+for (const lang of ['zh', 'en'] as const) {
+  test(`every term and its definition stand on one line each: ${lang}`, () => {
+    const { terms, measures } = glossary(lang)
+    for (const { term, definition } of [...terms, ...measures]) {
+      expect(textWidth(term, TERM), term).toBeLessThanOrEqual(COLUMN)
+      expect(textWidth(definition, DEFINITION), definition).toBeLessThanOrEqual(COLUMN)
+    }
+  })
+}
+
+test('definitions are one short clause', () => {
+  const definitionsOf = (lang: 'zh' | 'en') => {
+    const { terms, measures } = glossary(lang)
+    return [...terms, ...measures].map(({ definition }) => definition)
   }
+  for (const definition of definitionsOf('zh'))
+    expect(textWidth(definition, 1), definition).toBeLessThanOrEqual(22)
+  for (const definition of definitionsOf('en'))
+    expect(definition.length, definition).toBeLessThanOrEqual(46)
 })
 
 test('no more rows than the halves hold', () => {
