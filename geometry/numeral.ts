@@ -11,7 +11,8 @@ const ADVANCE: Readonly<Record<string, number>> = {
   '>': 0.493,
   '+': 0.493,
   '−': 0.493,
-  '≈': 0.531,
+  // Drawn by the Chinese face, full width.
+  '≈': 1,
 }
 
 /** Height of a digit above the baseline. */

@@ -61,8 +61,6 @@ const UNNATURAL = 70
 const OUTLINE = 4
 /** Outlined numerals are set a little apart, in em. */
 const TRACKING = 0.035
-/** What ≈ takes beyond a sign of the figure face: it comes from the Chinese one. */
-const FULL_WIDTH_SIGN = 0.47
 
 /** Distance of a unit from the number before it. */
 export const UNIT_GAP = 2
@@ -88,7 +86,7 @@ function grown(box: Box, by: number): Box {
 /** Width of a line; the outline of a target numeral adds to it. */
 function lineWidth({ text, size, role, unit }: LabelLine): number {
   const width = role === 'number'
-    ? numeralWidth(text, size) + OUTLINE + size * (TRACKING * text.length + (text.includes('≈') ? FULL_WIDTH_SIGN : 0))
+    ? numeralWidth(text, size) + OUTLINE + size * TRACKING * text.length
     : textWidth(text, size)
   // Between digits and Chinese the line itself leaves an eighth of an em of the digits.
   return width + (unit ? size / 8 + UNIT_GAP + textWidth(unit.text, unit.size) : 0)
