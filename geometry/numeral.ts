@@ -24,6 +24,14 @@ export const OVERSHOOT = 0.017
 /** Blank on the left of a tabular digit, so that the ink and not the advance can stand at a margin. */
 export const SIDE_BEARING = 0.042
 
+/** Outlined target numerals are set this much apart, in em, so that neighbours do not touch; `styles/figure.css` sets the same. */
+export const TARGET_TRACKING = 0.035
+
+/** Advance of an outlined target numeral, in pixels. */
+export function targetWidth(text: string, size: number): number {
+  return numeralWidth(text, size) + TARGET_TRACKING * text.length * size
+}
+
 /** Advance of a numeral set in tabular figures, in pixels. */
 export function numeralWidth(text: string, size: number): number {
   let ems = 0

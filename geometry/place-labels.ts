@@ -1,6 +1,6 @@
 import type { Box, PlacedText, Point } from './canvas'
 import { freeOf } from './occupancy'
-import { numeralWidth } from './numeral'
+import { targetWidth } from './numeral'
 import { overlaps, textWidth } from './text'
 
 /** A line of a label: words, or a number with its unit behind it. */
@@ -59,8 +59,6 @@ const UNNATURAL = 70
 
 /** What the outline of a target numeral adds to its width. */
 const OUTLINE = 4
-/** Outlined numerals are set a little apart, in em. */
-const TRACKING = 0.035
 
 /** Distance of a unit from the number before it. */
 export const UNIT_GAP = 2
@@ -86,7 +84,7 @@ function grown(box: Box, by: number): Box {
 /** Width of a line; the outline of a target numeral adds to it. */
 function lineWidth({ text, size, role, unit }: LabelLine): number {
   const width = role === 'number'
-    ? numeralWidth(text, size) + OUTLINE + size * TRACKING * text.length
+    ? targetWidth(text, size) + OUTLINE
     : textWidth(text, size)
   // Between digits and Chinese the line itself leaves an eighth of an em of the digits.
   return width + (unit ? size / 8 + UNIT_GAP + textWidth(unit.text, unit.size) : 0)

@@ -3,7 +3,7 @@ import type { SummaryData } from '../data/figures/summary'
 import type { PlacedText, Point } from './canvas'
 import { CONTENT, MARGIN_X, Y0 } from './canvas'
 import { placeLines, wrapLines } from './lines'
-import { DIGIT_HEIGHT, numeralWidth } from './numeral'
+import { DIGIT_HEIGHT, numeralWidth, targetWidth } from './numeral'
 import { textWidth } from './text'
 
 /** A numeral and its unit on one baseline. */
@@ -85,9 +85,9 @@ export function layoutSummary({ actual, target, aim }: SummaryData): SummaryLayo
   const from = { x: centre.x + (ring + RING / 2 + 2) * Math.cos(angle), y: Y0 - (ring + RING / 2 + 2) * Math.sin(angle) }
   const bend = { x: from.x + 26, y: from.y - 26 }
   const room = CONTENT.right - start - GAP - textWidth(target.unit, UNIT)
-  const targetSize = Math.max(31, Math.min(98, room / numeralWidth(target.sign + target.digits, 1)))
+  const targetSize = Math.max(31, Math.min(98, room / targetWidth(target.sign + target.digits, 1)))
   const targetBaseline = bend.y + DIGIT_HEIGHT * targetSize / 2
-  const targetWidth = numeralWidth(target.sign + target.digits, targetSize)
+  const numberWidth = targetWidth(target.sign + target.digits, targetSize)
 
   const termLines = wrapLines(aim.term, TERM, CONTENT.right - start - 120)
   const termTop = Y0 - 66 - (termLines.length - 1) * 42
@@ -118,7 +118,7 @@ export function layoutSummary({ actual, target, aim }: SummaryData): SummaryLayo
     },
     target: {
       numeral: { text: target.sign + target.digits, size: targetSize, x: start, y: targetBaseline, anchor: 'start' },
-      unit: { text: target.unit, size: UNIT, x: start + targetWidth + GAP, y: targetBaseline, anchor: 'start' },
+      unit: { text: target.unit, size: UNIT, x: start + numberWidth + GAP, y: targetBaseline, anchor: 'start' },
       measure: { text: target.measure, size: MEASURE, x: start, y: targetBaseline + 36, anchor: 'start' },
       leader: `M${from.x} ${from.y}L${bend.x} ${bend.y}H${Math.max(bend.x + 8, start - 14)}`,
     },
