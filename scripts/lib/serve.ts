@@ -27,7 +27,8 @@ export interface ServeOptions {
  * @throws when no port of the range is free
  */
 export async function serveDeck({ dir, base = '/', port = 3030, attempts = 50 }: ServeOptions): Promise<DeckServer> {
-  const files = sirv(dir, { single: true, etag: true })
+  // `dev` looks at the folder anew for each request, so that a rebuild does not break a running deck.
+  const files = sirv(dir, { single: true, etag: true, dev: true })
   for (let candidate = port; candidate < port + attempts; candidate++) {
     const server = createServer((request, response) => {
       if (!request.url?.startsWith(base)) {

@@ -35,7 +35,7 @@ export function identityOf(slides: readonly SlideSource[]): Gate {
     return findings(state, [
       ...flat(page_.title).startsWith(heading) ? [] : [`the document is called “${page_.title}”, not “${heading}”`],
       ...flat(page_.status) === flat(announced + heading) ? [] : [`it is announced as “${page_.status.trim()}”, not “${announced}${heading}”`],
-      ...folios.every(text => text.trim() === folio) ? [] : [`its page number is “${folios.join('”, “')}”, not “${folio}”`],
+      ...folios.length > 0 && folios.every(text => text.trim() === folio) ? [] : [`its page number is “${folios.join('”, “')}”, not “${folio}”`],
       ...page_.lang === 'zh-CN' ? [] : [`the language of the page is “${page_.lang}”, not “zh-CN”`],
     ])
   }
