@@ -24,13 +24,6 @@ export interface GlossaryTerm {
   readonly facts: readonly string[]
 }
 
-export const GLOSSARY_GROUPS: Readonly<Record<GlossaryGroup, Text>> = {
-  industry: { zh: '产业', en: 'Industry' },
-  space: { zh: '空间', en: 'Space' },
-  cooperation: { zh: '协作', en: 'Cooperation' },
-  figures: { zh: '数字', en: 'Figures' },
-}
-
 /** The terms of the plan and of this deck, one line each. */
 export const glossaryTerms: readonly GlossaryTerm[] = [
   {

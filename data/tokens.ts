@@ -27,11 +27,6 @@ const FORMS: Readonly<Record<string, (fact: Fact, lang: Lang) => string>> = {
   },
 }
 
-/** Ids of the facts that a text sets. */
-export function tokenIds(text: string): string[] {
-  return [...text.matchAll(TOKEN)].map(match => match[1]!)
-}
-
 /**
  * Sets every token of a text.
  * @param text words with tokens
