@@ -1,7 +1,9 @@
 import type { Fact, FactEntry, Source } from './types'
 import { derivedFacts } from './facts/derived'
 import { externalFacts } from './facts/external'
+import { pathFacts } from './facts/path'
 import { seedFacts } from './facts/seed'
+import { milestones } from './milestones'
 import { sources as sourceList } from './sources'
 
 /** Money in 亿元 whatever unit the source prints, so that formulas need no conversions. */
@@ -9,32 +11,45 @@ export function inYi(fact: Pick<Fact, 'unit' | 'value'>): number {
   return fact.unit === 'trillion-yuan' ? fact.value! * 10000 : fact.value!
 }
 
-/** Every entry as typed in, in id order of its file. */
-export const factEntries: readonly FactEntry[] = [...seedFacts, ...externalFacts, ...derivedFacts]
+const writtenOut: readonly FactEntry[] = [...seedFacts, ...externalFacts, ...derivedFacts]
+
+/** Every entry as typed in, in id order of its file, then what follows from the milestones. */
+export const factEntries: readonly FactEntry[] = [...writtenOut, ...pathFacts(milestones, writtenOut)]
 
 export const sources: readonly Source[] = sourceList
 
-const entryById = new Map(factEntries.map(entry => [entry.id, entry]))
 const sourceById = new Map(sources.map(source => [source.id, source]))
-const resolved = new Map<string, Fact>()
+
+/** Finds a fact by its id. */
+export type FactLookup = (id: string) => Fact
+
+/**
+ * Facts by id, derived values computed when they are first asked for.
+ * @param entries every entry that a formula may name
+ */
+export function factsOf(entries: readonly FactEntry[]): FactLookup {
+  const entryById = new Map(entries.map(entry => [entry.id, entry]))
+  const resolved = new Map<string, Fact>()
+  return function find(id: string): Fact {
+    const known = resolved.get(id)
+    if (known)
+      return known
+    const entry = entryById.get(id)
+    if (!entry)
+      throw new Error(`${id}: no such fact in data/facts; check the id or add the entry.`)
+    const result: Fact = entry.kind === 'derived'
+      ? { ...entry, value: entry.compute(...entry.inputs.map(input => inYi(find(input)))) }
+      : entry
+    resolved.set(id, result)
+    return result
+  }
+}
 
 /**
  * The fact with this id, its derived value computed.
  * @throws when no entry has the id: a slide must never print an untraceable number.
  */
-export function fact(id: string): Fact {
-  const known = resolved.get(id)
-  if (known)
-    return known
-  const entry = entryById.get(id)
-  if (!entry)
-    throw new Error(`${id}: no such fact in data/facts; check the id or add the entry.`)
-  const result: Fact = entry.kind === 'derived'
-    ? { ...entry, value: entry.compute(...entry.inputs.map(input => inYi(fact(input)))) }
-    : entry
-  resolved.set(id, result)
-  return result
-}
+export const fact: FactLookup = factsOf(factEntries)
 
 /**
  * The number of a fact.

@@ -1,0 +1,57 @@
+import type { Fact, Lang, Text } from '../types'
+import type { FactLookup } from '../registry'
+import { KIND_WORDS, MEASURE_WORDS, quantityText } from '../format'
+import { fact } from '../registry'
+
+/** A row of a figure's table. */
+export interface TableRow {
+  /** One cell per column; the first names the row. */
+  readonly cells: readonly string[]
+  /** Click at which the drawing shows what the row says. */
+  readonly step: number
+}
+
+/** What a figure draws, as a table for assistive technology. */
+export interface FigureTable {
+  readonly caption: string
+  readonly columns: readonly string[]
+  readonly rows: readonly TableRow[]
+}
+
+const COLUMNS = {
+  zh: ['内容', '年份', '口径', '性质', '数值'],
+  en: ['Item', 'Year', 'Measure', 'Kind', 'Value'],
+} as const
+
+const NO_NUMBER: Text = { zh: '没有数值', en: 'no figure' }
+
+/** A fact in a table: what the row is called, and from which click the drawing shows it. */
+export interface FactRow {
+  readonly fact: string
+  readonly name: string
+  readonly step: number
+}
+
+function cellsOf(name: string, entry: Fact, lang: Lang): readonly string[] {
+  return [
+    name,
+    entry.period?.[lang] ?? (entry.year === undefined ? '' : lang === 'zh' ? `${entry.year}年` : String(entry.year)),
+    entry.measure ? MEASURE_WORDS[entry.measure][lang] : '',
+    KIND_WORDS[entry.kind][lang],
+    entry.value === undefined ? NO_NUMBER[lang] : quantityText(entry, lang).trim(),
+  ]
+}
+
+/**
+ * The table of a figure whose numbers are facts: year, measure, kind and value of each.
+ * @param caption what the table is about
+ * @param rows facts in the order of the drawing
+ * @param find where the facts are looked up
+ */
+export function factTable(caption: Text, rows: readonly FactRow[], lang: Lang, find: FactLookup = fact): FigureTable {
+  return {
+    caption: caption[lang],
+    columns: COLUMNS[lang],
+    rows: rows.map(row => ({ cells: cellsOf(row.name, find(row.fact), lang), step: row.step })),
+  }
+}
