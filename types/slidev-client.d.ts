@@ -10,6 +10,7 @@ export interface Nav {
   readonly slides: Ref<SlideRoute[]>
   readonly currentSlideRoute: ComputedRef<SlideRoute>
   readonly currentSlideNo: ComputedRef<number>
+  readonly clicks: ComputedRef<number>
   readonly hasNext: ComputedRef<boolean>
   readonly hasPrev: ComputedRef<boolean>
   readonly isPrintMode: ComputedRef<boolean>

@@ -7,6 +7,9 @@ import { takeErrors, takeRequests } from '../support/watch'
 const slides = readSlides()
 const [here, after] = [slides[0]!, slides[1]!]
 
+/** How long a push takes, in milliseconds. */
+const PUSH = 700
+
 /** What moves on the page: CSS animations, transitions and moving SVG. */
 const moving = (page: Page) => page.evaluate(() => [
   ...document.getAnimations().filter(({ playState }) => playState === 'running').map(({ effect }) => effect instanceof KeyframeEffect ? effect.target?.outerHTML.slice(0, 80) : '?'),
@@ -22,6 +25,114 @@ test('slides are pushed when motion is welcome', async ({ page, deck }) => {
   // It comes to rest by itself.
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
   await expect(currentSlide(page)).toHaveCount(1)
+})
+
+/** Vue ends a transition by the clock when its event is late; a push that is held must wait. */
+const stopVueClock = (page: Page) => page.addInitScript((push) => {
+  const { setTimeout } = window
+  window.setTimeout = ((handler: () => void, delay?: number) => delay === push + 1 ? 0 : setTimeout(handler, delay)) as typeof window.setTimeout
+}, PUSH)
+
+/** Holds everything that moves at one instant of a push; false when nothing does. */
+const holdAt = (page: Page, share: number) => page.evaluate((share) => {
+  const moves = document.getAnimations().filter(animation => animation instanceof CSSTransition && animation.transitionProperty === 'translate' && (animation.effect as KeyframeEffect).target?.classList.contains('slidev-page'))
+  for (const move of moves) {
+    move.pause()
+    move.currentTime = share * Number(move.effect!.getComputedTiming().duration)
+  }
+  return moves.length
+}, share)
+
+/** Whether the line crosses the seam between the two slides that are on the screen: its colour on both sides of it, at its height. */
+async function lineAtSeam(page: Page): Promise<{ seam: number, left: number[], right: number[] }> {
+  const image = (await page.screenshot()).toString('base64')
+  return page.evaluate(async (image) => {
+    const edges = [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => slide.checkVisibility()).map(slide => slide.getBoundingClientRect().left)
+    const seam = Math.round(Math.max(...edges))
+    const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${image}`)).blob())
+    const canvas = new OffscreenCanvas(picture.width, picture.height)
+    const context = canvas.getContext('2d')!
+    context.drawImage(picture, 0, 0)
+    // Middle of the run of dark rows at the line's height; the water below the cover's line is no part of it.
+    const TOP = 470
+    const lineIn = (x: number) => {
+      const { data } = context.getImageData(x, TOP, 1, 36)
+      const isDark = (y: number) => data[(y - TOP) * 4]! < 120
+      const start = [486, 487, 488].find(isDark)
+      if (start === undefined)
+        return -1
+      let [top, foot] = [start, start]
+      while (top > TOP && isDark(top - 1))
+        top--
+      while (foot < TOP + 35 && isDark(foot + 1))
+        foot++
+      return (top + foot) / 2
+    }
+    const columns = (from: number) => [0, 1, 2, 3].map(i => lineIn(from + i))
+    return { seam, left: columns(seam - 5), right: columns(seam + 2) }
+  }, image)
+}
+
+for (const [key, order] of [['ArrowDown', slides], ['ArrowUp', slides.toReversed()]] as const) {
+  test(`the line runs on through every turn of the page with ${key}`, async ({ page, deck }) => {
+    test.slow()
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await stopVueClock(page)
+    await openSlide(page, deck.url, order[0]!.id)
+    for (const slide of order.slice(1)) {
+      await page.keyboard.press(key)
+      await expect.poll(() => holdAt(page, 0.35), { message: `${slide.id} is pushed in` }).toBe(2)
+      const { seam, left, right } = await lineAtSeam(page)
+      expect(seam, slide.id).toBeGreaterThan(100)
+      for (const y of [...left, ...right])
+        expect(Math.abs(y - 487.5), `${slide.id}: the line stands at ${left.join()} | ${right.join()} on the sides of the seam`).toBeLessThanOrEqual(1.5)
+    }
+  })
+}
+
+test('the next key ends a push at once', async ({ page, deck }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await stopVueClock(page)
+  await openSlide(page, deck.url, here.id)
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => holdAt(page, 0.5)).toBe(2)
+  // The first push is held for ever: only the next key can end it.
+  await page.keyboard.press('ArrowDown')
+  await waitForStep(page, slides[2]!.id, 0)
+  await expect(currentSlide(page)).toHaveCount(1)
+})
+
+/** Writes down every move that begins: what moves, and for how long with its wait. */
+const recordMoves = (page: Page) => page.addInitScript(() => {
+  const moves: { what: string, ends: number }[] = []
+  Object.assign(window, { moves })
+  document.addEventListener('transitionrun', ({ target, propertyName }) => {
+    if (!(target instanceof Element) || target.classList.contains('slidev-page') || !target.closest('#slideshow'))
+      return
+    const move = target.getAnimations().find(animation => animation instanceof CSSTransition && animation.transitionProperty === propertyName)
+    moves.push({ what: `${propertyName} of ${target.outerHTML.slice(0, 80)}`, ends: Number(move?.effect?.getComputedTiming().endTime ?? 0) })
+  })
+})
+const takeMoves = (page: Page) => page.evaluate(() => (window as unknown as { moves: { what: string, ends: number }[] }).moves.splice(0))
+
+test('a step moves for 600 ms at most, and a slide opened by its address stands still', async ({ page, deck }) => {
+  test.slow()
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await recordMoves(page)
+  let moved = 0
+  for (const slide of slides.filter(({ clicks }) => clicks > 0)) {
+    await openSlide(page, deck.url, slide.id, `?clicks=${slide.clicks}`)
+    expect(await takeMoves(page), `${slide.id} opened at its last step`).toEqual([])
+    await openSlide(page, deck.url, slide.id)
+    for (let step = 1; step <= slide.clicks; step++) {
+      await page.keyboard.press('ArrowRight')
+      await waitForStep(page, slide.id, step)
+      const moves = await takeMoves(page)
+      moved += moves.length
+      expect(moves.filter(({ ends }) => ends > 600), `${slide.id}, step ${step}`).toEqual([])
+    }
+  }
+  expect(moved).toBeGreaterThan(0)
 })
 
 test('nothing moves when the reader asks for less motion', async ({ page, deck }) => {
