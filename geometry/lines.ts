@@ -62,6 +62,19 @@ export function wrapLines(text: string, size: number, width: number): string[] {
   return fill(parts, size, width)
 }
 
+/**
+ * Cuts a text to a width, the last resort of a figure without room: whole where it fits, otherwise ending in “…”.
+ * The figure's table keeps the words whole.
+ */
+export function shortened(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width)
+    return text
+  const characters = [...text]
+  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width)
+    characters.pop()
+  return `${characters.join('').trimEnd()}…`
+}
+
 /** Lines of a label, one below the other, the first on the given baseline. */
 export function placeLines(
   lines: readonly string[],

@@ -14,6 +14,7 @@ import { network } from './network'
 import { overlap } from './overlap'
 import { printState } from './print-state'
 import { steps } from './steps'
+import { tables } from './tables'
 import { textSize } from './text-size'
 
 /** Every gate that looks at a slide on the screen. */
@@ -29,6 +30,7 @@ export function pageGates(slides: readonly SlideSource[]) {
     accessibility,
     hiddenSteps,
     steps,
+    tables,
     identity: identityOf(slides),
     links: linksTo(slides),
     printState,
