@@ -1,9 +1,10 @@
-import type { DistrictsData } from '../data/figures/districts'
 import type { DistrictTier } from '../data/districts'
+import type { DistrictsData } from '../data/figures/districts'
 import type { PlacedText, Point } from './canvas'
 import type { Projection } from './hangzhou'
 import type { Ring } from './polygon'
 import { MARGIN_X } from './canvas'
+import { overlay } from './district-camera'
 import { divisions, parkPoint, project } from './hangzhou'
 import { bounds, ringPath } from './polygon'
 import { textWidth } from './text'
@@ -20,6 +21,8 @@ export interface PlacedLevel {
   readonly mark: PlacedText
   readonly counted: boolean
   readonly term: PlacedText
+  /** Click that brings the row. */
+  readonly step: number
   readonly members?: PlacedText
 }
 
@@ -29,6 +32,8 @@ export interface PlacedLocator {
   readonly count: PlacedText
   readonly shapes: readonly { readonly adcode: string, readonly shade: Shade, readonly d: string }[]
   readonly park: Point
+  /** Where the map's camera would show the same city: from there the locator draws back. */
+  readonly drawnFrom: { readonly scale: number, readonly shift: Point }
 }
 
 const NAME = 20
@@ -38,7 +43,7 @@ const LOCATOR_TOP = 190
 /** How far the key may reach towards the map. */
 const KEY_RIGHT = 560
 
-export function layoutLocator({ city }: DistrictsData, shadeOf: (adcode: string) => Shade): PlacedLocator {
+export function layoutLocator({ city }: DistrictsData, shadeOf: (adcode: string) => Shade, camera: Projection): PlacedLocator {
   const all = bounds(divisions.flatMap(({ ring }) => ring))
   const where: Projection = {
     scale: LOCATOR_SCALE,
@@ -50,6 +55,7 @@ export function layoutLocator({ city }: DistrictsData, shadeOf: (adcode: string)
     count: { ...heading, text: city.count, size: NAME, x: MARGIN_X + textWidth(city.term, 26) + 10 },
     shapes: divisions.map(({ adcode, ring }) => ({ adcode, shade: shadeOf(adcode), d: ringPath(ring.map(p => project(where, p))) })),
     park: project(where, parkPoint),
+    drawnFrom: overlay(where, camera),
   }
 }
 
@@ -80,6 +86,7 @@ export function layoutKey({ levels }: DistrictsData): { rows: PlacedLevel[], rig
       leader: [{ x: isPoint ? centre + 12 : centre + half * Math.tan(Math.PI / 8), y }, { x: columns.leader, y }],
       mark: text(level.mark, 24, columns.mark, 'middle'),
       counted: level.counted,
+      step: level.step,
       term: text(level.term, NAME, columns.term),
       // The members are named on the map too, so they may go where they would reach into it.
       members: level.members && columns.members + textWidth(level.members, SMALL) < KEY_RIGHT ? text(level.members, SMALL, columns.members) : undefined,

@@ -4,8 +4,6 @@ import { CANVAS, Y0 } from './canvas'
 import { lowerRiver, project, upperRiver } from './hangzhou'
 import { roundedPath, segments } from './polygon'
 
-/** Schematic height of the river's last straight run; it is laid on the tide line. */
-export const RUN = upperRiver.at(-2)!.y
 export const RIVER_WIDTH = 7
 const BEND = 22
 const NAME = 20
@@ -36,9 +34,14 @@ export function riverCourse(where: Projection): Point[] {
   ]
 }
 
+/** How far before the first bend the line begins to swell, and where it is full. */
+const SWELL = { from: 266, to: 106 }
+
 /** The line swells to the river on its straight runs, where a taper is two straight edges. */
 export function drawRiver(course: readonly Point[]): PlacedRiver {
-  const [swelling, ebbing] = [{ from: 540, to: 700 }, { from: course.at(-4)!.y + BEND, to: course.at(-3)!.y - BEND }]
+  const leaves = course[1]!.x
+  const swelling = { from: leaves - SWELL.from, to: leaves - SWELL.to }
+  const ebbing = { from: course.at(-4)!.y + BEND, to: course.at(-3)!.y - BEND }
   const bay = course.at(-4)!
   const middle = [{ x: swelling.to, y: Y0 }, ...course.slice(1, -3), { x: bay.x, y: ebbing.from }]
   const [thin, wide] = [3.5 / 2, RIVER_WIDTH / 2]

@@ -3,21 +3,18 @@ import type { Box, PlacedText, Point } from './canvas'
 import type { PlacedLevel, PlacedLocator, Shade } from './district-key'
 import type { PlacedRiver } from './district-river'
 import type { Block, LedBlock, Obstacles, PlacedBlock } from './labels'
-import type { Projection } from './hangzhou'
+import type { Ring } from './polygon'
 import { CANVAS, MARGIN_X, Y0 } from './canvas'
+import { cameraAt } from './district-camera'
 import { layoutKey, layoutLocator } from './district-key'
-import { drawRiver, labelRiver, RIVER_WIDTH, riverCourse, RUN } from './district-river'
+import { drawRiver, labelRiver, RIVER_WIDTH, riverCourse } from './district-river'
 import { divisions, parkPoint, project } from './hangzhou'
 import { lineBox, placeBeside, placeInside } from './labels'
 import { wrapLines } from './lines'
 import { clip, ringPath, segments } from './polygon'
 import { textWidth } from './text'
 
-const SCALE = 6.5
-
-/** Core panel: the straight run of the river lies on y0. */
-const CORE: Projection = { scale: SCALE, origin: { x: 832, y: Y0 + SCALE * RUN } }
-/** Where the core panel ends; the drawing dissolves before it does. */
+/** Where the map ends; the drawing dissolves before it does. */
 const PANEL: Box = { x: 440, y: 150, width: 840, height: 512 }
 /** Part of the panel in which the dissolving ground still carries a label. */
 const LEGIBLE: Box = { x: 656, y: 150, width: 552, height: 480 }
@@ -36,7 +33,8 @@ export interface PlacedDivision {
 
 /** One of the four with everything that belongs to it. */
 export interface PlacedArea extends PlacedDivision {
-  readonly label: PlacedBlock
+  /** Absent until the click that names it. */
+  readonly label?: PlacedBlock
   /** Line to a label that found no room inside. */
   readonly leader?: readonly Point[]
   /** What is told when it is pointed at, in the reserved place. */
@@ -46,9 +44,12 @@ export interface PlacedArea extends PlacedDivision {
 export interface DistrictsLayout extends PlacedRiver {
   readonly areas: readonly PlacedArea[]
   readonly others: readonly PlacedDivision[]
+  /** Names that only help to find one's way. */
   readonly otherLabels: readonly PlacedText[]
   readonly riverLabel: PlacedText
   readonly fade: { readonly from: Point, readonly to: Point }
+  /** The camera is so near that the map runs out below: it dissolves there. */
+  readonly cropped: boolean
   readonly park: LedBlock & { readonly point: Point }
   readonly north: { readonly label: PlacedText, readonly d: string }
   readonly locator: PlacedLocator
@@ -59,23 +60,39 @@ const NAME = 20
 const ROLES = [26, 22, 20, 18]
 const SMALL = 18
 
-/** Lays out the map, its labels, the whole-city locator and the nested key. */
-export function layoutDistricts(data: DistrictsData): DistrictsLayout {
+/**
+ * Lays out the map as the camera shows it at a click, its labels, the whole-city locator and the nested key.
+ * Shapes are the same at every click and only grow; labels are placed anew, each where there is room.
+ * @param data words, roles and counts
+ * @param step click reached; beyond the last one the whole is shown
+ * @throws when a label finds no place, naming it
+ */
+export function layoutDistricts(data: DistrictsData, step: number): DistrictsLayout {
+  const camera = cameraAt(step)
+  const at = (point: Point) => project(camera, point)
   const tierOf = new Map(data.areas.map(area => [area.adcode, area.tier]))
   const shadeOf = (adcode: string): Shade => tierOf.get(adcode) ?? 'ground'
-  const onPanel = divisions
-    .map(division => ({ ...division, full: division.ring.map(p => project(CORE, p)) }))
-    .map(division => ({ ...division, ring: clip(division.full, PANEL) }))
+  const drawn = divisions.map(({ adcode, ring, label }) => ({ adcode, ring: ring.map(at), wish: at(label), shade: shadeOf(adcode) }))
+  const focus = data.areas.map(area => ({ ...drawn.find(({ adcode }) => adcode === area.adcode)!, area, reached: step >= area.step }))
+  const whole = step >= data.city.step
+  const others = drawn
+    .filter(({ shade }) => shade === 'ground')
+    .map(division => ({ ...division, ring: clip(division.ring, PANEL) }))
     .filter(({ ring }) => ring.length > 2)
     .map(division => ({ ...division, fades: division.ring.some(p => p.x <= PANEL.x || p.y >= PANEL.y + PANEL.height) }))
     // Divisions that only graze the panel stay in the locator.
-    .filter(({ fades, label }) => !fades || contained(project(CORE, label)))
-  const ringOf = new Map(onPanel.map(({ adcode, ring }) => [adcode, ring]))
+    .filter(({ fades, wish }) => !fades || contained(wish))
+  // The cores lie on the map from the start, as ground for the park.
+  const onMap = [
+    ...focus.filter(({ shade, reached }) => shade === 'core' || reached),
+    // Once the camera rests, labels stand clear of what the last click will bring, so that they stay where they are.
+    ...others.filter(({ fades }) => !fades && camera.zoom === 1),
+  ]
 
-  const course = riverCourse(CORE)
-  const point = project(CORE, parkPoint)
+  const course = riverCourse(camera)
+  const point = at(parkPoint)
   const key = layoutKey(data)
-  const locator = layoutLocator(data, shadeOf)
+  const locator = layoutLocator(data, shadeOf, camera)
   const north = layoutNorth(data)
   const riverLabel = labelRiver(data.river, course)
 
@@ -89,53 +106,43 @@ export function layoutDistricts(data: DistrictsData): DistrictsLayout {
   const obstacles: Obstacles = { boxes: taken, lines: [{ segments: segments(course), distance: RIVER_WIDTH / 2 + 5 }] }
   // Names that only orient may come nearer to the river than the four do.
   const nearRiver: Obstacles = { boxes: taken, lines: [{ segments: segments(course), distance: RIVER_WIDTH / 2 + 2.5 }] }
-  const blocked = {
-    ...obstacles,
-    rings: onPanel.filter(({ fades }) => !fades).map(({ ring }) => ring),
-  }
+  const blocked = { ...obstacles, rings: onMap.map(({ ring }) => ring) }
 
   const beside = { ...PANEL, width: CANVAS.width - MARGIN_X - PANEL.x }
   // The leader meets the park's name: before the term it would read as a stroke of its first character.
   const park = first(data.park.term, parkBlocks(data.park), block => placeBeside(block, point, 'right', beside, blocked, 1))
   taken.push(padded(park.box, 6))
 
-  const areas = data.areas.map((area): PlacedArea => {
-    const ring = ringOf.get(area.adcode)!
-    const wish = project(CORE, divisions.find(d => d.adcode === area.adcode)!.label)
+  const areas = focus.map(({ adcode, ring, wish, shade, area, reached }): PlacedArea => {
+    const shape = { adcode, shade, d: ringPath(ring), fades: false, detail: layoutDetail(area) }
+    if (!reached)
+      return shape
     const blocks = variants(area.label, area.onMap)
     // Roomy first, then as near to the river as the orienting names may come.
     const inside = ([[obstacles, 4], [nearRiver, 1]] as const).flatMap(([near, margin]) =>
-      blocks.map(block => () => placeInside(block, ring, wish, near, margin)))
+      blocks.map(block => () => placeInside(block, clip(ring, PANEL), wish, near, margin)))
     const outside = blocks.map(block => () => placeBeside(block, wish, 'left', PANEL, blocked, block.lines.length - 1))
     const label = first<() => Partial<LedBlock> & PlacedBlock | undefined, Partial<LedBlock> & PlacedBlock>(area.label, [...inside, ...outside], place => place())
     taken.push(padded(label.box, 6))
-    return {
-      adcode: area.adcode,
-      shade: area.tier,
-      d: ringPath(ring),
-      fades: false,
-      label,
-      leader: label.leader,
-      detail: layoutDetail(area),
-    }
+    return { ...shape, label, leader: label.leader }
   })
 
-  const otherLabels = data.others.flatMap(({ adcode, name }) => {
-    const ring = ringOf.get(adcode)
-    const wish = project(CORE, divisions.find(d => d.adcode === adcode)!.label)
-    // A name that finds no room is left out: it only helps to find one's way.
-    return (ring && placeInside({ lines: [{ text: name, size: SMALL }] }, clip(ring, LEGIBLE), wish, nearRiver, 1)?.lines) ?? []
-  })
+  // A name that finds no room is left out: it only helps to find one's way.
+  const orient = (name: string, ring: Ring, wish: Point) =>
+    placeInside({ lines: [{ text: name, size: SMALL }] }, ring, wish, nearRiver, 1)?.lines ?? []
+  const otherNames = new Map(data.others.map(({ adcode, name }) => [adcode, name]))
+  const otherLabels = whole
+    ? others.flatMap(({ adcode, ring, wish }) => orient(otherNames.get(adcode) ?? '', clip(ring, LEGIBLE), wish))
+    : focus.flatMap(({ area, ring, wish, shade, reached }) => shade === 'core' && !reached ? orient(area.name, ring, wish) : [])
 
   return {
     areas,
-    others: onPanel
-      .filter(({ adcode }) => !tierOf.has(adcode))
-      .map(({ adcode, ring, fades }) => ({ adcode, shade: 'ground', d: ringPath(ring), fades })),
+    others: others.map(({ adcode, ring, fades, shade }) => ({ adcode, shade, d: ringPath(ring), fades })),
     otherLabels,
     ...drawRiver(course),
     riverLabel,
     fade: { from: { x: 800, y: 470 }, to: { x: 680, y: 610 } },
+    cropped: camera.zoom > 1,
     park: { ...park, point },
     north,
     locator,

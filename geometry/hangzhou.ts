@@ -41,6 +41,9 @@ export const lowerRiver: readonly Point[]
 export const upperRiver: readonly Point[]
   = (feature(topology, topology.objects.river.geometries.at(-2)! as LineString).geometry as GeoJSON.LineString).coordinates.map(point)
 
+/** Schematic height of the river's last straight run; it is laid on the tide line. */
+export const RUN = upperRiver.at(-2)!.y
+
 /** The window park, an indicative point. */
 export const parkPoint: Point
   = point((feature(topology, topology.objects.points.geometries[0]! as TopoPoint).geometry as GeoJSON.Point).coordinates)

@@ -1,9 +1,13 @@
 import type { District, DistrictTier } from '../districts'
 import type { Lang, Text } from '../types'
+import type { FigureTable } from './table'
 import { districts as focusDistricts, otherDivisions, park } from '../districts'
 import { quantityText } from '../format'
 import { fact } from '../registry'
 import { namesOf, termOf, yearOf } from './terms'
+
+/** What each click adds, outwards: the park, the two cores, the four districts, the whole city. */
+const STEPS = { park: 1, core: 2, cooperating: 3, city: 4 } as const
 
 /** One of the four districts: its label on the map, and what is told when it is pointed at. */
 export interface DistrictArea {
@@ -23,6 +27,8 @@ export interface DistrictArea {
   readonly functions: string
   /** All of it in one line, for a screen reader. */
   readonly spoken: string
+  /** Click that brings it. */
+  readonly step: number
 }
 
 /** A ring of the formula 1 ⊂ 2 ⊂ 4 ⊂ 全, innermost first. */
@@ -35,6 +41,7 @@ export interface DistrictLevel {
   /** Members, where they are not named on the map beside it. */
   readonly members: string
   readonly fact: string
+  readonly step: number
 }
 
 export interface DistrictsData {
@@ -48,11 +55,13 @@ export interface DistrictsData {
     readonly name: readonly string[]
     readonly area: string
     readonly fact: string
+    readonly step: number
   }
-  readonly city: { readonly term: string, readonly count: string, readonly fact: string }
+  readonly city: { readonly term: string, readonly count: string, readonly fact: string, readonly step: number }
   readonly river: string
   readonly north: string
   readonly description: readonly string[]
+  readonly table: FigureTable
 }
 
 const WORDS = {
@@ -66,6 +75,8 @@ const WORDS = {
   river: { zh: '钱塘江', en: 'Qiantang River' },
   north: { zh: '北', en: 'N' },
   comma: { zh: '、', en: ', ' },
+  colon: { zh: '：', en: ': ' },
+  course: { zh: '自西向东流过', en: 'runs from west to east' },
 } as const satisfies Record<string, Text>
 
 /** The English terms are clauses; on the map they are cut to what four characters say. */
@@ -79,6 +90,19 @@ const SHORT_TERMS: Readonly<Record<string, string>> = {
 const ROLES_ON_MAP: Readonly<Partial<Record<string, string>>> = {
   F50: 'smart-industry high ground',
 }
+
+const LEVEL_FACTS = { core: 'F13-cores', cooperating: 'F13-districts' } as const
+
+/** Level of a district in the formula: its count and its term. */
+function tierLevel(tier: DistrictTier, lang: Lang): string {
+  const entry = LEVEL_FACTS[tier]
+  return `${fact(entry).value}${WORDS.colon[lang]}${termOf(entry)[lang]}`
+}
+
+const TABLE = {
+  zh: { caption: '空间布局：从里到外', columns: ['地方', '层级', '角色与功能'] },
+  en: { caption: 'Layout in space, from the inside out', columns: ['Place', 'Level', 'Role and functions'] },
+} as const
 
 /** 一园窗口、双核引领、四区协同、全域联动: where the plan happens and who plays which part. */
 export function districts(lang: Lang): DistrictsData {
@@ -94,23 +118,23 @@ export function districts(lang: Lang): DistrictsData {
     const label = (district.tier === 'core' ? words('core') : '') + name
     const onMap = (lang === 'en' && ROLES_ON_MAP[district.role]) || role
     const spoken = lang === 'zh' ? `${label}，${role}：${functions}` : `${label}, ${role}: ${functions}`
-    return { adcode: district.adcode, tier: district.tier, fact: district.role, name, label, role, onMap, functions, spoken }
+    return { adcode: district.adcode, tier: district.tier, fact: district.role, name, label, role, onMap, functions, spoken, step: STEPS[district.tier] }
   })
   const count = quantityText({ ...fact('G01'), classifier: undefined }, lang)
   const size = quantityText(fact(park.area), lang)
   const year = yearOf(park.area)
   const short = (id: string) => lang === 'zh' ? term(id) : SHORT_TERMS[id]!
-  const level = (id: string, members = ''): DistrictLevel =>
-    ({ mark: String(fact(id).value), counted: true, term: short(id), members, fact: id })
+  const level = (id: string, step: number, members = ''): DistrictLevel =>
+    ({ mark: String(fact(id).value), counted: true, term: short(id), members, fact: id, step })
 
   return {
     areas,
     others: otherDivisions.map(({ adcode, name }) => ({ adcode, name: name[lang] })),
     levels: [
-      level('F13-park'),
-      level('F13-cores', list(namesIn('core'))),
-      level('F13-districts', list([words('cores'), ...namesIn('cooperating')])),
-      { mark: words('whole'), counted: false, term: words('wholeTerm'), members: '', fact: 'F13' },
+      level('F13-park', STEPS.park),
+      level('F13-cores', STEPS.core, list(namesIn('core'))),
+      level('F13-districts', STEPS.cooperating, list([words('cores'), ...namesIn('cooperating')])),
+      { mark: words('whole'), counted: false, term: words('wholeTerm'), members: '', fact: 'F13', step: STEPS.city },
     ],
     park: {
       term: short('F13-park'),
@@ -118,11 +142,27 @@ export function districts(lang: Lang): DistrictsData {
       name: term(park.role).split(/(?<=）|–)/),
       area: lang === 'zh' ? `${size}（${year}年）` : `${size} (${year})`,
       fact: park.area,
+      step: STEPS.park,
     },
-    city: { term: words('city'), count: count + words('divisions'), fact: 'G01' },
+    city: { term: words('city'), count: count + words('divisions'), fact: 'G01', step: STEPS.city },
     river: words('river'),
     north: words('north'),
     description: describe(lang, areas, term(park.role), size, year, count),
+    table: {
+      ...TABLE[lang],
+      rows: [
+        { cells: [words('river'), '', words('course')], step: 0 },
+        {
+          cells: [term(park.role), `${fact('F13-park').value}${words('colon')}${term('F13-park')}`, lang === 'zh' ? `${size}，${year}年` : `${size}, ${year}`],
+          step: STEPS.park,
+        },
+        ...areas.map(area => ({
+          cells: [area.name, tierLevel(area.tier, lang), `${area.role}${lang === 'zh' ? '：' : ': '}${area.functions}`],
+          step: area.step,
+        })),
+        { cells: [words('city'), `${words('whole')}${words('colon')}${words('wholeTerm')}`, count + words('divisions')], step: STEPS.city },
+      ],
+    },
   }
 }
 
