@@ -39,7 +39,8 @@ export interface Bay {
 
 export interface ActualsLayout {
   readonly line: string
-  readonly years: readonly { readonly year: number, readonly x: number, readonly label: PlacedText }[]
+  /** Every year of the axis; bare ones have nothing of their own and only complete it. */
+  readonly years: readonly { readonly year: number, readonly x: number, readonly label: PlacedText, readonly bare: boolean }[]
   readonly heads: readonly PlacedText[]
   readonly names: readonly PlacedText[]
   readonly targets: readonly PlacedPoint[]
@@ -149,12 +150,14 @@ export function layoutActuals(data: ActualsData): ActualsLayout {
   const proxyRow = ({ points }: ActualsRow, i: number) => points.map(point =>
     place(point, x(point.year), ROW.proxies + i * ROW.proxyPitch - 8, SIZE.proxy, { x: x(point.year) + 16, anchor: 'start', value: 8, label: 33 }))
 
+  const told = new Set([...data.missing.years, ...[...onLine, ...data.proxies.rows.flatMap(({ points }) => points)].map(({ year }) => year)])
   return {
     line: `M0 ${Y0}${openings.map(({ from, to }) => `H${from.toFixed(1)}M${to.toFixed(1)} ${Y0}`).join('')}H${CANVAS.width}`,
     years: data.years.map(year => ({
       year,
       x: x(year),
       label: { text: `${year}`, size: SIZE.year, x: x(year), y: ROW.year, anchor: 'middle' },
+      bare: !told.has(year),
     })),
     heads: heads.map(([text, y]) => ({ text, size: SIZE.head, x: CONTENT.left, y, anchor: 'start' })),
     names: data.proxies.rows.map(({ name }, i) =>

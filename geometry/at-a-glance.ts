@@ -1,12 +1,18 @@
 import type { AtAGlanceData, PlanBlock } from '../data/figures/at-a-glance'
+import type { PostPart, PostSetting } from './at-a-glance-posts'
 import type { Box, PlacedText } from './canvas'
+import { placePost, postSetting, postWidth } from './at-a-glance-posts'
 import { CONTENT, Y0 } from './canvas'
-import { serifWidth } from './serif'
+import { fitText, shareWidth } from './fit'
+import { placeLines, wrapLines } from './lines'
 import { textWidth } from './text'
 
-/** A word group of a block's name: written downwards in Chinese, on lines of its own otherwise. */
-export interface PostPart extends PlacedText {
-  readonly vertical: boolean
+export type { PostPart }
+
+/** A line of detail, broken where it is long; its lead stands beside the first row. */
+export interface PlacedLine {
+  readonly lead: PlacedText | undefined
+  readonly texts: readonly PlacedText[]
 }
 
 export interface PlacedBlock {
@@ -17,8 +23,8 @@ export interface PlacedBlock {
   readonly ticks: readonly { readonly x: number, readonly width: number }[]
   readonly tickTop: number
   readonly tickHeight: number
-  readonly heading: PlacedText
-  readonly lines: readonly { readonly lead: PlacedText | undefined, readonly text: PlacedText }[]
+  readonly heading: readonly PlacedText[]
+  readonly lines: readonly PlacedLine[]
   /** What can be pointed at and tapped. */
   readonly target: Box
 }
@@ -27,52 +33,21 @@ export interface AtAGlanceLayout {
   readonly blocks: readonly PlacedBlock[]
 }
 
-/** Highest ink of a post: clear of the subtitle. */
-const POST_TOP = 130
-const POST_FOOT = Y0 - 6
-const POST_LARGEST = 42
-/** Gap between the word groups of a post, in em; its characters are set solid. */
-const POST_GAP = 0.26
-/** Blank above the single stroke of 一 in its square, in em. */
-const FLAT_HEADROOM = 0.4
 const TICK_GAP = 12
 const TICK_TOP = Y0 + 9
 const TICK_HEIGHT = 24
 const HEADING = 26
+/** Size of a heading that needs two rows. */
+const SMALL_HEADING = 20
 const LEADING = 26
-/** Least distance between blocks before they are set tighter. */
-const CLOSEST = 18
-const CJK = /[\u3400-\u9FFF]/
-
-const isVertical = ({ name }: PlanBlock) => name.every(part => CJK.test(part))
-
-/** Length of a post in em, when written downwards. */
-function postLength({ name }: PlanBlock): number {
-  return name.join('').length + (name.length - 1) * POST_GAP
-}
-
-/** Length of its ink: the square of 一 is empty above the stroke. */
-function inkLength(block: PlanBlock): number {
-  return postLength(block) - (block.name[0]?.startsWith('一') ? FLAT_HEADROOM : 0)
-}
-
-function ticksOf(block: PlanBlock, x: number, pitch: number): { readonly x: number, readonly width: number }[] {
-  const ticks: { x: number, width: number }[] = []
-  let at = x
-  for (const { count, listed } of block.ticks) {
-    const width = listed ? 5 : 1.5
-    for (let i = 0; i < count; i++)
-      ticks.push({ x: at + i * pitch, width })
-    at += (count - 1) * pitch + width + TICK_GAP
-  }
-  return ticks
-}
-
-/** Width of the leads of a block's lines: its texts start at one tab. */
-function leadWidth(block: PlanBlock, size: number): number {
-  const leads = block.lines.flatMap(({ lead }) => lead === undefined ? [] : [textWidth(lead, size)])
-  return leads.length ? Math.max(...leads) + 10 : 0
-}
+const CLOSE_LEADING = 22
+const LEAD_GAP = 10
+/** Most of a block that the leads of its lines take up; longer ones begin their lines instead. */
+const LEAD_SHARE = 0.42
+/** Lowest baseline above the source line. */
+const LAST_ROW = 670
+/** Least distance between blocks before they are set tighter, and when they are. */
+const CLOSEST = { roomy: 18, tight: 16 } as const
 
 /** What a block is set in: size of its lines and pitch of its ticks. */
 interface Setting {
@@ -83,71 +58,112 @@ interface Setting {
 const ROOMY: Setting = { line: 20, pitch: 10 }
 const TIGHT: Setting = { line: 18, pitch: 7 }
 
-function widthOf(block: PlanBlock, postSize: number, { line, pitch }: Setting): number {
+function ticksOf(block: PlanBlock, x: number, pitch: number): { readonly x: number, readonly width: number }[] {
+  const ticks: { x: number, width: number }[] = []
+  let at = x
+  for (const { count, listed } of block.ticks) {
+    const width = Math.min(listed ? 5 : 1.5, pitch * 0.7)
+    for (let i = 0; i < count; i++)
+      ticks.push({ x: at + i * pitch, width })
+    at += (count - 1) * pitch + width + Math.min(TICK_GAP, 1.7 * pitch)
+  }
+  return ticks
+}
+
+/** From the first tick to the end of the last. */
+function ticksWidth(block: PlanBlock, pitch: number): number {
   const last = ticksOf(block, 0, pitch).at(-1)
+  return last ? last.x + last.width : 0
+}
+
+/** The pitch at which the ticks keep to a width; their groups shrink with it. */
+function pitchIn(block: PlanBlock, width: number, pitch: number): number {
+  while (pitch > 1.5 && ticksWidth(block, pitch) > width + 0.01)
+    pitch -= 0.5
+  return pitch
+}
+
+/** Width of the leads of a block's lines: its texts start at one tab. */
+function leadWidth(block: PlanBlock, size: number): number {
+  const leads = block.lines.flatMap(({ lead }) => lead === undefined ? [] : [textWidth(lead, size)])
+  return leads.length ? Math.max(...leads) + LEAD_GAP : 0
+}
+
+/** The width at which nothing of a block is broken. */
+function widthOf(block: PlanBlock, post: PostSetting, { line, pitch }: Setting): number {
   const tab = leadWidth(block, line)
   return Math.max(
-    isVertical(block) ? postSize : Math.max(...block.name.map(part => serifWidth(part, postSize))),
-    last ? last.x + last.width : 0,
+    postWidth(block, post),
+    ticksWidth(block, pitch),
     textWidth(block.heading, HEADING),
     ...block.lines.map(({ text }) => tab + textWidth(text, line)),
   )
 }
 
-function postOf(block: PlanBlock, x: number, size: number): PostPart[] {
-  if (!isVertical(block)) {
-    const lead = size * 1.1
-    return block.name.map((text, i, { length }) => ({ text, x, y: POST_FOOT - 6 - (length - 1 - i) * lead, size, anchor: 'start', vertical: false }))
-  }
-  let y = POST_FOOT - postLength(block) * size
-  return block.name.map((text) => {
-    const part: PostPart = { text, x: x + size / 2, y, size, anchor: 'start', vertical: true }
-    y += (text.length + POST_GAP) * size
-    return part
+function placeHeading({ heading }: PlanBlock, x: number, width: number): PlacedText[] {
+  const one = fitText(heading, { size: HEADING, smallest: SMALL_HEADING, width })
+  const { lines, size } = one.lines[0] === heading ? one : fitText(heading, { size: SMALL_HEADING, width, most: 2 })
+  return placeLines(lines, { size, x, y: TICK_TOP + TICK_HEIGHT + 30, anchor: 'start' }, 24)
+}
+
+/** The lines of a block from a baseline down: each has a row, and rows to spare go to those that are long. */
+function placeLinesOf(whole: PlanBlock, x: number, width: number, size: number, first: number): PlacedLine[] {
+  const beside = leadWidth(whole, size) <= LEAD_SHARE * width
+  const block: PlanBlock = beside ? whole : { ...whole, lines: whole.lines.map(({ lead, text }) => ({ text: lead === undefined ? text : `${lead} ${text}` })) }
+  const tab = leadWidth(block, size)
+  const room = width - tab
+  const wrapped = block.lines.map(({ text }) => wrapLines(text, size, room))
+  const rowsAt = (leading: number) => Math.floor((LAST_ROW - first) / leading) + 1
+  const needed = wrapped.reduce((sum, rows) => sum + rows.length, 0)
+  const leading = needed <= rowsAt(LEADING) ? LEADING : CLOSE_LEADING
+  const shown = block.lines.slice(0, rowsAt(leading))
+  let spare = rowsAt(leading) - shown.length
+  let y = first
+  return shown.map(({ lead, text }, i) => {
+    const most = Math.min(wrapped[i]!.length, 1 + spare)
+    spare -= most - 1
+    const texts = placeLines(fitText(text, { size, smallest: size, width: room, most }).lines, { size, x: x + tab, y, anchor: 'start' }, leading)
+    const placed: PlacedLine = {
+      lead: lead === undefined ? undefined : { text: lead, x, y, size, anchor: 'start' },
+      texts,
+    }
+    y += texts.length * leading
+    return placed
   })
 }
 
 /** The parts of the plan as posts on the line; below it their counts as ticks, and what they are. */
 export function layoutAtAGlance({ blocks }: AtAGlanceData): AtAGlanceLayout {
-  const upright = blocks.filter(isVertical)
-  const size = upright.length === blocks.length
-    ? Math.min(POST_LARGEST, Math.floor((POST_FOOT - POST_TOP) / Math.max(...upright.map(inkLength))))
-    : 22
-  const freeIn = (setting: Setting) => CONTENT.right - CONTENT.left - blocks.reduce((sum, block) => sum + widthOf(block, size, setting), 0)
-  const setting = freeIn(ROOMY) >= CLOSEST * (blocks.length - 1) ? ROOMY : TIGHT
-  const { line, pitch } = setting
-  const widths = blocks.map(block => widthOf(block, size, setting))
-  const free = Math.max(0, freeIn(setting))
-  const gap = free / Math.max(1, blocks.length - 1)
+  const post = postSetting(blocks)
+  const gaps = blocks.length - 1
+  const content = CONTENT.right - CONTENT.left
+  const wishes = (setting: Setting) => blocks.map(block => widthOf(block, post, setting))
+  const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0)
+  const setting = content - sum(wishes(ROOMY)) >= CLOSEST.roomy * gaps ? ROOMY : TIGHT
+  // Where even that is too wide, the widest blocks are broken.
+  const widths = shareWidth(wishes(setting), content - CLOSEST.tight * gaps)
+  const gap = (content - sum(widths)) / Math.max(1, gaps)
   const reach = Math.max(0, Math.min(10, gap / 2 - 2))
 
   let x = CONTENT.left
   return {
     blocks: blocks.map((block, i) => {
-      const left = x
-      const width = widths[i]!
+      const [left, width] = [x, widths[i]!]
       x += width + gap
-      const tab = left + leadWidth(block, line)
-      const headingY = TICK_TOP + TICK_HEIGHT + 30
-      const lines = block.lines.map(({ lead, text }, row) => {
-        const y = headingY + 31 + row * LEADING
-        return {
-          lead: lead === undefined ? undefined : { text: lead, x: left, y, size: line, anchor: 'start' as const },
-          text: { text, x: tab, y, size: line, anchor: 'start' as const },
-        }
-      })
-      const post = postOf(block, left, size)
-      const top = Math.min(...post.map(part => part.vertical ? part.y : part.y - part.size)) - 6
-      const bottom = (lines.at(-1)?.text.y ?? headingY) + 10
+      const heading = placeHeading(block, left, width)
+      const lines = placeLinesOf(block, left, width, setting.line, heading.at(-1)!.y + (heading.length > 1 ? 25 : 31))
+      const placed = placePost(block, left, width, post)
+      const top = Math.min(...placed.map(part => part.vertical ? part.y : part.y - part.size)) - 6
+      const bottom = (lines.at(-1)?.texts.at(-1)?.y ?? heading.at(-1)!.y) + 10
       return {
         to: block.to,
         label: block.label,
         listed: block.listed,
-        post,
-        ticks: ticksOf(block, left, pitch),
+        post: placed,
+        ticks: ticksOf(block, left, pitchIn(block, width, setting.pitch)),
         tickTop: TICK_TOP,
         tickHeight: TICK_HEIGHT,
-        heading: { text: block.heading, x: left, y: headingY, size: HEADING, anchor: 'start' },
+        heading,
         lines,
         target: { x: left - reach, y: top, width: width + 2 * reach, height: bottom - top },
       }

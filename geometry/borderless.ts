@@ -1,8 +1,9 @@
 import type { BorderlessData, Caption } from '../data/figures/borderless'
 import type { Box, PlacedText } from './canvas'
-import { CANVAS, MARGIN_X, Y0 } from './canvas'
+import { CANVAS, MARGIN_X, MIN_LABEL, Y0 } from './canvas'
+import { fitText, MIN_NAME, shareWidth } from './fit'
 import { lineBox } from './labels'
-import { placeLines, wrapLines } from './lines'
+import { placeLines, shortened, wrapLines } from './lines'
 import { round } from './polygon'
 import { textWidth } from './text'
 
@@ -23,31 +24,35 @@ export interface BorderlessLayout {
   readonly blocked: string
   /** Closed circulation inside the blocks, outermost first. */
   readonly eddies: readonly { readonly d: string, readonly depth: number }[]
-  /** The line's right part, calm and split into strands. */
-  readonly calmRight: string
+  /** The line while it is calm, in place of the strands. */
+  readonly calm: string
   readonly strands: readonly string[]
-  /** Where the strands leave and meet again, up to the slide's edge. */
+  /** From where the strands meet again up to the slide's edge. */
   readonly leave: string
   readonly ground: string
   /** What stands of the boundaries where strands and words pass, and what closes them before. */
   readonly boundaries: readonly string[]
   readonly closures: readonly string[]
-  readonly names: readonly PlacedText[]
+  readonly names: readonly { readonly x: number, readonly lines: readonly PlacedText[] }[]
   readonly chains: readonly PlacedText[]
-  readonly stays: PlacedText
-  readonly crosses: PlacedText
+  readonly stays: readonly PlacedText[]
+  readonly crosses: readonly PlacedText[]
   readonly before: PlacedCaption
   readonly after: PlacedCaption
 }
 
 const BLOCK = { size: 96, gap: 16, rings: 5, inset: 9 } as const
-const NET = { left: 540, right: 1136, top: 218, foot: 528 } as const
+const NET = { left: 540, right: 1136, foot: 528 } as const
 const SPLIT = { from: 426, to: 522 } as const
 const MERGE = { from: NET.right + 18, to: 1236 } as const
 const HIGHEST = 288
 const LOWEST = 442
+/** Distance of strands below which they spread upwards. */
+const AMPLE = 44
 const LABEL = 24
 const HEAD = 30
+/** Sizes of a term and its gloss. */
+const CAPTIONS = [[HEAD, LABEL], [LABEL, 20], [MIN_NAME, MIN_LABEL]] as const
 /** Gap in a boundary where a strand passes, and around words that lie across it. */
 const PASS = 7
 const CLEAR = 9
@@ -58,27 +63,55 @@ const SEAM = 0.5
 
 /** Lays out the blocks on the left and the net of strands and boundaries on the right. */
 export function layoutBorderless(data: BorderlessData): BorderlessLayout {
+  const heads = placeHeads(data)
+  const top = Math.max(...[...heads.stays, ...heads.crosses].map(({ y }) => y)) + 22
   const count = data.chains.length
-  const heights = data.chains.map((_, i) => count > 1 ? HIGHEST + (LOWEST - HIGHEST) * i / (count - 1) : LOWEST)
+  // Many strands begin higher.
+  const highest = Math.min(HIGHEST, Math.max(top + 46, LOWEST - (count - 1) * AMPLE))
+  const heights = data.chains.map((_, i) => count > 1 ? highest + (LOWEST - highest) * i / (count - 1) : LOWEST)
   const cell = (NET.right - NET.left) / data.districts.length
   const borders = Array.from({ length: data.districts.length + 1 }, (_, i) => round(NET.left + i * cell))
   const chains = placeChains(data.chains, heights, borders)
-  const parted = borders.map(x => boundary(x, heights, chains.map(lineBox)))
+  const names = data.districts.map(name => fitText(name, { size: LABEL, width: cell - 10, most: 2 }))
+  const nameSize = Math.min(...names.map(({ size }) => size))
+  const placedNames = data.districts.map((name, i) => ({
+    x: NET.left + (i + 0.5) * cell,
+    lines: placeLines(
+      fitText(name, { size: nameSize, width: cell - 10, most: 2 }).lines,
+      { size: nameSize, x: NET.left + (i + 0.5) * cell, y: nameSize === LABEL ? 521 : 515, anchor: 'middle' },
+      nameSize * 1.15,
+    ),
+  }))
+  const foot = Math.max(NET.foot, ...placedNames.flatMap(({ lines }) => lines.map(({ y }) => y + 7)))
+  const parted = borders.map(x => boundary(x, top, foot, heights, chains.map(lineBox)))
 
   return {
     ...layoutBlocks(data.blocks),
-    calmRight: `M${SPLIT.from} ${Y0}H${CANVAS.width}`,
+    calm: `M${SPLIT.from} ${Y0}H${MERGE.to}`,
     strands: heights.map(y => strand(y)),
     leave: `M${MERGE.to} ${Y0}H${CANVAS.width}`,
     ground: `M${NET.left} ${Y0}H${NET.right}`,
     boundaries: parted.map(({ standing }) => standing),
     closures: parted.map(({ closure }) => closure),
-    names: data.districts.map((text, i) => ({ text, size: LABEL, x: NET.left + (i + 0.5) * cell, y: 521, anchor: 'middle' })),
+    names: placedNames,
     chains,
-    stays: { text: data.stays, size: LABEL, x: NET.left, y: NET.top - 22, anchor: 'start' },
-    crosses: { text: data.crosses, size: LABEL, x: NET.right, y: NET.top - 22, anchor: 'end' },
+    ...heads,
     before: placeCaption(data.before, MARGIN_X, NET.left - MARGIN_X - 40),
     after: placeCaption(data.after, NET.left, CANVAS.width - MARGIN_X - NET.left),
+  }
+}
+
+/** What stays and what crosses, over the two ends of the net; where both are long, each keeps to its share. */
+function placeHeads({ stays, crosses }: BorderlessData): Pick<BorderlessLayout, 'stays' | 'crosses'> {
+  const texts = [stays, crosses]
+  const widths = shareWidth(texts.map(text => textWidth(text, LABEL)), NET.right - NET.left - 32)
+  const fitted = texts.map((text, i) => fitText(text, { size: LABEL, width: widths[i]!, most: 2 }))
+  const size = Math.min(...fitted.map(one => one.size))
+  const [left, right] = texts.map((text, i) => fitText(text, { size, width: widths[i]!, most: 2 }).lines)
+  const y = left!.length + right!.length > 2 ? 180 : 196
+  return {
+    stays: placeLines(left!, { size, x: NET.left, y, anchor: 'start' }, size * 1.2),
+    crosses: placeLines(right!, { size, x: NET.right, y, anchor: 'end' }, size * 1.2),
   }
 }
 
@@ -106,15 +139,15 @@ function strand(y: number): string {
 }
 
 /** A boundary stands, but leaves a gap for each strand, and for the words that lie across it. */
-function boundary(x: number, heights: readonly number[], words: readonly Box[]): { standing: string, closure: string } {
+function boundary(x: number, top: number, foot: number, heights: readonly number[], words: readonly Box[]): { standing: string, closure: string } {
   const gaps = [
     ...heights.map(y => [y - PASS, y + PASS] as const),
     ...words.filter(box => box.x - 6 < x && x < box.x + box.width + 6).map(box => [box.y - CLEAR, box.y + box.height + CLEAR] as const),
   ].sort(([a], [b]) => a - b)
-  let from: number = NET.top
+  let from = top
   const [standing, closure]: [string[], string[]] = [[], []]
   const piece = (start: number, end: number) => `M${x} ${round(start)}V${round(end)}`
-  for (const [start, end] of [...gaps, [NET.foot, NET.foot] as const]) {
+  for (const [start, end] of [...gaps, [foot, foot] as const]) {
     if (start > from)
       standing.push(piece(from, start))
     if (end > Math.max(from, start))
@@ -129,20 +162,26 @@ function placeChains(chains: readonly string[], heights: readonly number[], bord
   const widest = (size: number) => Math.max(...chains.map(chain => textWidth(chain, size)))
   const boundary = borders[Math.floor(borders.length / 2)]!
   const room = 2 * Math.min(boundary - NET.left, NET.right - boundary)
-  const size = [32, 28, 26].find(size => widest(size) <= room * 0.7)
-  const x = size || widest(LABEL) <= room ? boundary : (NET.left + NET.right) / 2
-  return chains.map((text, i) => ({ text, size: size ?? LABEL, x, y: heights[i]! - LIFT, anchor: 'middle' }))
+  // A phrase keeps clear of the strand above it.
+  const tallest = heights.length > 1 ? (heights[1]! - heights[0]! - LIFT - 5) / 0.86 : 32
+  const size = [32, 28, 26].find(size => size <= tallest && widest(size) <= room * 0.7)
+  const whole = NET.right - NET.left - 24
+  const common = size ?? Math.max(MIN_NAME, Math.min(LABEL, Math.floor(tallest), ...chains.map(text => fitText(text, { size: LABEL, smallest: MIN_NAME, width: whole }).size)))
+  const x = widest(common) <= room ? boundary : (NET.left + NET.right) / 2
+  return chains.map((text, i) => ({ text: shortened(text, common, whole), size: common, x, y: heights[i]! - LIFT, anchor: 'middle' }))
 }
 
+/** A term and its gloss in the largest setting that stays above the source line. */
 function placeCaption({ term, gloss }: Caption, x: number, width: number): PlacedCaption {
-  const terms = wrapLines(term, HEAD, width)
-  const size = terms.length > 1 ? LABEL : HEAD
-  const lines = size === HEAD ? terms : wrapLines(term, size, width)
-  const first = 579
-  const below = first + (lines.length - 1) * size * 1.25
+  const [head, body] = CAPTIONS.find(([head, body]) => {
+    const [terms, glosses] = [wrapLines(term, head, width), wrapLines(gloss, body, width)]
+    return terms.length <= (head === HEAD ? 1 : 2) && glosses.length <= 2 && [terms, glosses].every((lines, i) => lines.every(line => textWidth(line, i ? body : head) <= width))
+  }) ?? CAPTIONS.at(-1)!
+  const lines = fitText(term, { size: head, smallest: head, width, most: head === HEAD ? 1 : 2 }).lines
+  const below = 579 + (lines.length - 1) * head * 1.25
   return {
-    term: placeLines(lines, { x, y: first, size, anchor: 'start' }, size * 1.25).map(line => ({ ...line, pieces: kern(line.text) })),
-    gloss: placeLines(wrapLines(gloss, size === HEAD ? LABEL : 20, width), { x, y: below + 37, size: size === HEAD ? LABEL : 20, anchor: 'start' }, 30),
+    term: placeLines(lines, { x, y: 579, size: head, anchor: 'start' }, head * 1.25).map(line => ({ ...line, pieces: kern(line.text) })),
+    gloss: placeLines(fitText(gloss, { size: body, smallest: body, width, most: 2 }).lines, { x, y: below + 37, size: body, anchor: 'start' }, 30),
   }
 }
 

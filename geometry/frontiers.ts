@@ -1,25 +1,24 @@
 import type { FrontiersData } from '../data/figures/frontiers'
 import type { PlacedText, Point } from './canvas'
 import { bumpAt, bumpPart, bumpPath, px } from './bump'
-import { CANVAS, CONTENT, Y0 } from './canvas'
-import { serifSizeFor, serifWidth } from './serif'
-import { textWidth } from './text'
+import { CANVAS, Y0 } from './canvas'
+import { fitText, MIN_NAME } from './fit'
+import type { FootLayout } from './frontiers-foot'
+import { layoutFoot } from './frontiers-foot'
+import { placeLines } from './lines'
+import { serifWidth } from './serif'
 
-export interface FrontiersLayout {
+export interface FrontiersLayout extends FootLayout {
   /** The line outside the eye. */
   readonly trunk: string
-  readonly upperLid: string
-  readonly lowerLid: string
-  /** Barbed heads: the upper lid runs onwards, the lower one back. */
-  readonly arrows: readonly string[]
+  /** Each lid with the barbed head on it: the upper one runs onwards, the lower one back. */
+  readonly upperLid: { readonly d: string, readonly arrow: string }
+  readonly lowerLid: { readonly d: string, readonly arrow: string }
+  /** Two halves of each track's strand. */
   readonly strands: readonly string[]
-  readonly tracks: readonly PlacedText[]
-  readonly upperWords: PlacedText
-  readonly lowerWords: PlacedText
-  readonly logicHead: PlacedText
-  readonly formsHead: PlacedText
-  readonly logic: readonly PlacedText[]
-  readonly forms: readonly PlacedText[]
+  /** Lines of each track's name. */
+  readonly tracks: readonly (readonly PlacedText[])[]
+  readonly upperWords: readonly PlacedText[]
 }
 
 const CORNER: Readonly<Record<'left' | 'right', Point>> = {
@@ -31,12 +30,12 @@ const UPPER = 240
 const LOWER = 592
 const NAME = 36
 const WORDS = 40
-/** Baseline that the lower words share with the last lines of both corners. */
-const FOOT = LOWER + 50
-const HEAD = 20
-const CORNER_TEXT = 24
-const FORM = 36
 const CLEAR = 18
+/** Widest name: beyond it the lids come too close. */
+const WIDEST = 340
+/** From line to line of a name, in em. */
+const LEADING = 1.15
+const ARROWS = { upper: 915, lower: 360 } as const
 
 /** An arrow head with a notch, its tip on the curve and turned along it. */
 function arrow(tip: Point, direction: Point): string {
@@ -57,57 +56,81 @@ function riseAt(x: number): number {
   return bumpAt({ x: CORNER.left.x, y: 0 }, { x: MIDDLE, y: 1 }, x).y
 }
 
+/** Height of the lower lid. */
+function lowerLidAt(x: number): number {
+  return x < MIDDLE ? bumpAt(CORNER.left, { x: MIDDLE, y: LOWER }, x).y : bumpAt({ x: MIDDLE, y: LOWER }, CORNER.right, x).y
+}
+
+const halfOf = (lines: readonly string[], size: number) => Math.max(...lines.map(line => serifWidth(line, size))) / 2 + CLEAR
+
+interface Names {
+  readonly size: number
+  readonly lines: readonly (readonly string[])[]
+  /** From the middle of one name to the next, where both have one line. */
+  readonly pitch: number
+}
+
+/** The names in one size: as large as fits between the lids, over two lines where they are long, cut at the last. */
+function fitNames(names: readonly string[]): Names {
+  const set = (size: number, most: number): Names => {
+    const lines = names.map(name => fitText(name, { size, smallest: size, width: WIDEST, most, measure: serifWidth }).lines)
+    const more = lines.reduce((sum, { length }) => sum + (length - 1) * size * LEADING, 0)
+    const half = Math.max(0, ...lines.map(each => halfOf(each, size)))
+    return { size, lines, pitch: ((LOWER - UPPER) * riseAt(MIDDLE - half) - more) / (names.length + 0.5) }
+  }
+  for (const most of [1, 2]) {
+    for (let size = NAME; size >= MIN_NAME; size -= 1) {
+      const tried = set(size, most)
+      if (tried.pitch * 0.62 >= size && !tried.lines.flat().some(line => line.endsWith('…')))
+        return tried
+    }
+  }
+  return set(MIN_NAME, 1)
+}
+
 /** An eye: two lids that run opposite ways, and a strand with a name for each track between them. */
 export function layoutFrontiers(data: FrontiersData): FrontiersLayout {
-  const n = data.tracks.length
-  const longest = data.tracks.reduce((a, b) => serifWidth(a, 1) >= serifWidth(b, 1) ? a : b, '')
-  const halfOf = (text: string, size: number) => serifWidth(text, size) / 2 + CLEAR
-  const pitchFor = (size: number) => (LOWER - UPPER) * riseAt(MIDDLE - halfOf(longest, size)) / (n + 0.5)
-  const widest = serifSizeFor(longest, 340, NAME, 20)
-  const size = Math.min(Math.floor(pitchFor(widest) * 0.62), widest)
-  const pitch = pitchFor(size)
+  const { size, lines, pitch } = fitNames(data.tracks)
+  const leading = size * LEADING
+  const heights = lines.map(({ length }) => pitch + (length - 1) * leading)
+  const whole = heights.reduce((sum, height) => sum + height, 0)
+  // Names are evenly spaced, and each strand bends so that it breaks off at the height of its name.
+  let top = (UPPER + LOWER - whole) / 2
+  const levels = heights.map((height) => {
+    top += height
+    return top - height / 2
+  })
+  const own = lines.map(each => halfOf(each, size))
+  // A strand must not cut the corner of a wider neighbour: then all break off with the widest.
+  const clear = own.every((half, i) => [i - 1, i + 1].every((n) => {
+    if (!lines[n] || own[n]! <= half)
+      return true
+    const apex = Y0 + (levels[i]! - Y0) / riseAt(MIDDLE - half)
+    const passing = [own[n]! - CLEAR, half].map(at => Y0 + (apex - Y0) * riseAt(MIDDLE - at))
+    return passing.every(y => Math.abs(y - levels[n]!) > (lines[n]!.length * leading) / 2 + 4)
+  }))
+  const halves = clear ? own : own.map(() => Math.max(...own))
+
   const strands: string[] = []
-  const tracks = data.tracks.map((text, i): PlacedText => {
-    // Names are evenly spaced, and each strand bends so that it breaks off at the height of its name.
-    const level = (UPPER + LOWER) / 2 + pitch * (i - (n - 1) / 2)
-    const half = halfOf(text, size)
-    const apex = { x: MIDDLE, y: Y0 + (level - Y0) / riseAt(MIDDLE - half) }
-    strands.push(bumpPart(CORNER.left, apex, CORNER.left.x, MIDDLE - half), bumpPart(apex, CORNER.right, MIDDLE + half, CORNER.right.x))
-    return { text, x: MIDDLE, y: level + size * 0.36, size, anchor: 'middle' }
+  const tracks = lines.map((each, i) => {
+    const half = halves[i]!
+    const apex = { x: MIDDLE, y: Y0 + (levels[i]! - Y0) / riseAt(MIDDLE - half) }
+    strands.push(bumpPart(CORNER.left, apex, CORNER.left.x, MIDDLE - half) + bumpPart(apex, CORNER.right, MIDDLE + half, CORNER.right.x))
+    return placeLines(each, { x: MIDDLE, y: levels[i]! + size * 0.36 - (each.length - 1) * leading / 2, size, anchor: 'middle' }, leading)
   })
 
-  const arrowX = 915
-  const down = bumpAt({ x: MIDDLE, y: UPPER }, CORNER.right, arrowX)
-  const backX = 360
-  const up = bumpAt(CORNER.left, { x: MIDDLE, y: LOWER }, backX)
+  const down = bumpAt({ x: MIDDLE, y: UPPER }, CORNER.right, ARROWS.upper)
+  const up = bumpAt(CORNER.left, { x: MIDDLE, y: LOWER }, ARROWS.lower)
   const [upper = '', lower = ''] = data.directions
-
-  // The lower words share their height with the corners.
-  const logicRight = CONTENT.left + Math.max(0, ...data.logic.map(text => textWidth(text, CORNER_TEXT)))
-  const formsLeft = CONTENT.right - Math.max(0, ...data.forms.map(text => serifWidth(text, FORM)))
-  const room = 2 * Math.min(MIDDLE - logicRight, formsLeft - MIDDLE) - 48
-
-  const logicY = (i: number) => FOOT - (data.logic.length - 1 - i) * 35
-  const formY = (i: number) => FOOT - (data.forms.length - 1 - i) * 50
-  // Both heads on one baseline, above the taller corner.
-  const headY = Math.min(logicY(0) - CORNER_TEXT, formY(0) - FORM) - 14
+  const words = fitText(upper, { size: WORDS, smallest: 24, width: 900, most: 2, measure: serifWidth })
 
   return {
     trunk: `M0 ${Y0}H${CORNER.left.x}M${CORNER.right.x} ${Y0}H${CANVAS.width}`,
-    upperLid: lid(UPPER),
-    lowerLid: lid(LOWER),
-    arrows: [
-      arrow({ x: arrowX, y: down.y }, { x: 1, y: down.slope }),
-      arrow({ x: backX, y: up.y }, { x: -1, y: -up.slope }),
-    ],
+    upperLid: { d: lid(UPPER), arrow: arrow({ x: ARROWS.upper, y: down.y }, { x: 1, y: down.slope }) },
+    lowerLid: { d: lid(LOWER), arrow: arrow({ x: ARROWS.lower, y: up.y }, { x: -1, y: -up.slope }) },
     strands,
     tracks,
-    upperWords: { text: upper, x: MIDDLE, y: UPPER - 24, size: serifSizeFor(upper, 900, WORDS, 24), anchor: 'middle' },
-    lowerWords: { text: lower, x: MIDDLE, y: FOOT, size: serifSizeFor(lower, room, WORDS, 24), anchor: 'middle' },
-    logicHead: { text: data.logicHead, x: CONTENT.left, y: headY, size: HEAD, anchor: 'start' },
-    formsHead: { text: data.formsHead, x: CONTENT.right, y: headY, size: HEAD, anchor: 'end' },
-    logic: data.logic.map((text, i) => ({ text, x: CONTENT.left, y: logicY(i), size: CORNER_TEXT, anchor: 'start' })),
-    // The closing mark leaves half of its square empty; it hangs out, so that the mark ends at the margin.
-    forms: data.forms.map((text, i) => ({ text, x: CONTENT.right + 16, y: formY(i), size: FORM, anchor: 'end' })),
+    upperWords: placeLines(words.lines, { x: MIDDLE, y: UPPER - 24 - (words.lines.length - 1) * words.size * LEADING, size: words.size, anchor: 'middle' }, words.size * LEADING),
+    ...layoutFoot(data, lower, { at: lowerLidAt, foot: LOWER, arrow: { from: ARROWS.lower - 20, to: ARROWS.lower + 60 } }),
   }
 }

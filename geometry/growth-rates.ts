@@ -2,6 +2,7 @@ import type { PaceRate } from '../data/figures/pace'
 import type { Kind } from '../data/types'
 import type { Box, PlacedText } from './canvas'
 import { CONTENT } from './canvas'
+import { fitText } from './fit'
 import { wrapLines } from './lines'
 import { DIGIT_HEIGHT, numeralWidth } from './numeral'
 import { overlaps, textBox } from './text'
@@ -33,16 +34,25 @@ export function rateBoxes({ number, words }: PlacedRate): Box[] {
   ]
 }
 
-function place(rates: readonly PaceRate[], centres: readonly number[], sizes: readonly number[], caption: number, wrap: boolean): PlacedRate[] {
+/** How captions are set: on one line, over several, or cut at last. */
+type Setting = 'line' | 'wrapped' | 'cut'
+const MOST_LINES = 3
+
+function place(rates: readonly PaceRate[], centres: readonly number[], sizes: readonly number[], caption: number, setting: Setting): PlacedRate[] {
   const leading = caption * 1.2
   // A wide caption may reach over a narrow neighbour's column, so that lines break only where one line did not fit.
-  const columns = rates.map((rate, i) => wrap
-    ? wrapLines(rate.caption, caption, Math.min(
-        ...[i - 1, i + 1].filter(other => other in rates).map(other => Math.abs(centres[other]! - centres[i]!) - GUTTER),
-        (centres[i]! - CONTENT.left) * 2,
-        (CONTENT.right - centres[i]!) * 2,
-      ))
-    : [rate.caption])
+  const columns = rates.map((rate, i) => {
+    const width = Math.min(
+      ...[i - 1, i + 1].filter(other => other in rates).map(other => Math.abs(centres[other]! - centres[i]!) - GUTTER),
+      (centres[i]! - CONTENT.left) * 2,
+      (CONTENT.right - centres[i]!) * 2,
+    )
+    switch (setting) {
+      case 'line': return [rate.caption]
+      case 'wrapped': return wrapLines(rate.caption, caption, width)
+      case 'cut': return fitText(rate.caption, { size: caption, smallest: caption, width, most: MOST_LINES }).lines
+    }
+  })
   const lines = Math.max(...columns.map(({ length }) => length))
   const first = ROOM.bottom - caption * 0.22 - (lines - 1) * leading
   return rates.map(({ fact, kind, number }, i) => ({
@@ -72,17 +82,16 @@ export function layoutRates(rates: readonly PaceRate[], x: (year: number) => num
     .map(scale => rates.map(({ value }) => Math.abs(value) * scale))
     .filter(sizes => sizes.every(size => size >= SMALLEST))
   const alike = ALIKE.map(size => rates.map(() => size))
-  let placed: PlacedRate[] = []
   for (const candidates of [proportional, alike]) {
     for (const caption of CAPTIONS) {
-      for (const wrap of [false, true]) {
+      for (const setting of ['line', 'wrapped'] as const) {
         for (const sizes of candidates) {
-          placed = place(rates, centres, sizes, caption, wrap)
+          const placed = place(rates, centres, sizes, caption, setting)
           if (fits(placed))
             return placed
         }
       }
     }
   }
-  return placed
+  return place(rates, centres, alike.at(-1)!, CAPTIONS.at(-1)!, 'cut')
 }

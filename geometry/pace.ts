@@ -2,14 +2,17 @@ import type { PaceData, PacePoint } from '../data/figures/pace'
 import type { Kind } from '../data/types'
 import type { Box, PlacedText, Point } from './canvas'
 import type { PlacedRate } from './growth-rates'
-import type { LabelLine, LabelRequest, PlacedLabel } from './place-labels'
+import type { PaceLabel, Sizes } from './pace-labels'
+import type { LabelRequest, PlacedLabel } from './place-labels'
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import { CONTENT, MARGIN_X, MIN_LABEL, Y0 } from './canvas'
 import { layoutRates } from './growth-rates'
-import { wrapLines } from './lines'
-import { labelSize, lineBoxes, markBox, placeLabels } from './place-labels'
-import { overlaps, textBox, textWidth } from './text'
+import { lineBoxes, markBox } from './boxes'
+import { labelSize } from './label-lines'
+import { placeLabels } from './place-labels'
+import { BESIDE, besideLast, MARK, partsOf, pathLines, SIZES, trendLines } from './pace-labels'
+import { overlaps, textBox } from './text'
 import { valueScale } from './value-scale'
 
 /** Height of the highest value: with the foot at 7500亿元 this makes 0.1 pixel per 亿元. */
@@ -24,27 +27,6 @@ const YEAR_BASELINE = 519
 const HATCH = 7.25
 /** Distance of the hatching from the middle of the dotted and of the hollow line. */
 const CLEAR = { trend: 5.5, path: 7 } as const
-const MARK = 11
-/** Distance of the labels on the right of the last year from it. */
-const BESIDE = 24
-
-/** Sizes from large to small, tried in turn until every label stands beside its point. */
-const SIZES = [
-  { last: 42, target: 38, actual: 40, derived: 30, words: 20, heading: 28, wide: 200, beside: true },
-  { last: 38, target: 34, actual: 36, derived: 28, words: 18, heading: 26, wide: 200, beside: true },
-  { last: 31, target: 31, actual: 31, derived: 24, words: 18, heading: 24, wide: 160, beside: true },
-  { last: 31, target: 31, actual: 31, derived: 24, words: 18, heading: 24, wide: 160, beside: false },
-  { last: 31, target: 31, actual: 28, derived: 24, words: 18, heading: 20, wide: 96, beside: false },
-] as const
-type Sizes = typeof SIZES[number]
-
-/** Number and words where they are drawn. */
-export interface PaceLabel {
-  readonly number?: PlacedText
-  readonly words: readonly PlacedText[]
-  readonly boxes: readonly Box[]
-  readonly leader?: readonly [Point, Point]
-}
 
 export interface PlacedPacePoint extends Point {
   readonly fact: string
@@ -66,54 +48,6 @@ export interface PaceLayout {
 
 const round = (value: number) => Math.round(value * 10) / 10
 const polyline = line<Point>(({ x }) => round(x), ({ y }) => round(y))
-
-/** Measure and kind: the year of the point is named under it. */
-function wordsOf({ label }: PacePoint): string {
-  return label.slice(1).join('').trim()
-}
-
-/** Words behind the number, or below it in as many lines as they need. */
-function pathLines(point: PacePoint, isLast: boolean, sizes: Sizes): LabelLine[] {
-  const size = point.kind === 'actual' ? sizes.actual : isLast ? sizes.last : sizes.target
-  const number: LabelLine = { text: point.number, size, role: 'number' }
-  const words = wrapLines(wordsOf(point), sizes.words, sizes.wide).map((text): LabelLine => ({ text, size: sizes.words, role: 'label' }))
-  if (point.kind === 'actual')
-    return [...words, number]
-  return sizes.beside && !isLast ? [{ ...number, unit: { text: wordsOf(point), size: sizes.words } }] : [number, ...words]
-}
-
-function trendLines(point: PacePoint, sizes: Sizes): LabelLine[] {
-  const words = wrapLines(wordsOf(point), sizes.words, sizes.wide).map((text): LabelLine => ({ text, size: sizes.words, role: 'label' }))
-  return [...words, { text: point.number, size: sizes.derived, role: 'number' }]
-}
-
-/** Takes a label apart: words behind a number are set at the end of its line. */
-function partsOf({ lines, boxes, leader }: PlacedLabel): PaceLabel {
-  const at = lines.findIndex(({ role }) => role === 'number')
-  const words = lines.filter(({ role }) => role === 'label')
-  if (at < 0)
-    return { words, boxes, leader }
-  const [{ unit, text, size, y }, box] = [lines[at]!, boxes[at]!]
-  if (!unit)
-    return { number: lines[at]!, words, boxes, leader }
-  return {
-    number: { text, size, x: box.x, y, anchor: 'start' },
-    // Words look centred on the digits when they hang a little below the baseline.
-    words: [{ ...unit, x: box.x + box.width - textWidth(unit.text, unit.size), y: y - 2, anchor: 'start' }],
-    boxes,
-    leader,
-  }
-}
-
-/** Labels of the last year share one left edge: nothing else stands on its right. */
-function besideLast(label: PlacedLabel, lastX: number): PlacedLabel {
-  const left = Math.min(...label.boxes.map(({ x }) => x))
-  if (label.leader || left < lastX - MARK || left > lastX + BESIDE)
-    return label
-  const by = lastX + BESIDE - left
-  const moved = <T extends Point>(item: T): T => ({ ...item, x: item.x + by })
-  return { ...label, lines: label.lines.map(moved), boxes: label.boxes.map(moved) }
-}
 
 function yearAxis(years: readonly number[], x: (year: number) => number): PaceLayout['years'] {
   const [first, last] = [Math.min(...years), Math.max(...years)]

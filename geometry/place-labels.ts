@@ -1,15 +1,11 @@
 import type { Box, PlacedText, Point } from './canvas'
+import type { LabelLine } from './label-lines'
+import { clampTo, crosses, grown } from './boxes'
+import { labelSize, leading, lineHeight, lineWidth } from './label-lines'
 import { freeOf } from './occupancy'
-import { targetWidth } from './numeral'
-import { overlaps, textWidth } from './text'
+import { overlaps } from './text'
 
-/** A line of a label: words, or a number with its unit behind it. */
-export interface LabelLine {
-  readonly text: string
-  readonly size: number
-  readonly role: 'number' | 'label'
-  readonly unit?: { readonly text: string, readonly size: number }
-}
+export { lineBoxes, markBox } from './boxes'
 
 /** Whether a place is on the side where a label would rather sit. */
 const NATURAL = {
@@ -53,60 +49,8 @@ const SEARCHES = [
   { within: Infinity, step: 8, leaders: 'behind' },
 ] as const
 type Search = typeof SEARCHES[number]
-const LEADING = 6
 /** What a place on the wrong side of the mark costs, in pixels of distance. */
 const UNNATURAL = 70
-
-/** What the outline of a target numeral adds to its width. */
-const OUTLINE = 4
-
-/** Distance of a unit from the number before it. */
-export const UNIT_GAP = 2
-
-/** Boxes along a line, so that text can be kept off it. */
-export function lineBoxes(from: Point, to: Point, halfWidth: number): Box[] {
-  const count = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5))
-  return Array.from({ length: count + 1 }, (_, i) => markBox({
-    x: from.x + (to.x - from.x) * i / count,
-    y: from.y + (to.y - from.y) * i / count,
-  }, halfWidth))
-}
-
-/** Box of a mark or of anything round. */
-export function markBox(at: Point, radius: number): Box {
-  return { x: at.x - radius, y: at.y - radius, width: radius * 2, height: radius * 2 }
-}
-
-function grown(box: Box, by: number): Box {
-  return { x: box.x - by, y: box.y - by, width: box.width + by * 2, height: box.height + by * 2 }
-}
-
-/** Width of a line; the outline of a target numeral adds to it. */
-function lineWidth({ text, size, role, unit }: LabelLine): number {
-  const width = role === 'number'
-    ? targetWidth(text, size) + OUTLINE
-    : textWidth(text, size)
-  // Between digits and Chinese the line itself leaves an eighth of an em of the digits.
-  return width + (unit ? size / 8 + UNIT_GAP + textWidth(unit.text, unit.size) : 0)
-}
-
-/** Height of a line of digits or words without its leading. */
-function lineHeight({ size, role }: LabelLine): number {
-  return size * (role === 'number' ? 0.76 : 0.98)
-}
-
-/** Room under a line: under a number and under large words it is more. */
-function leading({ role, size }: LabelLine): number {
-  return LEADING + (role === 'number' ? size * 0.09 : Math.max(0, size - 20) * 0.3)
-}
-
-/** Width and height that the lines of a label need. */
-export function labelSize(lines: readonly LabelLine[]): { width: number, height: number } {
-  return {
-    width: Math.max(...lines.map(lineWidth)),
-    height: lines.reduce((sum, line) => sum + lineHeight(line) + leading(line), -leading(lines.at(-1)!)),
-  }
-}
 
 /** A place that is free of fixed obstacles. */
 interface Candidate {
@@ -119,10 +63,6 @@ interface Candidate {
   readonly isLeft: boolean
   readonly cost: number
   readonly leader?: readonly [Point, Point]
-}
-
-function clampTo(low: number, value: number, high: number): number {
-  return Math.min(Math.max(value, low), high)
 }
 
 function leaderTo({ at, radius }: LabelRequest, touch: Point, distance: number): [Point, Point] | undefined {
@@ -175,16 +115,6 @@ function candidates(request: LabelRequest, bounds: Box, { within, step }: Search
   return found.sort((a, b) => a.cost - b.cost)
 }
 
-/** Whether a line runs through a box: not when it ends before the box, nor when all corners lie on one side of it. */
-function crosses([from, to]: readonly [Point, Point], { x, y, width, height }: Box): boolean {
-  if (Math.max(from.x, to.x) < x || Math.min(from.x, to.x) > x + width || Math.max(from.y, to.y) < y || Math.min(from.y, to.y) > y + height)
-    return false
-  const dx = to.x - from.x
-  const dy = to.y - from.y
-  const side = (cornerX: number, cornerY: number) => Math.sign(dx * (cornerY - from.y) - dy * (cornerX - from.x))
-  return Math.abs(side(x, y) + side(x + width, y) + side(x, y + height) + side(x + width, y + height)) < 4
-}
-
 function collide(a: Candidate, b: Candidate, { leaders }: Search): boolean {
   // Both keep their room, so that between two labels it is twice the least distance.
   if (overlaps(a.hull, b.hull) && a.roomy.some(own => b.roomy.some(other => overlaps(own, other))))
@@ -216,9 +146,11 @@ function bestAttempt(requests: readonly LabelRequest[], places: ReadonlyMap<stri
       best = attempt
   }
   const explore = (attempt: Attempt, rest: readonly LabelRequest[]) => {
+    // Whatever has lost more labels than the best, or costs more at least, need not be followed.
+    const most = attempt.placed.length + rest.length
     if (rest.length === 0)
       keep(attempt)
-    else if (best.placed.length < requests.length || attempt.cost + leastOf(rest) < best.cost)
+    else if (most > best.placed.length || (most === best.placed.length && attempt.cost + leastOf(rest) < best.cost))
       for (const request of rest)
         explore(extend(attempt, claim(attempt.placed, request)), rest.filter(other => other !== request))
   }

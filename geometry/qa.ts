@@ -2,9 +2,10 @@ import type { QaData, QaPage, QaQuestion } from '../data/figures/qa'
 import type { Box, PlacedText } from './canvas'
 import { scalePoint } from 'd3-scale'
 import { CONTENT, Y0 } from './canvas'
+import { fitTogether } from './fit'
 import { overlaps, textBox, textWidth } from './text'
 
-const SIZE = { question: 26, page: 24, part: 20 } as const
+const SIZE = { question: 26, smallest: 20, page: 24, part: 20 } as const
 /** Share of the questions that hangs above the line when the texts leave the choice. */
 const ABOVE_SHARE = 0.6
 
@@ -66,12 +67,18 @@ export function layoutQa(data: QaData): QaLayout {
   const above = split(data.questions, x)
   const ys = [...rows(above, ABOVE), ...rows(data.questions.length - above, BELOW)]
 
+  // All questions in one size; the link keeps the words of one that is cut.
+  const { texts, size } = fitTogether(data.questions.map(({ text, slide }, i) => ({
+    text,
+    width: (i < above ? CONTENT.right - x(slide) : x(slide) - CONTENT.left) - TEXT_GAP,
+  })), { size: SIZE.question, smallest: SIZE.smallest })
+
   const placed = data.questions.map((question, i): PlacedQuestion => {
     const up = i < above
     const way = up ? 1 : -1
     const at = x(question.slide)
-    const label: PlacedText = { text: question.text, size: SIZE.question, x: at + way * TEXT_GAP, y: ys[i]!, anchor: up ? 'start' : 'end' }
-    const middle = label.y - SIZE.question * 0.36
+    const label: PlacedText = { text: texts[i]!, size, x: at + way * TEXT_GAP, y: ys[i]!, anchor: up ? 'start' : 'end' }
+    const middle = label.y - size * 0.36
     const box = textBox(label)
     const height = up ? ABOVE.pitch - 4 : BELOW.pitch - 2
     return {

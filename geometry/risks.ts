@@ -2,6 +2,7 @@ import type { RiskEntry, RiskLane, RisksData } from '../data/figures/risks'
 import type { Box, PlacedText } from './canvas'
 import { scaleLinear } from 'd3-scale'
 import { CONTENT, Y0 } from './canvas'
+import { fitText } from './fit'
 import { placeLines, wrapLines } from './lines'
 import { textBox, textWidth } from './text'
 
@@ -80,7 +81,8 @@ export function layoutRisks(data: RisksData): RisksLayout {
     const [from, to] = entry.span.map(x) as [number, number]
     const middle = (from + to) / 2
     const centre = y - SIZE.date * 0.36
-    const lines = wrapLines(entry.text, setting.size, width)
+    // The last setting cuts what no setting holds.
+    const lines = fitText(entry.text, { size: setting.size, smallest: setting.size, width, most: setting.lines }).lines
     return {
       entry,
       mark: entry.span[1] - entry.span[0] > 0.5

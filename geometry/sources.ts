@@ -3,6 +3,9 @@ import type { Kind } from '../data/types'
 import type { Box, PlacedText, Point } from './canvas'
 import { scaleLinear } from 'd3-scale'
 import { CONTENT, Y0 } from './canvas'
+import type { FittedText } from './fit'
+import { fitText, MIN_NAME } from './fit'
+import { placeLines } from './lines'
 import { spread } from './spread'
 import { textBox, textWidth } from './text'
 
@@ -15,17 +18,19 @@ const DEPTHS = { first: Y0 + 29, pitch: 57, bar: 38 } as const
 /** The better the source, the heavier its bar. */
 const BAR_WIDTH = { A: 5, B: 2.8, C: 1.5 } as const
 const BAR_GAP = 2.4
+/** Widest line of what a grade stands for, so that time keeps most of the width. */
+const WIDEST_MEANING = 210
 
 export interface PlacedForm extends Point {
   readonly kind: Kind
   readonly name: PlacedText
-  readonly meaning: PlacedText
+  readonly meaning: readonly PlacedText[]
 }
 
 export interface PlacedDepth {
   readonly grade: PlacedText
   readonly count: PlacedText
-  readonly meaning: PlacedText
+  readonly meaning: readonly PlacedText[]
   readonly bars: readonly { readonly id: string, readonly box: Box }[]
   /** Rule above the depth; the first has the line itself. */
   readonly rule?: number
@@ -39,12 +44,22 @@ export interface SourcesLayout {
   readonly end: number
 }
 
+function fitLine(text: string, size: number, width: number): { text: string, size: number } {
+  const fitted = fitText(text, { size, smallest: MIN_NAME, width })
+  return { text: fitted.lines[0]!, size: fitted.size }
+}
+
+function placed({ lines, size }: FittedText, x: number, y: number): PlacedText[] {
+  return placeLines(lines, { size, x, y, anchor: 'start' }, size * 1.2)
+}
+
 /** Places the forms, the article on the line, and all else below it in three depths along publication time. */
 export function layoutSources(data: SourcesData): SourcesLayout {
   const gradeX = CONTENT.left
   const countX = gradeX + Math.max(...data.grades.map(({ confidence }) => textWidth(confidence, SIZE.grade))) + 16
   const meaningX = countX + Math.max(...data.grades.map(({ count }) => textWidth(count, SIZE.count))) + 16
-  const axisX = meaningX + Math.max(...data.grades.map(({ meaning }) => textWidth(meaning, SIZE.meaning))) + 28
+  const meanings = data.grades.map(({ meaning }) => fitText(meaning, { size: SIZE.meaning, width: WIDEST_MEANING, most: 2 }))
+  const axisX = meaningX + Math.max(...meanings.flatMap(({ lines, size }) => lines.map(line => textWidth(line, size)))) + 28
   const x = scaleLinear([data.years[0]!, data.years.at(-1)! + 1], [axisX, CONTENT.right])
   const middle = ([from, to]: readonly [number, number]) => x((from + to) / 2)
   const formStep = (CONTENT.right - CONTENT.left) / data.forms.length
@@ -61,17 +76,19 @@ export function layoutSources(data: SourcesData): SourcesLayout {
         kind,
         x: left + 12,
         y: FORM_Y.head - 10,
-        name: { text: name, size: SIZE.head, x: left + 42, y: FORM_Y.head, anchor: 'start' },
-        meaning: { text: meaning, size: SIZE.text, x: left + 42, y: FORM_Y.text, anchor: 'start' },
+        name: { ...fitLine(name, SIZE.head, formStep - 66), x: left + 42, y: FORM_Y.head, anchor: 'start' },
+        meaning: placed(fitText(meaning, { size: SIZE.text, width: formStep - 66, most: 2 }), left + 42, FORM_Y.text),
       }
     }),
     seed: {
       post: { x: post - SEED.width / 2, y: SEED.top, width: SEED.width, height: Y0 - SEED.top },
       name: { text: data.seed.name, size: SIZE.head, x: post - SEED.gap, y: SEED.head, anchor: 'end' },
-      lines: data.seed.lines.map((text, i) =>
-        ({ text, size: SIZE.text, x: post - SEED.gap, y: SEED.first + i * SEED.leading, anchor: 'end' })),
+      lines: data.seed.lines.map((text, i) => {
+        const { lines, size } = fitText(text, { size: SIZE.text, width: post - SEED.gap - CONTENT.left })
+        return { text: lines[0]!, size, x: post - SEED.gap, y: SEED.first + i * SEED.leading, anchor: 'end' }
+      }),
     },
-    depths: data.grades.map(({ confidence, count, meaning, sources }, i) => {
+    depths: data.grades.map(({ confidence, count, sources }, i) => {
       const centre = DEPTHS.first + i * DEPTHS.pitch
       const width = BAR_WIDTH[confidence]
       // Bars of the same day stand side by side.
@@ -79,7 +96,7 @@ export function layoutSources(data: SourcesData): SourcesLayout {
       return {
         grade: { text: confidence, size: SIZE.grade, x: gradeX, y: centre + 10, anchor: 'start' },
         count: { text: count, size: SIZE.count, x: countX, y: centre + 9, anchor: 'start' },
-        meaning: { text: meaning, size: SIZE.meaning, x: meaningX, y: centre + 8, anchor: 'start' },
+        meaning: placed(meanings[i]!, meaningX, centre + 8 - (meanings[i]!.lines.length - 1) * meanings[i]!.size * 0.6),
         bars: sources.map(({ id }, j) => ({
           id,
           box: { x: centres[j]! - width / 2, y: centre - DEPTHS.bar / 2, width, height: DEPTHS.bar },
@@ -105,10 +122,10 @@ export function layoutSources(data: SourcesData): SourcesLayout {
 /** Boxes of every label, for checking that none touch. */
 export function sourcesBoxes(layout: SourcesLayout): readonly Box[] {
   return [
-    ...layout.forms.flatMap(({ name, meaning }) => [name, meaning]),
+    ...layout.forms.flatMap(({ name, meaning }) => [name, ...meaning]),
     layout.seed.name,
     ...layout.seed.lines,
-    ...layout.depths.flatMap(({ grade, count, meaning }) => [grade, count, meaning]),
+    ...layout.depths.flatMap(({ grade, count, meaning }) => [grade, count, ...meaning]),
     ...layout.years.map(({ label }) => label),
   ].map(textBox)
 }

@@ -1,9 +1,13 @@
 import type { TargetPoint, TargetsData, TargetSlope } from '../data/figures/targets'
 import type { Box, Point } from './canvas'
-import type { LabelLine, LabelRequest, PlacedLabel } from './place-labels'
+import type { FittedText } from './fit'
+import type { LabelLine } from './label-lines'
+import type { LabelRequest, PlacedLabel } from './place-labels'
 import { CONTENT, MARGIN_X, MIN_LABEL, Y0 } from './canvas'
-import { wrapLines } from './lines'
-import { lineBoxes, markBox, placeLabels } from './place-labels'
+import { fitText, MIN_NAME } from './fit'
+import { shortened, wrapLines } from './lines'
+import { clampTo, lineBoxes, markBox } from './boxes'
+import { placeLabels } from './place-labels'
 
 /** Where labels may stand: right of the gauge, between subtitle and water. */
 export const LABELS: Box = { x: MARGIN_X + 28, y: 146, width: CONTENT.right - MARGIN_X - 28, height: Y0 - 146 - 6 }
@@ -20,8 +24,15 @@ export const SIZES = [
   { last: 31, target: 31, actual: 28, derived: 24, slope: 40, words: 'narrow' },
   // The year is named under the point as well, so it goes first.
   { last: 31, target: 31, actual: 24, derived: 22, slope: 28, words: 'beside, without the year' },
+  // More words than paper: the figure's table has them whole.
+  { last: 31, target: 31, actual: 24, derived: 22, slope: 28, words: 'beside, cut' },
+  { last: 31, target: 31, actual: 24, derived: 22, slope: 28, words: 'year' },
 ] as const
 type Sizes = typeof SIZES[number]
+/** From here on leaders may run behind labels. */
+const CROWDED = 5
+/** Widest words that are cut to fit, in pixels. */
+const CUT = 110
 
 /** A point with a number. */
 export type Valued = TargetPoint & { readonly value: number }
@@ -42,6 +53,8 @@ export function pointLines(point: Valued, last: Valued, sizes: Sizes): LabelLine
     case 'narrow': return above(wrapLines(point.label.join(''), MIN_LABEL, 120))
     case 'beside': return beside(point.label)
     case 'beside, without the year': return beside(point.label.slice(1))
+    case 'beside, cut': return beside([shortened(point.label.slice(1).join(''), MIN_LABEL, CUT)])
+    case 'year': return beside([shortened(point.label[0]!.trim(), MIN_LABEL, CUT)])
   }
 }
 
@@ -63,8 +76,13 @@ function slopeLines(slope: TargetSlope, size: number): LabelLine[] {
 /** Id of the words that stand where the last year has no number. */
 export const UNNUMBERED = 'unnumbered'
 
-function openLines({ heading, words }: NonNullable<TargetsData['unnumbered']>): LabelLine[] {
-  return [{ text: heading, size: 34, role: 'label' }, { text: words, size: 20, role: 'label' }]
+/** Words of the open end, within the calm water between the last number and the last year. */
+function openLines({ heading, words }: NonNullable<TargetsData['unnumbered']>, width: number): LabelLine[] {
+  const set = ({ lines, size }: FittedText) => lines.map((text): LabelLine => ({ text, size, role: 'label' }))
+  return [
+    ...set(fitText(heading, { size: 34, smallest: MIN_NAME + 1, width, most: 2 })),
+    ...set(fitText(words, { size: 20, width, most: 3 })),
+  ]
 }
 
 /** Ends of an increment, when both of its points are on the path. */
@@ -95,26 +113,26 @@ export function placeAll(
   let best: PlacedLabel[] = []
   // A label that is missing weighs more than any number of leaders.
   let bestScore = -1
-  for (const sizes of SIZES) {
+  for (const [i, sizes] of SIZES.entries()) {
     const numerals = slopeSizes(slopes.map(({ slope }) => slope), sizes.slope)
-    const first = slopes.map(({ slope, from, to }, i): LabelRequest => ({
+    const first = slopes.map(({ slope, from, to }, n): LabelRequest => ({
       id: slope.fact,
       at: { x: to.x, y: (from.y + to.y) / 2 },
       radius: 8,
-      lines: slopeLines(slope, numerals[i]!),
+      lines: slopeLines(slope, numerals[n]!),
       prefer: 'right',
     }))
     if (data.unnumbered)
-      first.push({ id: UNNUMBERED, at: { x: LAST_YEAR_X, y: 372 }, radius: 16, lines: openLines(data.unnumbered), prefer: 'left' })
-    const isLast = sizes.words === 'narrow' || sizes === SIZES.at(-1)
-    const increments = placeLabels(first, obstacles, LABELS, isLast)
+      first.push({ id: UNNUMBERED, at: { x: LAST_YEAR_X, y: 372 }, radius: 16, lines: openLines(data.unnumbered, clampTo(220, LAST_YEAR_X - at(last).x - 130, 460)), prefer: 'left' })
+    const isCrowded = i >= CROWDED
+    const increments = placeLabels(first, obstacles, LABELS, isCrowded)
     const labels = placeLabels(valued.map((point): LabelRequest => ({
       id: point.fact,
       at: at(point),
       radius: 11,
       lines: pointLines(point, last, sizes),
       prefer: 'above-left',
-    })), [...obstacles, ...increments.flatMap(({ boxes }) => boxes)], LABELS, isLast)
+    })), [...obstacles, ...increments.flatMap(({ boxes }) => boxes)], LABELS, isCrowded)
     const all = [...increments, ...labels]
     const score = all.length * 100 - labels.filter(({ leader }) => leader).length
     if (score > bestScore) {

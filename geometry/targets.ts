@@ -5,10 +5,15 @@ import type { Kind } from '../data/types'
 import type { Box, PlacedText, Point } from './canvas'
 import { CANVAS, CONTENT, MARGIN_X, MIN_LABEL, Y0 } from './canvas'
 import type { PlacedLabel } from './place-labels'
-import { labelSize } from './place-labels'
+import { lineBoxes, markBox } from './boxes'
+import { labelSize } from './label-lines'
+import type { ScaleGap } from './scale-lines'
+import { scaleGaps } from './scale-lines'
 import type { PlacedStage } from './stages'
 import { layoutStages } from './stages'
 import type { Valued } from './target-labels'
+import type { Spot } from './target-spots'
+import { layoutSpots } from './target-spots'
 import { endsOf, LABELS, LAST_YEAR_X, placeAll, pointLines, SIZES, UNNUMBERED } from './target-labels'
 import { overlaps, textBox, textWidth } from './text'
 import { valueScale } from './value-scale'
@@ -48,6 +53,7 @@ export interface TargetsLayout {
   readonly base: number
   readonly gauge: { readonly top: number, readonly blocks: readonly Box[] }
   readonly scaleLines: readonly { readonly y: number, readonly label: PlacedText }[]
+  readonly scaleGaps: readonly ScaleGap[]
   /** Where scale lines begin to dissolve and where they are gone. */
   readonly dissolve: readonly [number, number]
   readonly years: readonly { readonly x: number, readonly step: number, readonly strong: boolean, readonly label?: PlacedText }[]
@@ -57,6 +63,14 @@ export interface TargetsLayout {
   readonly slopes: readonly PlacedSlope[]
   readonly stages: readonly PlacedStage[]
   readonly unnumbered?: { readonly x: number, readonly top: number, readonly step: number, readonly label?: PlacedLabel }
+  /** What can be pointed at, from back to front. */
+  readonly spots: readonly Spot[]
+  /** Where the line ends; a card must not hide it. */
+  readonly end: Box
+  /** Boxes along the line, with the step at which it gets there. */
+  readonly path: readonly { readonly boxes: readonly Box[], readonly step: number }[]
+  /** Words of the axes, which a card had better leave to be seen. */
+  readonly axes: readonly Box[]
 }
 
 const isValued = (point: TargetPoint): point is Valued => point.value !== undefined
@@ -68,7 +82,7 @@ const round = (value: number) => Math.round(value * 10) / 10
 /** Places the whole figure: data in, shapes in canvas units out. */
 export function layoutTargets(data: TargetsData): TargetsLayout {
   const valued = data.points.filter(isValued).sort((a, b) => a.year - b.year)
-  const years = data.points.map(({ year }) => year)
+  const dates = data.points.map(({ year }) => year)
   const last = valued.at(-1)!
   const value = valueScale(valued.map(point => point.value), Y0, TOP)
   const printed = (amount: number) => String(round(amount / data.axis.perLabel))
@@ -87,7 +101,7 @@ export function layoutTargets(data: TargetsData): TargetsLayout {
   // The first label stands between gauge and first point.
   const gaugeRight = MARGIN_X + 30 + textWidth(printed(value.base), MIN_LABEL)
   const first = Math.min(264, Math.max(gaugeRight + 40, LABELS.x + 26 + labelSize(pointLines(valued[0]!, last, SIZES[0])).width))
-  const time = scaleLinear([Math.min(...years), Math.max(...years)], [first, LAST_YEAR_X])
+  const time = scaleLinear([Math.min(...dates), Math.max(...dates)], [first, LAST_YEAR_X])
   const at = (point: Valued): Point => ({ x: time(point.year), y: value.scale(point.value) })
 
   const segments = valued.slice(1).map((to, i): PlacedSegment => {
@@ -109,6 +123,13 @@ export function layoutTargets(data: TargetsData): TargetsLayout {
     ...scaleLines.map(({ label }) => textBox(label)),
   ])
 
+  const points = valued.map((point): PlacedPoint => ({ ...at(point), fact: point.fact, kind: point.kind, step: point.step, label: placed.get(point.fact) }))
+  const slopes = placeSlopes(data, valued, at, placed)
+  const dissolve = [time(last.year), Math.min(CONTENT.right, time(last.year) + 250)] as const
+
+  const years = yearAxis(data, time, last)
+  const stages = layoutStages(data.stages, time, Math.min(...valued.filter(({ kind }) => kind !== 'derived').map(({ year }) => year), last.year))
+
   const minors = Math.floor((value.scale.domain()[1]! - value.base) / value.minor + 1e-9)
   return {
     base: value.base,
@@ -122,19 +143,28 @@ export function layoutTargets(data: TargetsData): TargetsLayout {
       }),
     },
     scaleLines,
-    dissolve: [time(last.year), Math.min(CONTENT.right, time(last.year) + 250)],
-    ...yearAxis(data, time, last),
+    scaleGaps: scaleGaps(scaleLines.map(({ y }) => y), [...points, ...slopes].map(({ label, step }) => ({ boxes: label?.boxes ?? [], step }))),
+    dissolve,
+    years,
     from: { text: data.axis.from(printed(value.base)), size: MIN_LABEL, x: MARGIN_X, y: YEAR_BASELINE, anchor: 'start' },
     segments,
-    points: valued.map(point => ({ ...at(point), fact: point.fact, kind: point.kind, step: point.step, label: placed.get(point.fact) })),
-    slopes: placeSlopes(data, valued, at, placed),
-    stages: layoutStages(data.stages, time, Math.min(...valued.filter(({ kind }) => kind !== 'derived').map(({ year }) => year), last.year)),
+    points,
+    slopes,
+    stages,
     unnumbered: data.unnumbered && {
       x: time(data.unnumbered.year),
       top: 268,
       step: data.unnumbered.step,
       label: placed.get(UNNUMBERED),
     },
+    spots: layoutSpots(points, slopes),
+    end: markBox(at(last), 12),
+    path: valued.slice(1).map((to, i) => ({ boxes: lineBoxes(at(valued[i]!), at(to), 5), step: Math.max(valued[i]!.step, to.step) })),
+    axes: [
+      ...years.flatMap(({ label }) => label ?? []),
+      ...scaleLines.map(({ label }) => label),
+      ...stages.flatMap(({ name, term }) => [...name, ...term]),
+    ].map(textBox),
   }
 }
 
@@ -168,7 +198,7 @@ function placeSlopes(
 }
 
 /** A tick per year while there is room, a name for each year of the path. */
-function yearAxis(data: TargetsData, time: (year: number) => number, last: Valued): Pick<TargetsLayout, 'years'> {
+function yearAxis(data: TargetsData, time: (year: number) => number, last: Valued): TargetsLayout['years'] {
   const [from, to] = [Math.min(...data.points.map(({ year }) => year)), Math.max(...data.points.map(({ year }) => year))]
   const stepOf = new Map(data.points.map(({ year, step }) => [year, step]))
   const weight = (year: number) => year === last.year ? 3 : year === from || year === to ? 2 : 1
@@ -185,12 +215,10 @@ function yearAxis(data: TargetsData, time: (year: number) => number, last: Value
   }
   const every = Math.max(1, Math.ceil((to - from) / (CANVAS.width / 12)))
   const years = Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, i) => from + i * every)
-  return {
-    years: [...new Set([...years, ...stepOf.keys()])].sort((a, b) => a - b).map(year => ({
-      x: time(year),
-      step: stepOf.get(year) ?? 0,
-      strong: year === last.year || year === data.unnumbered?.year,
-      label: labels.get(year),
-    })),
-  }
+  return [...new Set([...years, ...stepOf.keys()])].sort((a, b) => a - b).map(year => ({
+    x: time(year),
+    step: stepOf.get(year) ?? 0,
+    strong: year === last.year || year === data.unnumbered?.year,
+    label: labels.get(year),
+  }))
 }

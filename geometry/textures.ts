@@ -19,6 +19,9 @@ export const uprights: Texture = ({ x, y, width, height }, pitch, thickness) => 
   return Array.from({ length: gaps + 1 }, (_, i) => area({ x: x + i * (width - thickness) / gaps, y, width: thickness, height })).join('')
 }
 
+/** Slices and upright bars: measures without a texture of their own. */
+export const grid: Texture = (bar, pitch, thickness) => slices(bar, pitch, thickness) + uprights(bar, pitch, thickness)
+
 /** Diagonals rising at 45°: scale. */
 export const diagonals: Texture = (bar, pitch, thickness) => {
   const { x, y, width, height } = bar

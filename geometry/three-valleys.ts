@@ -1,15 +1,21 @@
-import type { Bar, ThreeValleysData, Valley } from '../data/figures/three-valleys'
+import type { ScaleLinear } from 'd3-scale'
+import type { Bar, ThreeValleysData } from '../data/figures/three-valleys'
 import type { Measure } from '../data/types'
 import type { PlacedText } from './canvas'
-import { scaleLinear, type ScaleLinear } from 'd3-scale'
-import { CANVAS, MARGIN_X, MIN_LABEL, Y0 } from './canvas'
-import { numeralWidth, SIDE_BEARING } from './numeral'
+import type { Texture } from './textures'
+import type { PlacedFoot } from './three-valleys-feet'
+import type { PlacedHead } from './three-valleys-head'
+import { scaleLinear } from 'd3-scale'
+import { CONTENT, MARGIN_X, MIN_LABEL, Y0 } from './canvas'
+import { fitText } from './fit'
+import { DIGIT_HEIGHT, numeralWidth, SIDE_BEARING } from './numeral'
 import { round } from './polygon'
-import { serifSizeFor, serifWidth } from './serif'
 import { textWidth } from './text'
-import { diagonals, slices, solid, uprights, type Texture } from './textures'
+import { diagonals, grid, slices, solid, uprights } from './textures'
+import { placeFeet } from './three-valleys-feet'
+import { placeHeads } from './three-valleys-head'
 
-export interface PlacedBar {
+export interface PlacedBar extends PlacedFoot {
   readonly fact: string
   readonly measure: Measure
   readonly texture: string
@@ -17,20 +23,12 @@ export interface PlacedBar {
   readonly beyond?: string
   readonly number: PlacedText
   readonly unit: PlacedText
-  readonly word: PlacedText
-  readonly when: PlacedText
-  readonly scope: PlacedText
-  readonly slip?: { readonly before: PlacedText, readonly struck: PlacedText, readonly stroke: string }
 }
 
-export interface PlacedValley {
+export interface PlacedValley extends PlacedHead {
   /** Step at which the valley appears. */
   readonly at: number
-  readonly name: PlacedText
-  readonly age: PlacedText & { readonly fact: string }
   readonly bars: readonly PlacedBar[]
-  readonly finding?: { readonly label: PlacedText, readonly bracket: string }
-  readonly supposed?: { readonly fact: string, readonly lines: readonly PlacedText[] }
 }
 
 /** Where the line opens into “=” and is struck through. */
@@ -48,15 +46,21 @@ export interface ThreeValleysLayout {
 }
 
 const TALLEST = 228
-const NUMBER = 52
-const LABEL = 20
-const BODY = 24
-const WORD = 56
-/** Names hang on one line, whatever the height of their bars. */
-const HANG = 186
+const NUMBER = { size: 52, smallest: 28 } as const
+const UNIT = 20
+/** Between a numeral and its unit. */
+const UNIT_GAP = 4
 /** Between neighbouring words of two columns. */
 const GUTTER = 20
 const RISE = 18
+/** From the top of a bar to the baseline of its number. */
+const ABOVE = { closed: 14, open: RISE + 10 } as const
+/** Half the height of the stroke through “=”. */
+const STROKE = 36
+/** Lowest baseline of a number: that of a very low bar stays above the strokes beside it. */
+const LOWEST = Y0 - STROKE - 8
+/** Between the words of a valley and the number of its highest bar. */
+const BELOW_HEAD = 12
 /** Of the textures' lines, across. */
 const PITCH = 9
 const EQUAL = { half: 50, bend: 22, open: 9 } as const
@@ -64,95 +68,91 @@ const EQUAL = { half: 50, bend: 22, open: 9 } as const
 const LAST = 224
 const BAR = 152
 
-const TEXTURES: Partial<Record<Measure, Texture>> = { revenue: solid, gdp: slices, scale: diagonals, output: uprights }
+/** Every family of measures has a texture of its own; those without one share the grid. */
+const TEXTURES: Partial<Record<Measure, Texture>> = {
+  'revenue': solid,
+  'core-revenue': solid,
+  'gdp': slices,
+  'scale': diagonals,
+  'total-scale': diagonals,
+  'core-scale': diagonals,
+  'output': uprights,
+}
 
-/** Places every bar on one value scale, each in the texture of its measure, with “≠” on the line between neighbours. */
+/** Places every bar on one value scale, each in the texture of its measure, with “≠” on the line between unlike neighbours. */
 export function layoutThreeValleys({ valleys }: ThreeValleysData): ThreeValleysLayout {
   const bars = valleys.flatMap(valley => valley.bars)
-  const height = scaleLinear([0, Math.max(...bars.map(({ value }) => value))], [0, TALLEST])
-  const pitch = (CANVAS.width - 2 * MARGIN_X - LAST) / Math.max(1, bars.length - 1)
-  const left = (bar: Bar) => round(MARGIN_X + pitch * bars.indexOf(bar))
+  const content = CONTENT.right - CONTENT.left
+  const pitch = (content - Math.min(LAST, content / bars.length)) / Math.max(1, bars.length - 1)
   const width = Math.min(BAR, round(pitch / 2))
-  const room = (last: Bar) => (last === bars.at(-1) ? CANVAS.width - MARGIN_X - left(last) : pitch - GUTTER)
+  const lefts = bars.map((_, i) => round(MARGIN_X + pitch * i))
+  const rooms = bars.map((bar, i) => (bar === bars.at(-1) ? CONTENT.right - lefts[i]! : pitch - GUTTER))
+  const indexOf = (bar: Bar) => bars.indexOf(bar)
+
+  const heads = placeHeads(valleys, valleys.map((valley) => {
+    const [first, last] = [indexOf(valley.bars[0]!), indexOf(valley.bars.at(-1)!)]
+    return { left: lefts[first]!, right: lefts[last]! + width, end: lefts[last]! + rooms[last]! }
+  }))
+  const numbers = numberSetting(bars, rooms)
+  // One scale for all: the highest bar sets it, or one that would reach into the words of its valley.
+  const perUnit = Math.min(...valleys.flatMap((valley, i) => valley.bars.map(({ value, open }) => {
+    const highest = heads[i]!.bottom + BELOW_HEAD + numbers.size * DIGIT_HEIGHT + (open ? ABOVE.open : ABOVE.closed)
+    return Math.min(TALLEST, Y0 - highest) / value
+  })))
+  const height = scaleLinear([0, 1], [0, perUnit])
+  const feet = placeFeet(bars, lefts, rooms)
   return {
     valleys: valleys.map((valley, at) => ({
       at,
-      ...placeHead(valley, left(valley.bars[0]!), left(valley.bars.at(-1)!) + width, room(valley.bars.at(-1)!) - width),
-      bars: valley.bars.map(bar => placeBar(bar, left(bar), width, room(bar), height)),
+      ...heads[at]!,
+      bars: valley.bars.map((bar) => {
+        const i = indexOf(bar)
+        return { ...feet[i]!, ...placeBar(bar, lefts[i]!, width, numbers.units[i]!, numbers, height) }
+      }),
     })),
-    unequal: bars.slice(1).map((bar) => {
-      const at = valleys.findIndex(valley => valley.bars.includes(bar))
-      return { at, ...placeUnequal(left(bar) - (pitch - width) / 2) }
-    }),
+    unequal: bars.slice(1).flatMap((bar, i) => bar.measure === bars[i]!.measure
+      ? []
+      : [{
+          at: valleys.findIndex(valley => valley.bars.includes(bar)),
+          ...placeUnequal(lefts[i + 1]! - (pitch - width) / 2, (pitch - width) / 2),
+        }]),
   }
 }
 
-/** Name, age and what is said of the whole valley. */
-function placeHead({ name, age, finding, supposed }: Valley, left: number, right: number, beyond: number): Omit<PlacedValley, 'at' | 'bars'> {
-  const APART = 10
-  const sizeBeside = (ageSize: number) => serifSizeFor(name, right + beyond - left - APART - textWidth(age.text, ageSize), 28, LABEL)
-  const ageSize = sizeBeside(LABEL) === 28 ? LABEL : MIN_LABEL
-  const size = sizeBeside(ageSize)
-  const bracket = HANG + 52
-  return {
-    name: { text: name, size, x: left, y: HANG, anchor: 'start' },
-    age: { fact: age.fact, text: age.text, size: ageSize, x: round(left + serifWidth(name, size) + APART), y: HANG - 1, anchor: 'start' },
-    finding: finding === undefined
-      ? undefined
-      : { label: { text: finding, size: BODY, x: left, y: HANG + 36, anchor: 'start' }, bracket: `M${left} ${bracket + 12}V${bracket}H${right}V${bracket + 12}` },
-    supposed: supposed && {
-      fact: supposed.fact,
-      lines: supposed.lines.map((text, i) => ({ text, size: Math.min(...supposed.lines.map(line => sizeFor(line, right + beyond - left, BODY))), x: left, y: HANG + 36 + i * 34, anchor: 'start' })),
-    },
-  }
+interface NumberSetting {
+  readonly size: number
+  readonly unitSize: number
+  readonly units: readonly string[]
 }
 
-function placeBar({ fact, value, measure, text, unit, open, word, when, scope, slip }: Bar, left: number, width: number, room: number, height: ScaleLinear<number, number>): PlacedBar {
+/** All numbers are of one size: a larger one would rank them. */
+function numberSetting(bars: readonly Bar[], rooms: readonly number[]): NumberSetting {
+  const units = bars.map(({ unit }, i) => fitText(unit, { size: UNIT, width: Math.max(2 * UNIT, rooms[i]! * 0.36) }))
+  const unitSize = Math.min(...units.map(unit => unit.size))
+  const texts = units.map(({ lines }) => lines[0]!)
+  const sizes = bars.map(({ text }, i) => Math.floor((rooms[i]! - UNIT_GAP - textWidth(texts[i]!, unitSize)) / numeralWidth(text, 1)))
+  return { size: Math.max(NUMBER.smallest, Math.min(NUMBER.size, ...sizes)), unitSize: Math.max(MIN_LABEL, unitSize), units: texts }
+}
+
+function placeBar({ fact, value, measure, text, open }: Bar, left: number, width: number, unit: string, { size, unitSize }: NumberSetting, height: ScaleLinear<number, number>): Omit<PlacedBar, keyof PlacedFoot> {
   const top = round(Y0 - height(value))
-  const base = top - (open ? RISE + 10 : 14)
+  const base = Math.min(top - (open ? ABOVE.open : ABOVE.closed), LOWEST)
   // Ink and not the blank beside a digit stands flush with the bar; bold digits have half the blank, signs none.
-  const start = round(left - (/^\d/.test(text) ? SIDE_BEARING * NUMBER / 2 : -1))
-  const slipSize = slip && room < textWidth(when, BODY) + slipWidth(slip, LABEL) ? MIN_LABEL : LABEL
-  const year: PlacedText = { text: when, size: sizeFor(when, room - (slip ? slipWidth(slip, slipSize) : 0), BODY), x: left, y: 583, anchor: 'start' }
+  const start = round(left - (/^\d/.test(text) ? SIDE_BEARING * size / 2 : -1))
   return {
     fact,
     measure,
-    texture: (TEXTURES[measure] ?? solid)({ x: left, y: top, width, height: Y0 - top }, PITCH, 3),
+    texture: (TEXTURES[measure] ?? grid)({ x: left, y: top, width, height: Y0 - top }, PITCH, 3),
     beyond: open ? `M${left + 1} ${top - 3}v${-RISE}M${left + width - 1} ${top - 3}v${-RISE}` : undefined,
-    number: { text, size: NUMBER, x: start, y: base, anchor: 'start' },
-    unit: { text: unit, size: LABEL, x: round(start + numeralWidth(text, NUMBER) + 4), y: base, anchor: 'start' },
-    word: { text: word, size: serifSizeFor(word, room - 60, WORD, 36), x: left, y: 548, anchor: 'start' },
-    when: year,
-    scope: { text: scope, size: sizeFor(scope, room, LABEL), x: left, y: 613, anchor: 'start' },
-    slip: slip && placeSlip(slip, year, slipSize),
+    number: { text, size, x: start, y: base, anchor: 'start' },
+    unit: { text: unit, size: unitSize, x: round(start + numeralWidth(text, size) + UNIT_GAP), y: base, anchor: 'start' },
   }
 }
 
-const SLIP = { apart: 18, within: 10 } as const
-
-function slipWidth({ before, struck }: NonNullable<Bar['slip']>, size: number): number {
-  return SLIP.apart + textWidth(before, size) + SLIP.within + textWidth(struck, size)
-}
-
-/** The article's word beside the year, its measure struck out. */
-function placeSlip({ before, struck }: NonNullable<Bar['slip']>, year: PlacedText, size: number): PlacedBar['slip'] {
-  const { y } = year
-  const from = year.x + textWidth(year.text, year.size) + SLIP.apart
-  const at = from + textWidth(before, size) + SLIP.within
-  return {
-    before: { text: before, size, x: round(from), y, anchor: 'start' },
-    struck: { text: struck, size, x: round(at), y, anchor: 'start' },
-    stroke: `M${round(at - 4)} ${round(y - size * 0.36)}h${round(textWidth(struck, size) + 8)}`,
-  }
-}
-
-/** Largest size down to that of the smallest label at which a line keeps to a width. */
-function sizeFor(text: string, width: number, largest: number): number {
-  return Math.max(MIN_LABEL, Math.min(largest, Math.floor(width / textWidth(text, 1))))
-}
-
-function placeUnequal(middle: number): Omit<Unequal, 'at'> {
-  const { half, bend, open } = EQUAL
+function placeUnequal(middle: number, room: number): Omit<Unequal, 'at'> {
+  const { open } = EQUAL
+  const half = Math.min(EQUAL.half, room - 6)
+  const bend = EQUAL.bend * half / EQUAL.half
   // Whole pixels, so that the opening joins the plain line without a seam.
   const [from, to] = [Math.round(middle - half), Math.round(middle + half)]
   const swing = bend / 2
@@ -162,6 +162,6 @@ function placeUnequal(middle: number): Omit<Unequal, 'at'> {
       return `M${from} ${Y0}C${from + swing} ${Y0} ${from + swing} ${y} ${from + bend} ${y}H${to - bend}C${to - swing} ${y} ${to - swing} ${Y0} ${to} ${Y0}`
     }),
     cover: `M${from} ${Y0}H${to}`,
-    stroke: `M${round(middle - 18)} ${Y0 + 36}L${round(middle + 18)} ${Y0 - 36}`,
+    stroke: `M${round(middle - 18)} ${Y0 + STROKE}L${round(middle + 18)} ${Y0 - STROKE}`,
   }
 }

@@ -1,10 +1,16 @@
 import type { BayGroup, UnlistedData } from '../data/figures/unlisted'
 import type { Box, PlacedText } from './canvas'
 import { px } from './bump'
-import { CANVAS, CONTENT, Y0 } from './canvas'
-import { serifSizeFor, serifWidth } from './serif'
+import { CANVAS, CONTENT, MIN_LABEL, Y0 } from './canvas'
+import { fitText, MIN_NAME } from './fit'
+import { placeLines } from './lines'
+import { narrowest } from './narrow'
+import { numeralWidth } from './numeral'
+import { serifWidth } from './serif'
+import { textWidth } from './text'
+import { columnCentres, fitUpright, isChinese } from './upright'
 
-/** The title of a list in its bay: written downwards in Chinese, turned otherwise. */
+/** A column of the title of a list in its bay: written downwards in Chinese, turned otherwise. */
 export interface BayName extends PlacedText {
   readonly vertical: boolean
 }
@@ -20,9 +26,8 @@ export interface PlacedGroup {
   readonly bays: readonly Box[]
   readonly names: readonly BayName[]
   readonly digits: PlacedText
-  readonly noun: PlacedText
-  readonly nounRuns: readonly TextRun[]
-  readonly status: PlacedText
+  readonly noun: readonly (PlacedText & { readonly runs: readonly TextRun[] })[]
+  readonly status: readonly PlacedText[]
 }
 
 export interface UnlistedLayout {
@@ -37,71 +42,164 @@ export interface UnlistedLayout {
 const WATER_TOP = 196
 const WALL_TOP = 232
 const STRATUM = 7.4
-const GAP = 72
-const CJK = /[\u3400-\u9FFF]/
+const HEIGHT = Y0 - WALL_TOP
+const LEFT = CONTENT.left - 6
+const RIGHT = CONTENT.right + 6
+
+/** Widths of a bay: the widest, the least that is still seen as one, and the least that holds a name. */
+const BAY = { widest: 96, least: 10, named: 26 } as const
+/** Water between two groups. */
+const GAP = { few: 72, many: 48 } as const
+/** Between the words of two groups. */
+const APART = 18
+const NAME = 32
 
 /** Blank half of the square of a full-width quotation mark, in em. */
 const QUOTE_BLANK = 0.42
 
-const HEIGHT = Y0 - WALL_TOP
-
-/** Length of a name along its bay, in em. */
-function lengthOf(name: string): number {
-  return CJK.test(name) ? name.length : serifWidth(name, 1)
-}
-
-/** A name in its bay, standing on the sill as if lowered into it. */
-function nameIn(text: string, bay: Box, size: number): BayName {
-  const x = bay.x + bay.width / 2
-  return CJK.test(text)
-    ? { text, x, y: Y0 - 12 - lengthOf(text) * size, size, anchor: 'start', vertical: true }
-    : { text, x: x + size * 0.33, y: Y0 - 14, size, anchor: 'start', vertical: false }
-}
+/** How the words below are set: sizes, numbers of lines, and baselines from the line downwards. The first that leaves every bay its width. */
+const SETTINGS = [
+  ...[26, 24, 22].map(size => ({ digits: 84, y: 76, noun: { size, most: 1, y: 118, lead: 0 }, status: { size: 24, most: 1, y: 154, lead: 0 } })),
+  { digits: 84, y: 76, noun: { size: 22, most: 2, y: 110, lead: 26 }, status: { size: 20, most: 1, y: 166, lead: 0 } },
+  { digits: 64, y: 60, noun: { size: 20, most: 2, y: 90, lead: 24 }, status: { size: 18, most: 3, y: 140, lead: 22 } },
+] as const
+type Setting = typeof SETTINGS[number]
 
 /** Display text with full-width quotation marks set close: the blank half of each square is taken back. */
 function tightened(text: string, size: number): TextRun[] {
   const parts = text.split(/(?=“)|(?<=”)/)
-  const full = CJK.test(text)
+  const full = isChinese(text)
   return parts.map((part, i) => {
     const blanks = Number(part.startsWith('“')) + Number(parts[i - 1]?.endsWith('”') ?? false)
     return { text: part, dx: full && blanks ? px(-blanks * QUOTE_BLANK * size) : 0 }
   })
 }
 
+/** Width that the words of a group need. */
+function need({ digits, noun, status }: BayGroup, setting: Setting): number {
+  return Math.max(
+    numeralWidth(digits, setting.digits),
+    narrowest(noun, setting.noun.size, setting.noun.most, serifWidth),
+    narrowest(status, setting.status.size, setting.status.most),
+  )
+}
+
+/** Width of a Latin line in the thin serif face, which runs a little wider than the sans. */
+function thinWidth(text: string, size: number): number {
+  return textWidth(text, size) * 1.03
+}
+
+interface Columns {
+  /** Width of a bay in each group. */
+  readonly bays: readonly number[]
+  /** Left edge of each group, and the right end of the room for its words. */
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** Width of a bay without a name. */
+  readonly pitch: number
+}
+
+/** Shares the width among the groups: all bays alike, unless a name needs more, and no words beyond their group's water. */
+function columnsFor(groups: readonly BayGroup[], setting: Setting, named: boolean): Columns {
+  const gap = groups.length > 4 ? GAP.many : GAP.few
+  const needs = groups.map(group => need(group, setting))
+  const bay = ({ names }: BayGroup, pitch: number) => named && names.length > 0 ? Math.max(pitch, BAY.named) : pitch
+  const widths = (pitch: number) => groups.map((group, i) => i < groups.length - 1
+    ? Math.max(group.count * bay(group, pitch) + gap, needs[i]! + APART)
+    : Math.max(group.count * bay(group, pitch), needs[i]! + 12))
+  const sum = (pitch: number) => widths(pitch).reduce((all, width) => all + width, 0)
+  let [low, high]: [number, number] = [0, BAY.widest]
+  for (let i = 0; i < 50; i++) {
+    const middle = (low + high) / 2
+    if (sum(middle) <= RIGHT - LEFT)
+      low = middle
+    else
+      high = middle
+  }
+  // What few bays leave over becomes water.
+  const spare = Math.max(0, RIGHT - LEFT - sum(low)) / Math.max(1, groups.length - 1)
+  const given = widths(low).map((width, i) => i < groups.length - 1 ? width + spare : width)
+  const starts = given.map((_, i) => LEFT + given.slice(0, i).reduce((all, width) => all + width, 0))
+  return {
+    bays: groups.map(group => bay(group, low)),
+    starts,
+    ends: starts.map((_, i) => (starts[i + 1] ?? RIGHT + 6) - APART),
+    pitch: low,
+  }
+}
+
+/** The names of all groups in one size, each standing on the sill as if lowered into its bay. */
+function placeNames(groups: readonly BayGroup[], bays: readonly (readonly Box[])[]): BayName[][] {
+  const pairs = groups.flatMap(({ names }, i) => names.slice(0, bays[i]!.length).map((text, n) => ({ text, group: i, bay: bays[i]![n]! })))
+  const room = { height: HEIGHT - 40, smallest: MIN_NAME }
+  const turned = (text: string, bay: Box, largest: number) => {
+    const most = (size: number) => Math.max(1, Math.floor((bay.width - 8) / size / 1.2))
+    const sizes = Array.from({ length: largest - MIN_LABEL + 1 }, (_, i) => largest - i)
+    const size = sizes.find(size => size <= bay.width - 5 && narrowest(text, size, most(size), thinWidth) <= HEIGHT - 20) ?? MIN_LABEL
+    return fitText(text, { size, smallest: size, width: HEIGHT - 20, most: most(size), measure: thinWidth })
+  }
+  const fit = (text: string, bay: Box, largest: number) => isChinese(text)
+    ? fitUpright(text, { ...room, width: bay.width - 5, largest })
+    : turned(text, bay, largest)
+  const size = Math.min(NAME, ...pairs.map(({ text, bay }) => fit(text, bay, NAME).size))
+  const placed: BayName[][] = groups.map(() => [])
+  for (const { text, group, bay } of pairs.filter(({ bay }) => bay.width >= BAY.named - 3)) {
+    const middle = bay.x + bay.width / 2
+    if (isChinese(text)) {
+      const { columns } = fitUpright(text, { ...room, width: bay.width - 5, largest: size })
+      const y = Y0 - 12 - Math.max(...columns.map(column => [...column].length)) * size
+      const centres = columnCentres(columns.length, middle, size)
+      placed[group]!.push(...columns.map((column, i) => ({ text: column, x: centres[i]!, y, size, anchor: 'start' as const, vertical: true })))
+    }
+    else {
+      const { lines } = turned(text, bay, size)
+      placed[group]!.push(...lines.map((line, i) =>
+        ({ text: line, x: middle + size * 0.33 + (i - (lines.length - 1) / 2) * size * 1.2, y: Y0 - 14, size, anchor: 'start' as const, vertical: false })))
+    }
+  }
+  return placed
+}
+
 /** A sluice: one bay for every item that is counted, knocked out of the water. */
 export function layoutUnlisted({ groups }: UnlistedData): UnlistedLayout {
-  const left = CONTENT.left - 6
-  const right = CONTENT.right + 6
-  const all = groups.reduce((sum, { count }) => sum + count, 0)
-  const pitch = (right - left - GAP * (groups.length - 1)) / all
+  // Among very many bays none has room for a name.
+  const attempts = [true, false].flatMap(named => SETTINGS.map(setting => ({ setting, columns: columnsFor(groups, setting, named) })))
+  const roomiest = attempts.reduce((best, attempt) => attempt.columns.pitch > best.columns.pitch ? attempt : best)
+  const { setting, columns } = attempts.find(({ columns: { pitch } }) => pitch >= Math.max(BAY.least, roomiest.columns.pitch * 0.95)) ?? roomiest
 
-  // One size for all names and one for all nouns, so that no group looks louder than another.
-  const longest = Math.max(1, ...groups.flatMap(({ names }) => names.map(lengthOf)))
-  const nameSize = Math.max(18, Math.min(32, Math.floor((HEIGHT - 40) / longest)))
-  const nounSize = Math.min(...groups.map(({ noun, count }) => serifSizeFor(noun, count * pitch + GAP - 18, 26, 18)))
-
-  let x = left
-  const walls: number[] = []
-  const placed = groups.map((group: BayGroup): PlacedGroup => {
-    const start = x
-    const bays = Array.from({ length: group.count }, (_, i): Box => ({ x: start + i * pitch, y: WALL_TOP, width: pitch, height: HEIGHT }))
-    walls.push(...bays.map(bay => bay.x), start + group.count * pitch)
-    x = start + group.count * pitch + GAP
-    const textX = start + 6
+  const bays = groups.map(({ count }, n) => Array.from({ length: count }, (_, i): Box =>
+    ({ x: columns.starts[n]! + i * columns.bays[n]!, y: WALL_TOP, width: columns.bays[n]!, height: HEIGHT })))
+  const names = placeNames(groups, bays)
+  const placed = groups.map((group, n): PlacedGroup => {
+    const x = columns.starts[n]! + 6
+    const width = columns.ends[n]! - x + 6
+    const { noun, status } = setting
+    const nouns = fitText(group.noun, { size: noun.size, smallest: noun.size, width, most: noun.most, measure: serifWidth }).lines
+    const lines = fitText(group.status, { size: status.size, smallest: status.size, width, most: status.most }).lines
     return {
       fact: group.fact,
-      bays,
-      names: group.names.map((name, i) => nameIn(name, bays[i]!, nameSize)),
-      digits: { text: group.digits, x: textX, y: Y0 + 76, size: 84, anchor: 'start' },
-      noun: { text: group.noun, x: textX, y: Y0 + 118, size: nounSize, anchor: 'start' },
-      nounRuns: tightened(group.noun, nounSize),
-      status: { text: group.status, x: textX, y: Y0 + 154, size: 24, anchor: 'start' },
+      bays: bays[n]!,
+      names: names[n]!,
+      digits: { text: group.digits, x, y: Y0 + setting.y, size: setting.digits, anchor: 'start' },
+      noun: placeLines(nouns, { x, y: Y0 + noun.y, size: noun.size, anchor: 'start' }, noun.lead)
+        .map(line => ({ ...line, runs: tightened(line.text, line.size) })),
+      status: placeLines(lines, { x, y: Y0 + status.y, size: status.size, anchor: 'start' }, status.lead),
     }
   })
 
-  const openings = placed.map(({ bays }) => [bays[0]!.x, bays.at(-1)!.x + pitch] as const)
+  const openings = bays.map(row => [row[0]!.x, row.at(-1)!.x + row.at(-1)!.width] as const)
+  return {
+    groups: placed,
+    walls: bays.flatMap((row, n) => [...row.map(({ x }) => x), openings[n]![1]]),
+    wallTop: WALL_TOP,
+    water: waterAround(openings),
+  }
+}
+
+/** Strata of water with the bays knocked out. */
+function waterAround(openings: readonly (readonly [number, number])[]): UnlistedLayout['water'] {
   const depth = Y0 - WATER_TOP
-  const water = Array.from({ length: Math.floor(depth / STRATUM) }, (_, i) => {
+  return Array.from({ length: Math.floor(depth / STRATUM) }, (_, i) => {
     const y = WATER_TOP + i * STRATUM
     const share = (y - WATER_TOP) / depth
     const cuts = y < WALL_TOP ? [] : openings
@@ -113,5 +211,4 @@ export function layoutUnlisted({ groups }: UnlistedData): UnlistedLayout {
     }
     return { y, d, width: 0.8 + 1.1 * share, opacity: 0.45 + 0.45 * share }
   })
-  return { groups: placed, walls, wallTop: WALL_TOP, water }
 }

@@ -2,9 +2,10 @@ import type { WatchData } from '../data/figures/watch'
 import type { Box, PlacedText, Point } from './canvas'
 import type { Shade } from './district-key'
 import type { Projection } from './hangzhou'
-import type { LedBlock } from './labels'
+import type { Block, LedBlock, PlacedBlock } from './labels'
 import { bumpPath } from './bump'
 import { CANVAS, Y0 } from './canvas'
+import { fitText } from './fit'
 import { divisions, lowerRiver, parkPoint, project, upperRiver } from './hangzhou'
 import { placeBeside, placeInside } from './labels'
 import { bounds, ringPath, roundedPath, segments } from './polygon'
@@ -18,9 +19,31 @@ const FALL = 52
 
 export interface WatchMap {
   readonly shapes: readonly { readonly adcode: string, readonly shade: Shade, readonly d: string }[]
-  readonly names: readonly { readonly adcode: string, readonly text: PlacedText, readonly leader?: readonly Point[] }[]
+  /** A name without any room is left out; the figure's table has it. */
+  readonly names: readonly { readonly adcode: string, readonly lines: readonly PlacedText[], readonly leader?: readonly Point[] }[]
   readonly river: string
-  readonly park: { readonly point: Point, readonly label: PlacedText, readonly leader: readonly Point[] }
+  readonly park: { readonly point: Point, readonly label: readonly PlacedText[], readonly leader: readonly Point[] }
+}
+
+/** How a name may be set: whole, smaller, in two lines, at the last cut. */
+function settings(text: string): Block[] {
+  const whole = NAMES.map(size => ({ lines: [{ text, size }], close: true }))
+  const size = NAMES.at(-1)!
+  const broken = [2, 1].flatMap(most => [6, 4, 3].map((ems) => {
+    const { lines } = fitText(text, { size, smallest: size, width: ems * size, most })
+    return { lines: lines.map(line => ({ text: line, size })), close: true }
+  }))
+  return [...whole, ...broken]
+}
+
+/** The first setting of a name that finds a place. */
+function firstPlaced<T>(text: string, place: (block: Block) => T | undefined): T | undefined {
+  for (const block of settings(text)) {
+    const placed = place(block)
+    if (placed)
+      return placed
+  }
+  return undefined
 }
 
 /** The four districts and what lies between them, with the river that falls back to the tide line. */
@@ -46,31 +69,27 @@ export function layoutWatchMap({ map }: WatchData, area: Box): WatchMap {
   const four = map.areas.map(({ adcode }) => rings.get(adcode)!)
   const taken: Box[] = [{ x: point.x - 14, y: point.y - 14, width: 28, height: 28 }, { x: 0, y: Y0 - 8, width: CANVAS.width, height: 200 }]
   const obstacles = { boxes: taken, lines: [{ segments: segments(course), distance: 6 }] }
-  const beside = (text: string, target: Point, sides: readonly ('left' | 'right')[], within: Box): LedBlock | undefined => {
-    for (const size of NAMES) {
-      for (const side of sides) {
-        const led = placeBeside({ lines: [{ text, size }] }, target, side, within, { ...obstacles, rings: four }, 0)
-        if (led)
-          return led
-      }
+  const beside = (block: Block, target: Point, sides: readonly ('left' | 'right')[], within: Box): LedBlock | undefined => {
+    for (const side of sides) {
+      const led = placeBeside(block, target, side, within, { ...obstacles, rings: four }, 0)
+      if (led)
+        return led
     }
     return undefined
   }
-  const park = beside(map.park, point, ['right', 'left'], area)
-  if (!park)
-    throw new Error(`No free place on the small map for the label “${map.park}”: shorten it or make room.`)
-  taken.push(park.box)
   const wide = { ...area, x: area.x - 20, width: area.width + 20 }
-  const names = map.areas.map(({ adcode, name }) => {
+  const park = firstPlaced(map.park, block => beside(block, point, ['right', 'left'], area) ?? beside(block, point, ['left', 'right'], wide))
+  if (park)
+    taken.push(park.box)
+  const names = map.areas.flatMap(({ adcode, name }) => {
     const wish = project(where, divisions.find(division => division.adcode === adcode)!.label)
     const ring = rings.get(adcode)!
-    const inside = NAMES.map(size => placeInside({ lines: [{ text: name, size }] }, ring, wish, obstacles, 2)).find(placed => placed !== undefined)
-    const led = inside ? undefined : beside(name, wish, ['left', 'right'], wide)
-    const placed = inside ?? led
+    const placed = firstPlaced<PlacedBlock & Partial<LedBlock>>(name, block => placeInside(block, ring, wish, obstacles, 2))
+      ?? firstPlaced(name, block => beside(block, wish, ['left', 'right'], wide))
     if (!placed)
-      throw new Error(`No free place on the small map for the label “${name}”: shorten it or make room.`)
+      return []
     taken.push(placed.box)
-    return { adcode, text: placed.lines[0]!, leader: led?.leader }
+    return [{ adcode, lines: placed.lines, leader: placed.leader }]
   })
 
   return {
@@ -80,6 +99,6 @@ export function layoutWatchMap({ map }: WatchData, area: Box): WatchMap {
       .sort((a, b) => Number(a.shade !== 'ground') - Number(b.shade !== 'ground')),
     names,
     river: roundedPath(course, BEND) + fall,
-    park: { point, label: park.lines[0]!, leader: park.leader },
+    park: { point, label: park?.lines ?? [], leader: park?.leader ?? [] },
   }
 }

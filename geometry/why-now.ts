@@ -1,26 +1,14 @@
-import type { Post, PostWords, WhyNowData } from '../data/figures/why-now'
+import type { DayCount, Post, WhyNowData } from '../data/figures/why-now'
 import type { PlacedText } from './canvas'
+import type { PlacedPost, PostStyle } from './why-now-posts'
+import type { PlacedWords } from './why-now-words'
 import { CONTENT, MARGIN_X, Y0 } from './canvas'
-import { placeLines, wrapLines } from './lines'
+import { fitText, shareWidth } from './fit'
+import { placeLines } from './lines'
 import { numeralWidth, OVERSHOOT } from './numeral'
-import { overlaps, textBox, textWidth } from './text'
-
-/** A post on the line: one upright column, or lying lines that stand on it. */
-export interface PlacedPost {
-  readonly upright: boolean
-  /** For an upright column `x` is its middle and `y` its foot. */
-  readonly lines: readonly PlacedText[]
-  /** From foot to foot of a character, for upright columns. */
-  readonly pitch: number
-  readonly left: number
-  readonly right: number
-  readonly top: number
-}
-
-export interface PlacedWords {
-  readonly head: readonly PlacedText[]
-  readonly details: readonly PlacedText[]
-}
+import { serifWidth } from './serif'
+import { flushRight, FOOT, layoutPost, postSize } from './why-now-posts'
+import { layoutColumns, wishOf } from './why-now-words'
 
 export interface DayTick {
   readonly x: number
@@ -39,154 +27,115 @@ export interface WhyNowLayout {
   readonly digits: PlacedText
   readonly after: PlacedText
   readonly ticks: readonly DayTick[]
-  readonly perTick: readonly PlacedText[]
-  readonly words: { readonly agreement: PlacedWords, readonly papers: PlacedWords, readonly aim: PlacedWords }
-  readonly context: PlacedText
+  /** Words below the line; those of the days say what a tick stands for, then where the count ends. */
+  readonly words: Readonly<Record<'agreement' | 'days' | 'papers' | 'aim', PlacedWords>>
+  readonly context: readonly PlacedText[]
 }
 
-const POST = 60
-const POST_PITCH = 62
+const POST = { size: 60, ratio: 62 / 60 } as const
+const AIM = { size: 52, ratio: 1.04 } as const
 /** Size of posts in Latin letters. */
 const LYING = 34
-const AIM = 52
-const TOP = 124
-const HEAD = 24
-/** Latin words run longer and are set a little smaller. */
+const KIND = 24
 const DETAIL = { upright: 22, lying: 20 } as const
-/** Between the foot of a post and the line. */
-const STAND = 11
-/** First row of words below the line; all words there share its rows. */
-const ROW = Y0 + 73
-const LEADING = 30
+/** Between posts that were issued together, and the width of their row. */
+const CLOSE = 28
+const ROW_WIDTH = 420
 /** Air between the last tick and the papers: the count does not end with them. */
 const AIR = 56
-/** Air beside the words of the aim, so that no row reads on into them. */
-const APART = 40
+/** Air between columns of words. */
+const APART = { days: 24, aim: 28 } as const
+const LARGEST_DIGITS = 262
+/** Share of the count that the words after the digits may take. */
+const AFTER = 0.3
 /** Ticks beyond the full count: the days are “more than”. */
-const FADING = 4
+const FADING = { count: 4, pitch: 12 } as const
 
-/** A post whose left edge is given, standing on the line. */
-function layoutPost(text: string, upright: boolean, left: number, size: number, pitch: number, width: number): PlacedPost {
-  const foot = Y0 - STAND
-  if (upright) {
-    const top = foot - [...text].length * pitch
-    return { upright, pitch, left, right: left + size, top, lines: [{ text, size, x: left + size / 2, y: top, anchor: 'start' }] }
-  }
-  const lying = LYING
-  const lines = wrapLines(text, lying, width)
-  const y = foot - (lines.length - 1) * lying * 1.2
-  return {
-    upright,
-    pitch: lying * 1.2,
-    left,
-    right: left + Math.max(...lines.map(line => textWidth(line, lying))),
-    top: y - lying,
-    lines: placeLines(lines, { size: lying, x: left, y, anchor: 'start' }, lying * 1.2),
-  }
-}
-
-/** Moves a post so that its right edge stands at `right`. */
-function flushRight(post: PlacedPost, right: number): PlacedPost {
-  const shift = right - post.right
-  return { ...post, left: post.left + shift, right, lines: post.lines.map(line => ({ ...line, x: line.x + shift })) }
-}
-
-function layoutWords({ head, details }: PostWords, size: number, x: number, width: number, anchor: 'start' | 'end'): PlacedWords {
-  const heads = wrapLines(head, HEAD, width)
-  const below = ROW + heads.length * LEADING
-  return {
-    head: placeLines(heads, { size: HEAD, x, y: ROW, anchor }, LEADING),
-    details: placeLines(details.flatMap(detail => wrapLines(detail, size, width)), { size, x, y: below, anchor }, LEADING),
-  }
-}
-
-/** Puts the head on the row of the first detail and moves the rows below up. */
-function runOn({ head, details }: PlacedWords): PlacedWords {
-  const [first, last] = [details[0]!, head.at(-1)!]
-  const rise = first.y - last.y
-  return {
-    head: [...head.slice(0, -1), { ...last, x: last.x - textWidth(first.text, first.size) }],
-    details: details.map(line => ({ ...line, y: line.y - rise })),
-  }
-}
-
-/** The words of the aim at the right margin, as wide as they may be without coming near the words of the papers. */
-function layoutAimWords(words: PostWords, size: number, papers: PlacedWords): PlacedWords {
-  const taken = [...papers.head, ...papers.details].map(textBox).map(box => ({ ...box, width: box.width + APART }))
-  const layout = (width: number) => {
-    const placed = layoutWords(words, size, CONTENT.right, width, 'end')
-    return words.runsOn ? runOn(placed) : placed
-  }
-  for (let width = 300; width > 120; width -= size / 4) {
-    const placed = layout(width)
-    if (![...placed.head, ...placed.details].map(textBox).some(box => taken.some(other => overlaps(box, other))))
-      return placed
-  }
-  return layout(120)
-}
-
-/** Posts in a row, gap between them. */
-function layoutRow(posts: readonly Post[], upright: boolean, left: number): PlacedPost[] {
+/** Posts in a row with a small gap between them. */
+function layoutRow(posts: readonly Post[], style: PostStyle, left: number): PlacedPost[] {
   const row: PlacedPost[] = []
   for (const { text } of posts)
-    row.push(layoutPost(text, upright, row.length ? row.at(-1)!.right + 28 : left, POST, POST_PITCH, 130))
+    row.push(layoutPost(text, style, row.length ? row.at(-1)!.right + CLOSE : left))
   return row
 }
 
-function layoutTicks(count: number, from: number, to: number): DayTick[] {
+function layoutTicks({ value, perTick }: DayCount, from: number, to: number): DayTick[] {
+  const count = Math.max(1, Math.floor(value / perTick))
   const pitch = (to - from) / count
-  return Array.from({ length: count + 1 + FADING }, (_, i): DayTick => {
-    const k = i - FADING
+  return Array.from({ length: count + 1 + FADING.count }, (_, i): DayTick => {
+    const k = i - FADING.count
     const long = k >= 0 && k % 10 === 0
     return {
-      x: from + k * pitch,
+      x: from + k * (k < 0 ? Math.min(pitch, FADING.pitch) : pitch),
       length: long ? 30 : 19,
       width: long ? 3.5 : 1.75,
-      strength: k < 0 ? Math.round(100 * (i + 1) / (FADING + 2)) - 12 : 100,
+      strength: k < 0 ? Math.round(100 * (i + 1) / (FADING.count + 2)) - 12 : 100,
     }
   })
 }
 
+/** The background at the foot: on one line as long as it stays readable from afar, otherwise on two. */
+function layoutContext(text: string): PlacedText[] {
+  const width = CONTENT.right - MARGIN_X
+  const one = fitText(text, { size: 24, smallest: 20, width })
+  if (one.lines[0] === text)
+    return placeLines(one.lines, { size: one.size, x: MARGIN_X, y: 660, anchor: 'start' }, 0)
+  const { lines, size } = fitText(text, { size: 20, width, most: 2 })
+  return placeLines(lines, { size, x: MARGIN_X, y: 642, anchor: 'start' }, 24)
+}
+
+/** The posts of the three kinds, one size for those that are documents. */
+function layoutPosts({ upright, agreement, papers: { posts }, aim }: WhyNowData): Pick<WhyNowLayout, 'agreement' | 'papers' | 'aim'> {
+  const share = (ROW_WIDTH + CLOSE) / posts.length - CLOSE
+  const wide: PostStyle = { ...POST, upright, size: upright ? POST.size : LYING, width: 170 }
+  const narrow: PostStyle = { ...wide, size: Math.min(wide.size, upright ? share : LYING), width: Math.min(130, share) }
+  const size = Math.min(postSize(agreement.text, wide), ...posts.map(({ text }) => postSize(text, narrow)))
+  const aimed: PostStyle = { ...AIM, upright, size: upright ? AIM.size : LYING, width: 200 }
+  const end = flushRight(layoutPost(aim.text, { ...aimed, size: postSize(aim.text, aimed) }, 0), CONTENT.right)
+  // Papers take their room from the right; the aim keeps the right margin.
+  const rowWidth = layoutRow(posts, { ...narrow, size }, 0).at(-1)!.right
+  const left = Math.min(upright ? 796 : 660, end.left - (upright ? 170 : 90) - rowWidth)
+  return {
+    agreement: layoutPost(agreement.text, { ...wide, size }, MARGIN_X),
+    papers: layoutRow(posts, { ...narrow, size }, left),
+    aim: end,
+  }
+}
+
 /** The line as a waterline: the papers stand on it, the days since the agreement are counted below it. */
 export function layoutWhyNow(data: WhyNowData): WhyNowLayout {
-  const { upright } = data
-  const agreement = layoutPost(data.agreement.text, upright, MARGIN_X, POST, POST_PITCH, 160)
-  // Papers take their room from the right; the aim keeps the right margin.
-  const aimLetters = [...data.aim.text].length
-  const aimPitch = Math.min(AIM * 1.04, (Y0 - STAND - TOP) / aimLetters)
-  const aim = flushRight(layoutPost(data.aim.text, upright, 0, aimPitch / 1.04, aimPitch, 200), CONTENT.right)
-  const atZero = layoutRow(data.papers.posts, upright, 0)
-  const papersLeft = Math.min(upright ? 796 : 660, aim.left - (upright ? 170 : 90) - atZero.at(-1)!.right)
-  const papers = layoutRow(data.papers.posts, upright, papersLeft)
-  const papersRight = papers.at(-1)!.right
+  const { upright, days } = data
+  const { agreement, papers, aim } = layoutPosts(data)
+  const [papersLeft, papersRight] = [papers[0]!.left, papers.at(-1)!.right]
 
   const counted = agreement.right + 34
   const last = papersLeft - AIR
-  const afterSize = upright ? 58 : LYING
-  const afterWidth = textWidth(data.days.after, afterSize)
-  const room = last - counted - afterWidth - 40
-  const size = Math.min(262, room / numeralWidth(data.days.digits, 1))
-  const baseline = Y0 - STAND + 2 - OVERSHOOT * size
-  const digitsRight = counted + numeralWidth(data.days.digits, size)
+  const after = fitText(days.after, { size: upright ? 58 : LYING, width: AFTER * (last - counted), measure: serifWidth })
+  const afterWidth = serifWidth(after.lines[0]!, after.size)
+  const size = Math.min(LARGEST_DIGITS, (last - counted - afterWidth - 40) / numeralWidth(days.digits, 1))
 
+  const kind = fitText(data.aim.kind, { size: KIND, width: aim.left - papersRight - 36 })
+  const context = layoutContext(data.context.text)
   const detail = upright ? DETAIL.upright : DETAIL.lying
-  const paperWords = layoutWords(data.papers.words, detail, papersLeft, 300, 'start')
-  const perTickWidth = Math.max(...data.days.perTickLabel.map(line => textWidth(line, detail)))
+  const scale = { facts: [days.fact], head: days.perTickLabel, details: days.until }
+  const before = last + 2 - MARGIN_X - APART.days
+  const daysWidth = shareWidth([wishOf(data.agreement.words, detail), wishOf(scale, detail, true)], before)[1]!
+  const [papersWidth, aimWidth] = shareWidth([wishOf(data.papers.words, detail), wishOf(data.aim.words, detail)], CONTENT.right - papersLeft - APART.aim)
   return {
     agreement,
     papers,
     papersBar: `M${papersLeft} ${Y0 + 12}H${papersRight}`,
     aim,
-    aimKind: { text: data.aim.kind, size: HEAD, x: aim.left - 12, y: aim.top + (upright ? HEAD : LYING) * 0.9, anchor: 'end' },
-    digits: { text: data.days.digits, size, x: counted, y: baseline, anchor: 'start' },
-    after: { text: data.days.after, size: afterSize, x: digitsRight + 16, y: Y0 - STAND - (upright ? 6 : 1), anchor: 'start' },
-    ticks: layoutTicks(Math.round(data.days.value / data.days.perTick), counted, last),
-    perTick: placeLines(data.days.perTickLabel, { size: detail, x: last + 2, y: ROW, anchor: 'end' }, LEADING),
-    words: {
-      agreement: layoutWords(data.agreement.words, detail, MARGIN_X, last - perTickWidth - 24 - MARGIN_X, 'start'),
-      papers: paperWords,
-      aim: layoutAimWords(data.aim.words, detail, paperWords),
-    },
-    context: { text: data.context.text, size: 24, x: MARGIN_X, y: 660, anchor: 'start' },
+    aimKind: { text: kind.lines[0]!, size: kind.size, x: aim.left - 12, y: aim.top + (upright ? KIND : LYING) * 0.9, anchor: 'end' },
+    digits: { text: days.digits, size, x: counted, y: FOOT + 2 - OVERSHOOT * size, anchor: 'start' },
+    after: { text: after.lines[0]!, size: after.size, x: counted + numeralWidth(days.digits, size) + 16, y: FOOT - (upright ? 6 : 1), anchor: 'start' },
+    ticks: layoutTicks(days, counted, last),
+    words: layoutColumns({
+      agreement: { words: data.agreement.words, x: MARGIN_X, width: before - daysWidth, anchor: 'start' },
+      days: { words: scale, x: last + 2, width: daysWidth, anchor: 'end', even: true },
+      papers: { words: data.papers.words, x: papersLeft, width: papersWidth!, anchor: 'start' },
+      aim: { words: data.aim.words, x: CONTENT.right, width: aimWidth!, anchor: 'end' },
+    }, detail, context[0]!.y - context[0]!.size - 4),
+    context,
   }
 }

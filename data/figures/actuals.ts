@@ -1,4 +1,5 @@
 import type { Kind, Lang, Measure, Text } from '../types'
+import type { FigureTable } from './table'
 import { searchedUntil } from '../edition'
 import { quantity } from '../format'
 import { fact } from '../registry'
@@ -34,6 +35,7 @@ export interface ActualsData {
   /** Target years that are over without a published result. */
   readonly missing: { readonly years: readonly number[], readonly text: string }
   readonly proxies: { readonly head: string, readonly notes: readonly string[], readonly rows: readonly ActualsRow[] }
+  readonly table: FigureTable
 }
 
 const TARGETS = ['F24', 'F25', 'F26']
@@ -101,11 +103,30 @@ export function actuals(lang: Lang): ActualsData {
   return {
     ...data,
     years: Array.from({ length: Math.max(...all) - first + 1 }, (_, i) => first + i),
+    table: tableOf(data, lang),
     description: [describe(data, lang)],
   }
 }
 
-function describe(data: Omit<ActualsData, 'description' | 'years'>, lang: Lang): string {
+type Rows = Omit<ActualsData, 'description' | 'table' | 'years'>
+
+function tableOf({ targets, actuals: results, missing, proxies }: Rows, lang: Lang): FigureTable {
+  const zh = lang === 'zh'
+  const yearText = (year: number) => zh ? `${year}年` : String(year)
+  const cells = ({ name, points }: ActualsRow) => points.map(({ year, label, value, unit }) => [name, yearText(year), label, zh ? value + unit : `${value} ${unit}`.trim()])
+  return {
+    caption: zh ? '目标、实绩与旁证' : 'Targets, results and context',
+    columns: zh ? ['内容', '年份', '口径与性质', '数值'] : ['Item', 'Year', 'Measure and kind', 'Value'],
+    rows: [
+      ...cells(targets),
+      ...cells(results),
+      ...missing.years.map(year => [results.name, yearText(year), '', missing.text]),
+      ...proxies.rows.flatMap(cells),
+    ].map(row => ({ cells: row, step: 0 })),
+  }
+}
+
+function describe(data: Rows, lang: Lang): string {
   const zh = lang === 'zh'
   const phrase = ({ fact: id, year, value, unit, label }: ActualsPoint) => {
     if (unit !== YEAR_ON_YEAR[lang])

@@ -1,4 +1,5 @@
 import type { Lang, Text } from '../types'
+import type { FigureTable } from './table'
 import { quantity, quantityText } from '../format'
 import { fact, valueOf } from '../registry'
 import { resolveTokens } from '../tokens'
@@ -50,6 +51,7 @@ export interface AnchorsData {
   readonly base: string
   /** What a firm itself says: who and where, then what. */
   readonly statement: readonly string[]
+  readonly table: FigureTable
 }
 
 const FIRMS: readonly { readonly name: Text, readonly revenue: readonly (readonly [string, string?])[] }[] = [
@@ -99,6 +101,11 @@ function measureAndKind(id: string, lang: Lang): string {
   return kindLabel(fact(id), lang).at(-1)!
 }
 
+/** Period, measure and kind of a fact, e.g. 2025年上半年营收实绩. */
+function labelOf(id: string, lang: Lang): string {
+  return `${periodOf(id, lang)}${lang === 'zh' ? '' : ' '}${measureAndKind(id, lang)}`
+}
+
 export function anchors(lang: Lang): AnchorsData {
   const zh = lang === 'zh'
   const firms = FIRMS.map(({ name, revenue }) => ({
@@ -116,7 +123,7 @@ export function anchors(lang: Lang): AnchorsData {
     rate: valueOf(rate),
     text: signedText(fact(rate), lang),
     name: name[lang],
-    label: `${periodOf(amount, lang)}${zh ? '' : ' '}${measureAndKind(amount, lang)}`,
+    label: labelOf(amount, lang),
     amount: quantityText(fact(amount), lang),
     part,
   })).sort((a, b) => b.rate - a.rate)
@@ -145,5 +152,13 @@ export function anchors(lang: Lang): AnchorsData {
     },
     base: WORDS.base[lang],
     statement,
+    table: {
+      caption: zh ? '海康威视、大华股份的营收与增速' : 'Revenue and growth of Hikvision and Dahua',
+      columns: zh ? ['内容', '时期、口径与性质', '数值', '同比'] : ['Item', 'Period, measure and kind', 'Value', 'On the year'],
+      rows: [
+        ...firms.flatMap(({ name, points }) => points.map(({ fact: id, growth }) => [name, labelOf(id, lang), quantityText(fact(id), lang), growth?.text ?? ''])),
+        ...growths.map(({ name, label, amount, text }) => [name, label, amount, text]),
+      ].map(cells => ({ cells, step: 0 })),
+    },
   }
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../types'
+import type { FigureTable } from './table'
 import { park } from '../districts'
 import { pageLabelOf } from '../outline'
 import { valueOf } from '../registry'
@@ -37,7 +38,13 @@ export interface PlanBlock {
 export interface AtAGlanceData {
   readonly blocks: readonly PlanBlock[]
   readonly description: readonly string[]
+  readonly table: FigureTable
 }
+
+const TABLE = {
+  zh: { caption: '规划的各个部分', columns: ['名称', '部分', '公开报道', '内容'], itemised: '列有名目', counted: '只给数目', join: '；', apart: '' },
+  en: { caption: 'The parts of the plan', columns: ['Name', 'Part', 'Public reports', 'Contents'], itemised: 'name the items', counted: 'give the count only', join: '; ', apart: ' ' },
+} as const
 
 type BlockId = 'positions' | 'stages' | 'industry' | 'space' | 'projects' | 'support' | 'lists'
 
@@ -133,9 +140,21 @@ export function atAGlance(lang: Lang): AtAGlanceData {
     block('support', 'unlisted', false, ticksOf(false, 'F15')),
     block('lists', 'unlisted', true, ticksOf(true, 'F16')),
   ]
-  const sentence = ({ name, heading, lines }: PlanBlock) => {
-    const details = lines.map(({ lead, text }) => lead === undefined ? text : lang === 'zh' ? `${lead}${text}` : `${lead} ${text}`)
-    return lang === 'zh' ? `${name.join('')}，${heading}：${details.join('；')}。` : `${name.join(', ')}, ${heading}: ${details.join('; ')}. `
+  const { caption, columns, itemised, counted, join, apart } = TABLE[lang]
+  const detailsOf = ({ lines }: PlanBlock) => lines.map(({ lead, text }) => lead === undefined ? text : lead + apart + text).join(join)
+  const sentence = (block: PlanBlock) => lang === 'zh'
+    ? `${block.name.join('')}，${block.heading}：${detailsOf(block)}。`
+    : `${block.name.join(', ')}, ${block.heading}: ${detailsOf(block)}. `
+  return {
+    blocks,
+    description: [blocks.map(sentence).join('')],
+    table: {
+      caption,
+      columns,
+      rows: blocks.map(block => ({
+        step: 0,
+        cells: [block.name.join(apart), block.heading, block.listed ? itemised : counted, detailsOf(block)],
+      })),
+    },
   }
-  return { blocks, description: [blocks.map(sentence).join('')] }
 }

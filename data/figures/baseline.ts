@@ -1,8 +1,14 @@
 import type { Lang } from '../types'
+import type { FigureTable } from './table'
 import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../format'
 import { fact, inYi, valueOf } from '../registry'
+import { factTable } from './table'
+
+/** Click at which the two lengths come. */
+export const LENGTHS_STEP = 1
 
 export interface BaselineData {
+  readonly table: FigureTable
   readonly description: readonly string[]
   /** This year's level: the number that stands on the water. */
   readonly level: {
@@ -37,6 +43,7 @@ const WORDS = {
     spoken: (level: string, before: string, growth: string) => `${level}，同比增长${growth}；${before}。`,
     lengths: (target: string, gdp: string, ratio: string) => `${target}，大小相当于${gdp}的${ratio}，不是占比：营收不是增加值。`,
     amount: (measure: string, amount: string, kind: string) => `${measure}${amount}（${kind}）`,
+    rows: { level: '本年营收', before: '前一年营收', growth: '同比增长', target: '短线，营收目标', gdp: '长线，浙江GDP' },
   },
   en: {
     dated: (year: number, measure: string) => `${year} ${measure}`,
@@ -45,6 +52,7 @@ const WORDS = {
     spoken: (level: string, before: string, growth: string) => `${level}, up ${growth} year on year; ${before}. `,
     lengths: (target: string, gdp: string, ratio: string) => `${target}, equal in size to ${ratio} of ${gdp}; not a share of it, since revenue is not value added.`,
     amount: (measure: string, amount: string, kind: string) => `${measure} ${amount} (${kind.toLowerCase()})`,
+    rows: { level: 'Revenue of the year', before: 'Revenue of the year before', growth: 'Growth', target: 'Shorter line, revenue target', gdp: 'Longer line, GDP of Zhejiang' },
   },
 } as const
 
@@ -59,6 +67,13 @@ export function baseline(lang: Lang): BaselineData {
   const targetMeasure = MEASURE_WORDS[fact('F24').measure!][lang]
   const gdp = words.gdp(fact('F24c').year!, amountOf('F24c'), kindOf('F24c'))
   return {
+    table: factTable({ zh: '起点与两个数的大小', en: 'The starting level, and two sizes side by side' }, [
+      { fact: 'F20', name: words.rows.level, step: 0 },
+      { fact: 'F20-yoy', name: words.rows.growth, step: 0 },
+      { fact: 'D01', name: words.rows.before, step: 0 },
+      { fact: 'F24', name: words.rows.target, step: LENGTHS_STEP },
+      { fact: 'F24c', name: words.rows.gdp, step: LENGTHS_STEP },
+    ], lang),
     description: [
       words.spoken(spoken('F20'), spoken('D01'), amountOf('F20-yoy')),
       words.lengths(spoken('F24'), gdp, amountOf('D14')),

@@ -1,8 +1,12 @@
 import type { Lang, Text } from '../types'
+import type { FigureTable } from './table'
 import { districts } from '../districts'
 import { valueOf } from '../registry'
 import { countWord } from './count-words'
 import { listed, namesOf, termOf } from './terms'
+
+/** Clicks at which the boundaries and the chains through them come. */
+export const BORDERLESS_STEP = { boundaries: 1, chains: 2 } as const
 
 /** A term and the line under it. */
 export interface Caption {
@@ -23,6 +27,7 @@ export interface BorderlessData {
   /** What stays, over the boundaries, and what crosses them. */
   readonly stays: string
   readonly crosses: string
+  readonly table: FigureTable
   readonly description: readonly string[]
 }
 
@@ -42,7 +47,7 @@ export function borderless(lang: Lang): BorderlessData {
   const block = termOf('F43')[lang]
   const names = districts.map(({ name }) => name[lang])
 
-  return {
+  const data = {
     blocks: 3,
     before: { term: capital(block), gloss: WORDS.classic[lang], fact: 'F43' },
     after: {
@@ -66,6 +71,20 @@ export function borderless(lang: Lang): BorderlessData {
           `The boundaries of ${listed(names, lang)} stay. `,
           `${capital(many)} chains cross them: ${listed(chains, lang)}. ${capital(net.join(', '))}; ${listed(merged, lang)} are merged. The article says this is “gradually taking shape”.`,
         ],
+  }
+  return { ...data, table: tableOf(data, lang) }
+}
+
+function tableOf({ before, after, districts, chains, stays, crosses }: Omit<BorderlessData, 'table'>, lang: Lang): FigureTable {
+  return {
+    caption: lang === 'zh' ? '从块状经济到跨区协同' : 'From block economy to districts acting together',
+    columns: lang === 'zh' ? ['内容', '说明'] : ['Item', 'Note'],
+    rows: [
+      { cells: [before.term, before.gloss], step: 0 },
+      { cells: [stays, listed(districts, lang)], step: BORDERLESS_STEP.boundaries },
+      { cells: [crosses, listed(chains, lang)], step: BORDERLESS_STEP.chains },
+      { cells: [after.term, after.gloss], step: BORDERLESS_STEP.chains },
+    ],
   }
 }
 

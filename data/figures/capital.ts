@@ -1,14 +1,21 @@
 import type { Lang } from '../types'
+import type { FigureTable } from './table'
 import { quantity, quantityText } from '../format'
 import { fact, valueOf } from '../registry'
 import { namesOf, termOf } from './terms'
 
+/** Clicks at which the parts come in: the fund, the planned platform. */
+export const CAPITAL_STEPS = { fund: 0, platform: 1 } as const
+
 export interface CapitalData {
   readonly description: readonly string[]
+  readonly table: FigureTable
   readonly fund: {
     readonly fact: string
-    /** 亿元, one tick each. */
+    /** 亿元, counted in ticks. */
     readonly value: number
+    /** Says how much one tick is where it is more than one 亿元. */
+    readonly scale: (each: number) => string
     readonly digits: string
     readonly unit: string
     readonly measure: string
@@ -34,6 +41,8 @@ const WORDS = {
     bank: (name: string) => name.split(/(?<=^低空)/),
     initiator: (name: string) => `${name}是发起方之一`,
     task: (items: readonly string[]) => `计划：${items.join('、')}`,
+    scale: (each: number) => `每格${each}亿元`,
+    table: { caption: '基金与低空国有平台', columns: ['内容', '性质', '数值或说明'], plan: '计划', founder: '计划共建方', link: '平台连接的一方', stated: '表述' },
     spoken: {
       fund: (name: string, measure: string, amount: string, initiator: string) => `${name}：${measure}${amount}，${initiator}。`,
       platform: (name: string, groups: readonly string[], task: string, banks: readonly string[]) => `${name}：${groups.join('、')}计划共建，${task}，连接${banks.join('与')}；刊文发表时还是计划。`,
@@ -44,6 +53,8 @@ const WORDS = {
     bank: (name: string) => [name],
     initiator: () => 'Hangshi is one of the initiators',
     task: (items: readonly string[]) => `planned: ${items.join(', ')}`,
+    scale: (each: number) => `one tick = ${each / 10} bn yuan`,
+    table: { caption: 'The fund and the low-altitude platform', columns: ['Item', 'Kind', 'Value or note'], plan: 'plan', founder: 'to build the platform', link: 'side that the platform links', stated: 'stated' },
     spoken: {
       fund: (name: string, measure: string, amount: string, initiator: string) => `${name}: ${measure} ${amount}; ${initiator}. `,
       platform: (name: string, groups: readonly string[], task: string, banks: readonly string[]) => `A ${name} planned by ${groups.join(', ')} (${task}), between ${banks.join(' and ').toLowerCase()}; still a plan when the article appeared.`,
@@ -59,15 +70,29 @@ export function capital(lang: Lang): CapitalData {
   const task = words.task(namesIn('F42-platform'))
   const piers = namesIn('F42')
   const banks = namesIn('F42-bridge')
+  const t = words.table
+  const fund = termOf('F41')[lang]
+  const platform = termOf('F42-platform')[lang]
   return {
+    table: {
+      caption: t.caption,
+      columns: t.columns,
+      rows: [
+        { cells: [fund, words.measure, quantityText(fact('F41'), lang).trim()], step: CAPITAL_STEPS.fund },
+        { cells: [fund, t.stated, detail], step: CAPITAL_STEPS.fund },
+        { cells: [platform, t.plan, namesIn('F42-platform').join(lang === 'zh' ? '、' : ', ')], step: CAPITAL_STEPS.platform },
+        ...piers.map(name => ({ cells: [platform, t.founder, name], step: CAPITAL_STEPS.platform })),
+        ...banks.map(name => ({ cells: [platform, t.link, name], step: CAPITAL_STEPS.platform })),
+      ],
+    },
     description: [
-      words.spoken.fund(termOf('F41')[lang], words.measure, quantityText(fact('F41'), lang), detail),
-      words.spoken.platform(termOf('F42-platform')[lang], piers, task, banks),
+      words.spoken.fund(fund, words.measure, quantityText(fact('F41'), lang), detail),
+      words.spoken.platform(platform, piers, task, banks),
     ],
-    fund: { fact: 'F41', value: valueOf('F41'), digits, unit: unit.trim(), measure: words.measure, name: termOf('F41')[lang], detail },
+    fund: { fact: 'F41', value: valueOf('F41'), scale: words.scale, digits, unit: unit.trim(), measure: words.measure, name: fund, detail },
     platform: {
       fact: 'F42-platform',
-      name: termOf('F42-platform')[lang],
+      name: platform,
       task,
       piers: { fact: 'F42', names: piers },
       banks: [words.bank(banks[0]!), words.bank(banks[1]!)],

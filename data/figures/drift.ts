@@ -1,4 +1,5 @@
 import type { Fact, Lang, Text } from '../types'
+import type { FigureTable } from './table'
 import { MEASURE_WORDS, quantity, quantityText } from '../format'
 import { fact, source } from '../registry'
 import { countWord } from './count-words'
@@ -45,6 +46,7 @@ export interface DriftData {
   readonly documents: readonly DriftDocument[]
   readonly moves: readonly DriftMove[]
   readonly findings: readonly DriftFinding[]
+  readonly table: FigureTable
 }
 
 const DOCUMENTS: readonly {
@@ -115,7 +117,21 @@ export function drift(lang: Lang): DriftData {
         { heading: `The trillion: ${forward} years sooner`, lines: [`once the core in ${trillion},`, `now the total in ${trillionEarlier}`] },
         { heading: `Core ${size} bn: ${back} years later`, lines: [`from ${core} to ${coreLater};`, `the ${reportedIn()} article names no core`] },
       ]
-  return { documents, moves: MOVES, findings, description: [describe(documents, findings, lang)] }
+  return { documents, moves: MOVES, findings, table: tableOf(documents, lang), description: [describe(documents, findings, lang)] }
+}
+
+function tableOf(documents: readonly DriftDocument[], lang: Lang): FigureTable {
+  const zh = lang === 'zh'
+  const yearText = (year: number) => zh ? `${year}年` : String(year)
+  const { unit } = quantity(fact(documents[0]!.targets[0]!.fact), lang)
+  return {
+    caption: zh ? `三份文件的目标（${unit}）` : `The targets of three documents (${unit.trim()})`,
+    columns: zh ? ['文件', '目标年', '口径', '数值'] : ['Document', 'Target year', 'Measure', 'Value'],
+    rows: documents.flatMap(({ year, name, targets, unnumbered }) => [
+      ...targets.map(target => [yearText(target.year), target.words, target.number]),
+      ...unnumbered ? [[yearText(unnumbered.year), '', unnumbered.text]] : [],
+    ].map(cells => ({ cells: [zh ? year + name : `${year} ${name}`, ...cells], step: 0 }))),
+  }
 }
 
 function describe(documents: readonly DriftDocument[], findings: readonly DriftFinding[], lang: Lang): string {

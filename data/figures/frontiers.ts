@@ -1,6 +1,10 @@
 import type { Lang } from '../types'
+import type { FigureTable } from './table'
 import { valueOf } from '../registry'
 import { listed, namesOf } from './terms'
+
+/** Clicks at which the parts come in: tracks, the two directions, the ecosystem. */
+export const FRONTIER_STEPS = { tracks: 0, directions: 1, ecosystem: 2 } as const
 
 export interface FrontiersData {
   /** The tracks that only the second list names. */
@@ -17,6 +21,7 @@ export interface FrontiersData {
   readonly forms: readonly string[]
   readonly formsFact: string
   readonly description: readonly string[]
+  readonly table: FigureTable
 }
 
 // The facts carry full sentences’ worth of English; these fit the lids and the corner.
@@ -24,6 +29,11 @@ const SHORT_EN = {
   directions: ['Future technologies, industrialised', 'Traditional industries, future-ready'],
   logic: ['Scenarios drive', 'Algorithms support', 'Hardware and systems in step'],
 }
+
+const TABLE = {
+  zh: { caption: '“多元”的新赛道、两个方向与产业生态', columns: ['内容', '名称'], track: '新赛道', direction: '方向' },
+  en: { caption: 'New tracks, two directions and the ecosystem of the frontiers', columns: ['Item', 'Name'], track: 'New track', direction: 'Direction' },
+} as const
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -34,17 +44,31 @@ export function frontiers(lang: Lang): FrontiersData {
   const logic = namesOf('F35-logic').map(name => name[lang])
   const forms = namesOf('F35').map(name => `“${name[lang]}”`)
   const fresh = valueOf('D28')
+  const logicHead = lang === 'zh' ? '生态逻辑' : 'Ecosystem: logic'
+  const formsHead = lang === 'zh' ? '生态形式' : 'Ecosystem: forms'
+  const t = TABLE[lang]
+  const rows = (head: string, names: readonly string[], step: number) => names.map(name => ({ cells: [head, name], step }))
   return {
     tracks: tracks.map(capital),
     tracksFact: 'F34',
     directions: lang === 'zh' ? directions : SHORT_EN.directions,
     directionsFact: 'F33',
-    logicHead: lang === 'zh' ? '生态逻辑' : 'Ecosystem: logic',
-    formsHead: lang === 'zh' ? '生态形式' : 'Ecosystem: forms',
+    logicHead,
+    formsHead,
     logic: lang === 'zh' ? logic : SHORT_EN.logic,
     logicFact: 'F35-logic',
     forms,
     formsFact: 'F35',
+    table: {
+      caption: t.caption,
+      columns: t.columns,
+      rows: [
+        ...rows(t.track, tracks.map(capital), FRONTIER_STEPS.tracks),
+        ...rows(t.direction, directions.map(capital), FRONTIER_STEPS.directions),
+        ...rows(logicHead, logic.map(capital), FRONTIER_STEPS.ecosystem),
+        ...rows(formsHead, forms, FRONTIER_STEPS.ecosystem),
+      ],
+    },
     description: lang === 'zh'
       ? [
           `“多元”新增${fresh}条赛道：${listed(tracks, lang)}。`,

@@ -1,6 +1,10 @@
 import type { Lang } from '../types'
+import type { FigureTable } from './table'
 import { valueOf } from '../registry'
 import { namesOf, termOf } from './terms'
+
+/** Clicks at which the parts come in: the eye on the road, what the city holds, the eye in the sky. */
+export const HIGHLIGHT_STEPS = { road: 0, credentials: 1, sky: 2 } as const
 
 /** A highlight of the plan and what the plan says of it. */
 export interface Highlight {
@@ -25,6 +29,7 @@ export interface HighlightsData {
   readonly credentials: readonly Credential[]
   readonly credentialsFact: string
   readonly description: readonly string[]
+  readonly table: FigureTable
 }
 
 const CREDENTIALS_EN: readonly Credential[] = [
@@ -33,6 +38,26 @@ const CREDENTIALS_EN: readonly Credential[] = [
   { rank: 'National', lines: ['Pilot city for high-', 'definition maps'] },
   { rank: 'First national batch', lines: ['“Gigabit city”'] },
 ]
+
+const TABLE = {
+  zh: { caption: '两个亮点与四张名片', columns: ['内容', '归类', '说明'], stop: '；', title: (name: string) => `${name}的名片`, year: '授予年份未载' },
+  en: { caption: 'Two highlights and four titles', columns: ['Item', 'Kind', 'Note'], stop: '; ', title: (name: string) => `Title for ${name}`, year: 'year not stated' },
+} as const
+
+/** The two highlights and the titles in full, in the order in which they come in. */
+function tabulate(lang: Lang, road: Highlight, sky: Highlight, titles: readonly string[]): FigureTable {
+  const t = TABLE[lang]
+  const row = ({ name, list, lines }: Highlight) => [name, list, lines.join(t.stop)]
+  return {
+    caption: t.caption,
+    columns: t.columns,
+    rows: [
+      { cells: row(road), step: HIGHLIGHT_STEPS.road },
+      ...titles.map(title => ({ cells: [title, t.title(lang === 'zh' ? road.name : road.name.toLowerCase()), t.year], step: HIGHLIGHT_STEPS.credentials })),
+      { cells: row(sky), step: HIGHLIGHT_STEPS.sky },
+    ],
+  }
+}
 
 /** Takes a title apart: its rank, and its kind on a line of its own where the whole would be long. */
 function credentialZh(title: string): Credential {
@@ -50,11 +75,14 @@ export function highlights(lang: Lang): HighlightsData {
   const titles = names('F38')
   if (lang === 'zh') {
     const tests = testing.replace(roadName, '')
+    const road = { name: roadName, list: '“七端”之一', lines: [`${tests}、${deliveryCars}`, `“${integration}”应用试点城市建设启动`], fact: 'F37' }
+    const sky = { name: skyName, list: '“多元”之一', lines: [drones, taxi], fact: 'F37' }
     return {
-      road: { name: roadName, list: '“七端”之一', lines: [`${tests}、${deliveryCars}`, `“${integration}”应用试点城市建设启动`], fact: 'F37' },
-      sky: { name: skyName, list: '“多元”之一', lines: [drones, taxi], fact: 'F37' },
+      road,
+      sky,
       credentials: titles.map(credentialZh),
       credentialsFact: 'F38',
+      table: tabulate(lang, road, sky, titles),
       description: [
         `路上的眼睛，${roadName}：${tests}、${deliveryCars}；“${integration}”应用试点城市建设启动。`,
         `线下是杭州发展${roadName}的${valueOf('F38')}张名片：${titles.join('、')}，授予年份未载。`,
@@ -62,11 +90,14 @@ export function highlights(lang: Lang): HighlightsData {
       ],
     }
   }
+  const road = { name: 'Connected vehicles', list: 'one of the seven ends', lines: ['Testing, pilots, driverless delivery', 'Vehicle–road–cloud pilot work started'], fact: 'F37' }
+  const sky = { name: 'Low-altitude vision', list: 'one of the frontiers', lines: ['Last-mile delivery by drone', taxi], fact: 'F37' }
   return {
-    road: { name: 'Connected vehicles', list: 'one of the seven ends', lines: ['Testing, pilots, driverless delivery', 'Vehicle–road–cloud pilot work started'], fact: 'F37' },
-    sky: { name: 'Low-altitude vision', list: 'one of the frontiers', lines: ['Last-mile delivery by drone', taxi], fact: 'F37' },
+    road,
+    sky,
     credentials: CREDENTIALS_EN,
     credentialsFact: 'F38',
+    table: tabulate(lang, road, sky, titles),
     description: [
       `Eyes on the road, ${roadName}: ${testing}, ${deliveryCars}; work on a ${integration} pilot has started. `,
       `Below the line, the ${valueOf('F38')} titles that Hangzhou brings to connected vehicles, years not stated: ${titles.join('; ')}. `,

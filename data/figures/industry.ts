@@ -1,4 +1,5 @@
 import type { Lang, Text } from '../types'
+import type { FigureTable } from './table'
 import { quantity } from '../format'
 import { fact, valueOf } from '../registry'
 import { listed, namesOf, termOf, yearOf } from './terms'
@@ -27,6 +28,9 @@ export interface Track {
   readonly frontier?: string
 }
 
+/** Clicks at which the parts of the system come in: layers, ends, frontiers, the names that both lists hold, the count. */
+export const INDUSTRY_STEPS = { layers: 0, ends: 1, frontiers: 2, shared: 3, count: 4 } as const
+
 export interface IndustryData {
   readonly layers: { readonly heading: string, readonly note: string, readonly names: readonly string[], readonly fact: string }
   readonly ends: TrackList
@@ -44,6 +48,7 @@ export interface IndustryData {
   /** Character of the editor's seal: the two names mean the same item. */
   readonly seal: string
   readonly description: readonly string[]
+  readonly table: FigureTable
 }
 
 // The article writes 智能 in one list and 智慧 in the other for the same item.
@@ -67,6 +72,29 @@ const SHORT_EN: Readonly<Record<string, string>> = {
 
 // The full terms would push the lists to the right.
 const GROUP_EN: Readonly<Record<string, string>> = { F29: 'Base', F30: 'Signature', F31: 'Emerging' }
+
+const TABLE = {
+  zh: {
+    caption: '三层、七端、多元与去重之后的赛道',
+    columns: ['内容', '数目或所属', '名称或说明'],
+    and: '、',
+    shared: '两边都有',
+    same: '同一项',
+    track: (n: number) => `第${n}条`,
+    distinct: '去重之后',
+    stop: '；',
+  },
+  en: {
+    caption: 'Layers, ends, frontiers and the tracks that are distinct',
+    columns: ['Item', 'Number or list', 'Names or note'],
+    and: ' and ',
+    shared: 'In both lists',
+    same: 'the same items',
+    track: (n: number) => `Track ${n}`,
+    distinct: 'Each counted once',
+    stop: '; ',
+  },
+} as const
 
 interface Words {
   readonly layers: string
@@ -95,7 +123,7 @@ const words: Readonly<Record<Lang, Words>> = {
     layers: 'Three layers',
     group: (id, n) => `${GROUP_EN[id]} ${n}`,
     tracks: 'tracks',
-    names: n => `${n} names`,
+    names: n => n === 1 ? `${n} name` : `${n} names`,
     layersNote: year => `named ${year}`,
     ends: 'Ends',
     frontiers: 'Frontiers',
@@ -138,6 +166,36 @@ export function industry(lang: Lang): IndustryData {
     result: { digits: quantity(fact('D26'), lang).digits, unit: w.tracks, formula, note: w.note, fact: 'D26' },
     seal: '同',
     description: describe(lang, { groups, layerNames, tracks, formula }),
+    table: tabulate(lang, w, formula),
+  }
+}
+
+/** The lists as they come in, then every track under its number; names in full. */
+function tabulate(lang: Lang, w: Words, formula: string): FigureTable {
+  const t = TABLE[lang]
+  const { layers, ends: first, frontiers: second, shared: both, count } = INDUSTRY_STEPS
+  const groups = ['F29', 'F30', 'F31']
+  const inLang = (names: readonly Text[]) => names.map(name => name[lang])
+  const join = (names: readonly Text[]) => listed(inLang(names), lang)
+  const ends = groups.flatMap(namesOf)
+  const twinOf = (end: Text) => namesOf('F34').find(frontier => (SAME_ITEM[frontier.zh] ?? frontier.zh) === end.zh)
+  const twins = ends.flatMap(end => twinOf(end) ?? [])
+  const tracks = [
+    ...ends.map(end => ({ list: twinOf(end) ? `${w.ends}${t.and}${w.frontiers}` : w.ends, name: end })),
+    ...namesOf('F34').filter(name => !twins.includes(name)).map(name => ({ list: w.frontiers, name })),
+  ]
+  return {
+    caption: t.caption,
+    columns: t.columns,
+    rows: [
+      { cells: [w.layers, w.layersNote(yearOf('E02-layers')), join(namesOf('E02-layers'))], step: layers },
+      { cells: [w.ends, w.names(valueOf('F12-ends')), join(ends)], step: first },
+      ...groups.map(id => ({ cells: [termOf(id)[lang], w.names(valueOf(id)), join(namesOf(id))], step: first })),
+      { cells: [w.frontiers, w.names(valueOf('F34-count')), join(namesOf('F34'))], step: second },
+      { cells: [t.shared, t.same, join(twins)], step: both },
+      ...tracks.map(({ list, name }, i) => ({ cells: [t.track(i + 1), list, name[lang]], step: count })),
+      { cells: [t.distinct, formula, w.note.join(t.stop)], step: count },
+    ],
   }
 }
 

@@ -1,7 +1,11 @@
 import type { Lang, Text } from '../types'
+import type { FigureTable } from './table'
 import { valueOf } from '../registry'
 import { countWord } from './count-words'
 import { listed, namesOf, termOf, yearOf } from './terms'
+
+/** Clicks at which the upper level and the roots come. */
+export const MINISTRY_STEP = { level: 1, roots: 2 } as const
 
 /** How far a thing has come at the time of the article. */
 export type Standing = 'settled' | 'pending'
@@ -21,6 +25,7 @@ export interface MinistryData {
   /** The fields of support asked for. */
   readonly asks: { readonly term: string, readonly origin: string, readonly names: readonly string[], readonly fact: string }
   readonly roots: readonly Root[]
+  readonly table: FigureTable
   readonly description: readonly string[]
 }
 
@@ -59,7 +64,7 @@ export function ministry(lang: Lang): MinistryData {
   const root = (status: string, standing: Standing, fact: string): Root =>
     ({ status, standing, fact, lines: ROOT_LINES[fact]![lang] })
 
-  return {
+  const data: Omit<MinistryData, 'table'> = {
     meeting: {
       term: capital(term('F18-meeting')),
       lines: lang === 'zh' ? [`争取召开；${many}类支持`, '也都写作“争取”'] : ['Sought, not held; all', `${many} are “sought” too`],
@@ -87,6 +92,21 @@ export function ministry(lang: Lang): MinistryData {
           `The broken line above is the ${term('F18-meeting')}, which the city seeks to hold. The ${many} kinds of support reach up and fall short of it: all are sought, none is reported as granted. `,
           `Below the line: China Vision Valley is part of the ${agreement}; the ${term('F19-alliance')} is to be formed faster; a ${term('F19-policy')} is to be pushed for.`,
         ],
+  }
+  return { ...data, table: tableOf(data, lang) }
+}
+
+function tableOf({ meeting, asks, roots }: Omit<MinistryData, 'table'>, lang: Lang): FigureTable {
+  const zh = lang === 'zh'
+  const joined = (lines: readonly string[]) => lines.join(zh ? '' : ' ')
+  return {
+    caption: zh ? '部省共建：所求与进度' : 'What is sought of ministry and province, and how far it has come',
+    columns: zh ? ['事项', '说明'] : ['Item', 'Note'],
+    rows: [
+      { cells: [zh ? `${asks.term}（${asks.origin}）` : `${asks.term} (${asks.origin})`, listed(asks.names, lang)], step: 0 },
+      { cells: [meeting.term, joined(meeting.lines)], step: MINISTRY_STEP.level },
+      ...roots.map(({ status, lines }) => ({ cells: [status, joined(lines)], step: MINISTRY_STEP.roots })),
+    ],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Fact, Lang, Measure, Text } from '../types'
+import type { FigureTable } from './table'
 import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../format'
 import { fact, valueOf } from '../registry'
 import { yearOf } from './terms'
@@ -31,6 +32,7 @@ export interface OpticsValleyData {
   readonly series: readonly [Series, Series]
   /** Growth reported between two readings of the first series. */
   readonly growth: { readonly text: string, readonly between: readonly [number, number], readonly fact: string }
+  readonly table: FigureTable
   readonly description: readonly string[]
 }
 
@@ -68,7 +70,7 @@ export function opticsValley(lang: Lang): OpticsValleyData {
   const say = (id: string) => quantityText(fact(id), lang)
   const [before, total, half] = [say('E31'), say('E30'), fact('E32')]
 
-  return {
+  const data: Omit<OpticsValleyData, 'table'> = {
     series: [
       {
         measure: 'gdp',
@@ -95,6 +97,20 @@ export function opticsValley(lang: Lang): OpticsValleyData {
         ? `光谷即东湖高新区，${yearOf('E31')}年GDP为${before}，${yearOf('E30')}年总量${total}、增长${say('E30-yoy')}，${yearOf('E33-gdp')}年GDP${say('E33-gdp')}，都是实绩；文章把${total}写作产值。光电子信息产业规模是另一口径：${half.year}年6月报道${say('E32')}，${yearOf('E33')}年${say('E33')}，${yearOf('E34')}年${say('E34')}。`
         : `Optics Valley is the Donghu zone. Its GDP was ${before} in ${yearOf('E31')}, its total ${total} in ${yearOf('E30')}, up ${say('E30-yoy')}, and its GDP ${say('E33-gdp')} in ${yearOf('E33-gdp')}, all results; the article calls ${total} output. The scale of the optoelectronic information industry is another measure: ${say('E32')} reported in June ${half.year}, ${say('E33')} in ${yearOf('E33')}, ${say('E34')} in ${yearOf('E34')}.`,
     ],
+  }
+  return { ...data, table: tableOf(data, lang) }
+}
+
+function tableOf({ series, growth }: Omit<OpticsValleyData, 'table'>, lang: Lang): FigureTable {
+  const zh = lang === 'zh'
+  const noted = (heading: string, slip: Reading['slip']) => slip ? `${heading}${zh ? '，' : '; '}${slip.before}${slip.struck}` : heading
+  return {
+    caption: zh ? '两把尺各量各的' : 'Two yardsticks',
+    columns: zh ? ['内容', '时间', '数值'] : ['Item', 'Time', 'Value'],
+    rows: [
+      ...series.flatMap(({ heading, readings }) => readings.map(({ text, year, slip }) => [noted(heading, slip), year, text])),
+      [series[0].heading, series[0].readings[growth.between[1]]!.year, growth.text],
+    ].map(cells => ({ cells, step: 0 })),
   }
 }
 

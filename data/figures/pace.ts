@@ -1,7 +1,10 @@
 import type { Fact, Kind, Lang } from '../types'
-import { quantity } from '../format'
+import type { FigureTable, TableRow } from './table'
+import type { PathSource } from './targets'
+import { neededFormula, trendFormula } from '../facts/path'
+import { KIND_WORDS, MEASURE_WORDS, quantity } from '../format'
 import { milestones } from '../milestones'
-import { fact } from '../registry'
+import { fact, factEntries } from '../registry'
 import { kindLabel, numeral, said, sentences, spoken } from './words'
 
 /** A year of the target path or of the trend. */
@@ -36,42 +39,56 @@ export interface PaceData {
   readonly assumption: { readonly heading: string, readonly words: string }
   readonly rates: readonly PaceRate[]
   readonly axis: { readonly perLabel: number, readonly from: (label: string) => string }
+  readonly table: FigureTable
   readonly description: readonly string[]
 }
 
-/** Growth needed for each target, by the fact that it leads to. */
-const NEEDED: Readonly<Record<string, string>> = { F24: 'D03', F25: 'D04', F26: 'D06-cagr' }
 const GROWTH = 'F20-yoy'
+/** What the audience sees at each click: result and targets, the trend, the growth it takes. */
+export const PACE_STEPS = { path: 0, trend: 1, rates: 2 } as const
 
 function toPoint(entry: Fact, lang: Lang): PacePoint {
   return { fact: entry.id, year: entry.year!, value: entry.value!, kind: entry.kind, number: numeral(entry, lang), label: kindLabel(entry, lang) }
 }
 
-export function pace(lang: Lang): PaceData {
-  const facts = milestones.map(({ fact: id }) => fact(id)).filter(({ kind, value }) => value !== undefined && kind !== 'derived')
+/** The data of the figure in one edition. */
+export function pace(lang: Lang, { milestones: given, fact: find, entries }: PathSource = { milestones, fact, entries: factEntries }): PaceData {
+  const derivedBy = (formula: string) => {
+    const entry = entries.find(candidate => candidate.kind === 'derived' && candidate.formula === formula)
+    return entry ? [find(entry.id)] : []
+  }
+  const facts = given.map(({ fact: id }) => find(id)).filter(({ kind, value }) => value !== undefined && kind !== 'derived')
   const [result] = facts
   const targets = facts.filter(({ kind }) => kind === 'target')
-  const growth = fact(GROWTH)
-  const trend = targets.map(({ year }) => fact(`D09-${year}`))
+  const growth = find(GROWTH)
+  const trend = targets.flatMap(({ year }) => derivedBy(trendFormula(result!, year!)))
   const rate = `${quantity(growth, lang).digits}%`
 
-  const needed = targets.flatMap((target, i): PaceRate[] => {
-    const id = NEEDED[target.id]
-    if (!id)
-      return []
-    const from = (facts[facts.indexOf(target) - 1] ?? result)!.year! + 1
-    const to = target.year!
-    const entry = fact(id)
-    return [{
-      fact: id,
+  const needed = targets.flatMap((target): PaceRate[] => {
+    const before = facts[facts.indexOf(target) - 1] ?? result!
+    const [from, to] = [before.year! + 1, target.year!]
+    return derivedBy(neededFormula(before, target)).map(entry => ({
+      fact: entry.id,
       from,
       to,
       value: entry.value!,
       number: `${quantity(entry, lang).digits}%`,
       caption: needWords(from, to, lang),
-      kind: targets[i]!.kind === 'target' ? 'derived' : entry.kind,
-    }]
+      kind: entry.kind,
+    }))
   })
+  const rates: readonly PaceRate[] = [
+    {
+      fact: GROWTH,
+      from: growth.year!,
+      to: growth.year!,
+      value: growth.value!,
+      number: rate,
+      caption: lang === 'zh' ? `${growth.year}年增长，实绩` : `${growth.year} growth, actual`,
+      kind: growth.kind,
+    },
+    ...needed,
+  ]
 
   return {
     path: facts.map(entry => toPoint(entry, lang)),
@@ -80,21 +97,11 @@ export function pace(lang: Lang): PaceData {
     assumption: lang === 'zh'
       ? { heading: `营收若年年增长${rate}`, words: '推算，不是预测' }
       : { heading: `If revenue grew ${rate} every year`, words: 'derived, not a forecast' },
-    rates: [
-      {
-        fact: GROWTH,
-        from: growth.year!,
-        to: growth.year!,
-        value: growth.value!,
-        number: rate,
-        caption: lang === 'zh' ? `${growth.year}年增长，实绩` : `${growth.year} growth, actual`,
-        kind: growth.kind,
-      },
-      ...needed,
-    ],
+    rates,
     axis: lang === 'zh'
       ? { perLabel: 1, from: label => `自${label}起` }
       : { perLabel: 10, from: label => `from ${label}` },
+    table: table(facts, trend, rates, lang),
     description: [
       sentences(facts.map(entry => said(entry, lang)), lang),
       sentences([
@@ -106,6 +113,53 @@ export function pace(lang: Lang): PaceData {
         lang === 'zh' ? `${growth.year}年营收增长${rate}，实绩` : `Revenue grew ${rate} in ${growth.year}, actual`,
         ...needed.map(({ caption, number }) => lang === 'zh' ? `${caption}：${number}` : `${caption}: ${number}`),
       ], lang),
+    ],
+  }
+}
+
+const TABLE = {
+  zh: {
+    caption: '目标、趋势与所需增速',
+    columns: ['内容', '年份', '口径', '性质', '数值'],
+    assumed: '趋势线假定的增速',
+    trend: '照此增长',
+    path: { actual: '起点', target: '目标' },
+    rate: { actual: '已有的增长', needed: '达到目标所需' },
+    years: (from: number, to: number) => from === to ? `${to}年` : `${from}—${to}年年均`,
+  },
+  en: {
+    caption: 'Targets, trend and the growth they take',
+    columns: ['Item', 'Year', 'Measure', 'Kind', 'Value'],
+    assumed: 'Growth that the trend takes for granted',
+    trend: 'At this growth',
+    path: { actual: 'Start', target: 'Target' },
+    rate: { actual: 'Growth that was had', needed: 'Needed for the target' },
+    years: (from: number, to: number) => from === to ? String(to) : `${from}–${to}, yearly`,
+  },
+} as const
+
+function table(facts: readonly Fact[], trend: readonly Fact[], rates: readonly PaceRate[], lang: Lang): FigureTable {
+  const words = TABLE[lang]
+  const growth = MEASURE_WORDS.growth[lang]
+  const row = (step: number, name: string, entry: Fact, sign?: string): TableRow => {
+    const { sign: bound, digits, unit } = quantity(entry, lang)
+    return {
+      step,
+      cells: [name, words.years(entry.year!, entry.year!), entry.measure ? MEASURE_WORDS[entry.measure][lang] : '', KIND_WORDS[entry.kind][lang], `${sign ?? bound}${digits}${unit}`],
+    }
+  }
+  const [had] = rates
+  return {
+    caption: words.caption,
+    columns: words.columns,
+    rows: [
+      ...facts.map(entry => row(PACE_STEPS.path, words.path[entry.kind === 'actual' ? 'actual' : 'target'], entry)),
+      { step: PACE_STEPS.trend, cells: [words.assumed, words.years(had!.from, had!.to), growth, KIND_WORDS[had!.kind][lang], had!.number] },
+      ...trend.map(entry => row(PACE_STEPS.trend, words.trend, entry, '≈')),
+      ...rates.map(({ from, to, kind, number }) => ({
+        step: PACE_STEPS.rates,
+        cells: [words.rate[kind === 'actual' ? 'actual' : 'needed'], words.years(from, to), growth, KIND_WORDS[kind][lang], number],
+      })),
     ],
   }
 }

@@ -1,4 +1,5 @@
 import type { Lang, Text } from '../types'
+import type { FigureTable } from './table'
 import { backupChapter, backupSlides, mainSlides, pageLabelOf } from '../outline'
 import { questions } from '../questions'
 
@@ -28,6 +29,7 @@ export interface QaData {
   /** Names of the two parts; the first with its range. */
   readonly mainPart: { readonly name: string, readonly range: string }
   readonly backupPart: string
+  readonly table: FigureTable
 }
 
 const MAIN: Text = { zh: '正文', en: 'Main' }
@@ -59,5 +61,10 @@ export function qa(lang: Lang): QaData {
     questions: asked,
     mainPart: { name: MAIN[lang], range: `${pages[0]!.label}—${mainSlides.length}` },
     backupPart: backupChapter.title[lang],
+    table: {
+      caption: zh ? '问题与作答的页' : 'Questions and the slides that answer them',
+      columns: zh ? ['问题', '作答的页'] : ['Question', 'Answered on'],
+      rows: asked.map(({ text, slide }) => ({ cells: [text, placeOf(slide)], step: 0 })),
+    },
   }
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../types'
+import type { FigureTable } from './table'
 import { fact } from '../registry'
 import { riskGroups } from '../risks'
 import { resolveTokens } from '../tokens'
@@ -29,6 +30,7 @@ export interface RisksData {
   /** What it is called; drawn below. */
   readonly below: readonly RiskLane[]
   readonly years: readonly number[]
+  readonly table: FigureTable
 }
 
 export function risks(lang: Lang): RisksData {
@@ -57,5 +59,10 @@ export function risks(lang: Lang): RisksData {
     above: lanes.filter(({ id }) => id !== 'brand'),
     below: lanes.filter(({ id }) => id === 'brand'),
     years: Array.from({ length: last - first + 1 }, (_, i) => first + i),
+    table: {
+      caption: zh ? '不确定性：有日期的事实' : 'Uncertainties: dated facts',
+      columns: zh ? ['方面', '时间', '内容'] : ['Subject', 'Time', 'What happened'],
+      rows: lanes.flatMap(({ title, entries }) => entries.map(({ date, text }) => ({ cells: [title, date, text], step: 0 }))),
+    },
   }
 }

@@ -1,5 +1,6 @@
 import type { DistrictTier } from '../districts'
 import type { Lang, Text } from '../types'
+import type { FigureTable } from './table'
 import { districts } from '../districts'
 import { namesOf, termOf } from './terms'
 
@@ -30,6 +31,7 @@ export interface RolesData {
   /** Said where a district has no functions of its own; empty when all have some. */
   readonly bare: string
   readonly description: readonly string[]
+  readonly table: FigureTable
 }
 
 const WORDS = {
@@ -39,6 +41,11 @@ const WORDS = {
   inside: { zh: '双核也在四区之内', en: 'the cores are two of the four' },
   comma: { zh: '、', en: ', ' },
 } as const satisfies Record<string, Text>
+
+const TABLE = {
+  zh: { caption: '四区分工与双核共有的功能', columns: ['区', '层级', '定位', '文中写明的分工'], none: '未写明' },
+  en: { caption: 'Roles of the four districts, and what the cores share', columns: ['District', 'Level', 'Role', 'Functions named'], none: 'none named' },
+} as const
 
 /** 四区分工: who is to be what, and which functions the article names for it. */
 export function roles(lang: Lang): RolesData {
@@ -61,6 +68,24 @@ export function roles(lang: Lang): RolesData {
     four: { term: words('four'), gloss: words('inside'), lines: [], fact: 'F51' },
     bare: bare && (lang === 'zh' ? `${bare}没有支流：文章各只有一句` : `${bare}: one clause each in the article, no functions`),
     description: [describe(lang, all, list(shared), list)],
+    table: tabulate(lang, all, gloss, list(shared), list),
+  }
+}
+
+function tabulate(lang: Lang, all: readonly DistrictRole[], gloss: string, shared: string, list: (items: readonly string[]) => string): FigureTable {
+  const { caption, columns, none } = TABLE[lang]
+  const cores = all.filter(({ tier }) => tier === 'core')
+  return {
+    caption,
+    columns,
+    rows: [
+      ...all.map(({ name, tier, role, functions }) => ({
+        cells: [name, WORDS[tier === 'core' ? 'cores' : 'four'][lang], role, functions.length ? list(functions) : none],
+        step: 0,
+      })),
+      { cells: [list(cores.map(({ name }) => name)), WORDS.cores[lang], gloss, shared], step: 0 },
+      { cells: [list(all.map(({ name }) => name)), WORDS.four[lang], WORDS.inside[lang], ''], step: 0 },
+    ],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Confidence, Kind, Lang, Source, Text } from '../types'
+import type { FigureTable } from './table'
 import { seedFacts } from '../facts/seed'
 import { KIND_WORDS } from '../format'
 import { factEntries, source, sources as allSources } from '../registry'
@@ -35,6 +36,7 @@ export interface SourcesData {
   readonly years: readonly number[]
   /** The full list, seed first, then by confidence. */
   readonly list: readonly (CitedSource & { readonly confidence: Confidence })[]
+  readonly table: FigureTable
 }
 
 const FORMS: readonly { readonly kind: Kind, readonly meaning: Text }[] = [
@@ -87,7 +89,7 @@ export function sources(lang: Lang): SourcesData {
   const seedDate = `${seed.dateNote ? zh ? '约' : 'c. ' : ''}${dateText(seed.date, lang)}`
   const counted = grades.map(({ confidence, count, meaning }) => zh ? `${confidence}级${count}，${meaning}` : `${confidence}: ${count}, ${meaning}`)
 
-  return {
+  const data = {
     description: [zh
       ? `底本是《浙商》刊文，${seedDate}；旁证${others.length}条，按可信度分三级：${counted.join('；')}。实绩是材料写明已经发生，目标是材料写明要做到，推算是本稿用前两类算出。全部出处见后附列表。`
       : `One article, ${seedDate}, is the base; ${others.length} other sources are graded by confidence: ${counted.join('; ')}. Actual: said to have happened. Target: said to be reached. Derived: computed here from the two. The full list follows.`],
@@ -103,5 +105,19 @@ export function sources(lang: Lang): SourcesData {
       { ...cited(seed, lang), confidence: seed.confidence },
       ...grades.flatMap(({ confidence, sources }) => sources.map(entry => ({ ...entry, confidence }))),
     ],
+  }
+  return { ...data, table: tableOf(data, lang) }
+}
+
+function tableOf({ forms, seed, grades }: Omit<SourcesData, 'table'>, lang: Lang): FigureTable {
+  const zh = lang === 'zh'
+  return {
+    caption: zh ? '数字的性质与出处的分级' : 'Kinds of numbers and grades of sources',
+    columns: zh ? ['名称', '说明'] : ['Name', 'Meaning'],
+    rows: [
+      ...forms.map(({ name, meaning }) => [name, meaning]),
+      [seed.name, seed.lines.join(zh ? '；' : '; ')],
+      ...grades.map(({ confidence, count, meaning }) => [zh ? `${confidence}级${count}` : `Grade ${confidence}: ${count}`, meaning]),
+    ].map(cells => ({ cells, step: 0 })),
   }
 }

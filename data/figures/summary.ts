@@ -1,7 +1,12 @@
-import type { Lang } from '../types'
+import type { Lang, Text } from '../types'
 import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../format'
 import { fact, valueOf } from '../registry'
+import type { FigureTable } from './table'
+import { factTable } from './table'
 import { termOf } from './terms'
+
+/** Clicks at which the parts are shown. */
+export const SUMMARY_STEPS = { actual: 0, target: 1, aim: 2 } as const
 
 /** One of the two quantities: drawn by area, so its value comes with its words. */
 export interface SummaryQuantity {
@@ -20,6 +25,7 @@ export interface SummaryQuantity {
 
 export interface SummaryData {
   readonly description: readonly string[]
+  readonly table: FigureTable
   readonly actual: SummaryQuantity
   readonly target: SummaryQuantity
   /** The aim that has a name and no number. */
@@ -31,6 +37,10 @@ export interface SummaryData {
     readonly detail: string
   }
 }
+
+const CAPTION: Text = { zh: '视觉智能产业：实绩与目标', en: 'The vision industry: the result and the targets' }
+const INDUSTRY: Text = { zh: '杭州视觉智能产业', en: 'Hangzhou’s vision industry' }
+const GROWTH: Text = { zh: '同比增长', en: 'Growth on the year before' }
 
 const WORDS = {
   zh: {
@@ -81,6 +91,12 @@ export function summary(lang: Lang): SummaryData {
   const spoken = (q: SummaryQuantity, id: string) => words.sentence(q.kind, q.measure, quantityText(fact(id), lang), q.detail)
   return {
     description: [spoken(actual, 'F20'), spoken(target, 'F26'), words.aim(aim.kind, aim.year, aim.term)],
+    table: factTable(CAPTION, [
+      { fact: 'F20', name: INDUSTRY[lang], step: SUMMARY_STEPS.actual },
+      { fact: 'F20-yoy', name: GROWTH[lang], step: SUMMARY_STEPS.actual },
+      { fact: 'F26', name: target.detail, step: SUMMARY_STEPS.target },
+      { fact: 'F27', name: aim.term, step: SUMMARY_STEPS.aim },
+    ], lang),
     actual,
     target,
     aim,

@@ -1,7 +1,13 @@
-import type { Fact, Kind, Lang } from '../types'
+import type { Milestone } from '../milestones'
+import type { Fact, FactEntry, Kind, Lang, Text } from '../types'
+import type { FactLookup } from '../registry'
+import type { FactCard } from './fact-card'
+import type { FactRow, FigureTable } from './table'
 import { KIND_WORDS, quantity, quantityText } from '../format'
 import { milestones } from '../milestones'
 import { fact } from '../registry'
+import { factCard } from './fact-card'
+import { factTable } from './table'
 import { kindLabel, numeral, said, sentences } from './words'
 
 /** A point of the path: what was reached, worked back or set as a target in one year. */
@@ -53,6 +59,9 @@ export interface TargetsData {
   readonly axis: { readonly unit: string, readonly perLabel: number, readonly from: (label: string) => string }
   /** The last year of the plan, for which there is no number. */
   readonly unnumbered?: { readonly year: number, readonly heading: string, readonly words: string, readonly step: number }
+  /** What is known about each point and each increase, for who points at it. */
+  readonly cards: readonly FactCard[]
+  readonly table: FigureTable
   readonly description: readonly string[]
 }
 
@@ -73,8 +82,17 @@ function stepsOf(facts: readonly Fact[]): number[] {
   })
 }
 
-export function targets(lang: Lang): TargetsData {
-  const facts = milestones.map(({ fact: id }) => fact(id))
+/** Where the path and its facts come from; tests put others in their place. */
+export interface PathSource {
+  readonly milestones: readonly Milestone[]
+  readonly fact: FactLookup
+  /** Every fact there is, to find those that follow from the milestones. */
+  readonly entries: readonly FactEntry[]
+}
+
+/** The data of the figure in one edition. */
+export function targets(lang: Lang, { milestones: path, fact: find }: Omit<PathSource, 'entries'> = { milestones, fact }): TargetsData {
+  const facts = path.map(({ fact: id }) => find(id))
   const steps = stepsOf(facts)
   const points = facts.map((entry, i): TargetPoint => ({
     fact: entry.id,
@@ -86,7 +104,7 @@ export function targets(lang: Lang): TargetsData {
     step: steps[i]!,
   }))
 
-  const staged = milestones.flatMap(({ stage }, i) => stage ? [{ stage: fact(stage), end: facts[i]!, step: steps[i]! }] : [])
+  const staged = path.flatMap(({ stage }, i) => stage ? [{ stage: find(stage), end: facts[i]!, step: steps[i]! }] : [])
   const termOf = (entry: Fact) => entry.kind === 'derived' ? '' : entry.term?.[lang] ?? ''
   const stages = staged.map(({ stage, end, step }, i): TargetStage => ({
     name: termOf(stage),
@@ -98,7 +116,7 @@ export function targets(lang: Lang): TargetsData {
   }))
 
   const slopes = ['D08-early', 'D08-late'].map((id): TargetSlope => {
-    const entry = fact(id)
+    const entry = find(id)
     const [from, to] = entry.kind === 'derived' ? entry.inputs : []
     const { digits, unit } = quantity(entry, lang)
     const kindWord = KIND_WORDS[entry.kind][lang]
@@ -133,31 +151,59 @@ export function targets(lang: Lang): TargetsData {
       ? { unit: '亿元', perLabel: 1, from: label => `自${label}起` }
       : { unit: 'bn yuan', perLabel: 10, from: label => `from ${label}` },
     unnumbered,
-    description: describe(facts, points, stages, slopes, lang),
+    cards: [...points.filter(({ value }) => value !== undefined), ...slopes].map(({ fact: id }) => factCard(find(id), lang, find)),
+    table: factTable(CAPTION, tableRows(points, stages, slopes, lang), lang, find),
+    description: describe(points, stages, slopes, lang, find),
   }
 }
 
-function describe(
-  facts: readonly Fact[],
+const CAPTION: Text = { zh: '三期目标与年均增量', en: 'The targets of the three stages and the average yearly increases' }
+
+const ROW_NAMES = {
+  actual: { zh: '起点', en: 'Start' },
+  derived: { zh: '起点前一年', en: 'The year before' },
+  target: { zh: '年度目标', en: 'Target of the year' },
+  slope: { zh: '两年的年均增量', en: 'Average yearly increase' },
+} as const
+
+function tableRows(
   points: readonly TargetPoint[],
   stages: readonly TargetStage[],
   slopes: readonly TargetSlope[],
   lang: Lang,
+): FactRow[] {
+  const nameOf = ({ year, kind }: TargetPoint) => {
+    const stage = stages.find(({ to }) => to === year)
+    const naming = stage && [stage.name, stage.term].filter(Boolean).join(lang === 'zh' ? '：' : ': ')
+    return naming || ROW_NAMES[kind === 'actual' || kind === 'derived' ? kind : 'target'][lang]
+  }
+  return [
+    ...points.map(point => ({ fact: point.fact, name: nameOf(point), step: point.step })),
+    ...slopes.map(({ fact: id, step }) => ({ fact: id, name: ROW_NAMES.slope[lang], step })),
+  ]
+}
+
+function describe(
+  points: readonly TargetPoint[],
+  stages: readonly TargetStage[],
+  slopes: readonly TargetSlope[],
+  lang: Lang,
+  find: FactLookup,
 ): string[] {
   const steps: string[][] = Array.from({ length: STEPS.unnumbered + 1 }, () => [])
-  for (const [i, point] of points.entries()) {
+  for (const point of points) {
     const stage = stages.find(({ to }) => to === point.year)
     const naming = stage ? (lang === 'zh' ? `（${stage.name}，${stage.term}）` : ` (${stage.name}: ${stage.term})`) : ''
     const text = point.value !== undefined
-      ? said(facts[i]!, lang)
+      ? said(find(point.fact), lang)
       : lang === 'zh' ? `${point.year}年目标没有数值` : `The ${point.year} target has no figure`
     steps[point.step]!.push(text + naming)
   }
   for (const { fact: id, step } of slopes) {
-    const { period } = fact(id)
+    const { period } = find(id)
     steps[step]!.push(lang === 'zh'
-      ? `${period!.zh}年均增量${quantityText(fact(id), lang)}，推算`
-      : `Average yearly increase ${period!.en}: ${quantityText(fact(id), lang)}, derived`)
+      ? `${period!.zh}年均增量${quantityText(find(id), lang)}，推算`
+      : `Average yearly increase ${period!.en}: ${quantityText(find(id), lang)}, derived`)
   }
   return steps.map(parts => sentences(parts, lang))
 }

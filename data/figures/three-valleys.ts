@@ -1,6 +1,7 @@
 import type { Fact, Lang, Measure, Text } from '../types'
 import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../format'
 import { fact, valueOf } from '../registry'
+import type { FigureTable } from './table'
 import { namesOf, termOf, yearOf } from './terms'
 
 /** A published number as a bar on the line. */
@@ -32,13 +33,21 @@ export interface Valley {
   /** What several bars under one name show. */
   readonly finding?: string
   /** A number that the article only supposes: words, never a bar. */
-  readonly supposed?: { readonly fact: string, readonly lines: readonly string[] }
+  readonly supposed?: {
+    readonly fact: string
+    readonly lines: readonly string[]
+    /** Measure, year and kind, and value in words of their own. */
+    readonly word: string
+    readonly when: string
+    readonly amount: string
+  }
 }
 
 export interface ThreeValleysData {
   /** In the order of the steps: one valley each. */
   readonly valleys: readonly Valley[]
   readonly description: readonly string[]
+  readonly table: FigureTable
 }
 
 const SCOPES: Readonly<Record<string, Text>> = {
@@ -46,6 +55,27 @@ const SCOPES: Readonly<Record<string, Text>> = {
   E30: { zh: '东湖高新区全区', en: 'The whole Donghu zone' },
   E32: { zh: '光电子信息产业，口径未注明', en: 'Optoelectronics, undefined' },
   F22a: { zh: '只见于刊文，未见旁证', en: 'In the article alone' },
+}
+
+const TABLE = {
+  zh: { caption: '三谷公布的数字，各有口径', columns: ['谷', '口径', '年份与性质', '数值', '说明'], join: '；', apart: '' },
+  en: { caption: 'Published numbers of the three valleys, each by its own measure', columns: ['Valley', 'Measure', 'Year and kind', 'Value', 'Notes'], join: '; ', apart: ' ' },
+} as const
+
+/** What is drawn, in rows; the valleys come in the order of the steps. */
+function tableOf(valleys: readonly Valley[], lang: Lang): FigureTable {
+  const { caption, columns, join, apart } = TABLE[lang]
+  return {
+    caption,
+    columns,
+    rows: valleys.flatMap(({ name, age, bars, finding, supposed }, step) => [
+      ...bars.map(({ text, unit, word, when, scope, slip }, i) => {
+        const notes = [i === 0 ? age.text : undefined, scope, slip && slip.before + apart + slip.struck, i > 0 && i === bars.length - 1 ? finding : undefined]
+        return { step, cells: [name, word, when, text + apart + unit, notes.filter(Boolean).join(join)] }
+      }),
+      ...(supposed ? [{ step, cells: [name, supposed.word, supposed.when, supposed.amount, supposed.lines.join(apart)] }] : []),
+    ]),
+  }
 }
 
 /** Four published numbers of three valleys, each by another measure: drawn to one scale, never ranked. */
@@ -75,27 +105,32 @@ export function threeValleys(lang: Lang): ThreeValleysData {
     }
   }
 
+  const valleys: readonly Valley[] = [
+    { name: names[0]!, age: age('F23', zh ? '文称起步最晚' : 'started last'), bars: [bar('F20')] },
+    {
+      name: names[1]!,
+      age: age('F21-founded', zh ? `文称${termOf('F21-founded').zh}成立` : `dated to ${termOf('F21-founded').en}`),
+      bars: [bar('E30'), bar('E32')],
+      finding: zh ? '同一个谷，换口径、换年份，长短就变' : 'One valley, two measures, two lengths',
+    },
+    {
+      name: names[2]!,
+      age: age('F22-age', zh ? `文称${termOf('F22-age').zh}` : `aged ${valueOf('F22-age')}`),
+      bars: [bar('F22a')],
+      supposed: {
+        fact: 'F22b',
+        word: output,
+        when: whenText(fact('F22b'), lang),
+        amount: say('F22b'),
+        lines: zh
+          ? [`刊文${supposed}计划顺利，`, `${yearOf('F22b')}年${output}刚超过`, `${plain('F22b')}，并非${KIND_WORDS.actual.zh}`]
+          : [`${supposed}: above`, `${plain('F22b')} in ${yearOf('F22b')},`, 'had its plan gone well'],
+      },
+    },
+  ]
   return {
-    valleys: [
-      { name: names[0]!, age: age('F23', zh ? '文称起步最晚' : 'started last'), bars: [bar('F20')] },
-      {
-        name: names[1]!,
-        age: age('F21-founded', zh ? `文称${termOf('F21-founded').zh}成立` : `dated to ${termOf('F21-founded').en}`),
-        bars: [bar('E30'), bar('E32')],
-        finding: zh ? '同一个谷，换口径、换年份，长短就变' : 'One valley, two measures, two lengths',
-      },
-      {
-        name: names[2]!,
-        age: age('F22-age', zh ? `文称${termOf('F22-age').zh}` : `aged ${valueOf('F22-age')}`),
-        bars: [bar('F22a')],
-        supposed: {
-          fact: 'F22b',
-          lines: zh
-            ? [`刊文${supposed}计划顺利，`, `${yearOf('F22b')}年${output}刚超过`, `${plain('F22b')}，并非${KIND_WORDS.actual.zh}`]
-            : [`${supposed}: above`, `${plain('F22b')} in ${yearOf('F22b')},`, 'had its plan gone well'],
-        },
-      },
-    ],
+    valleys,
+    table: tableOf(valleys, lang),
     description: zh
       ? [
           `条高同为亿元刻度，不排名次。${names[0]}：文章称起步最晚；${yearOf('F20')}年营收${say('F20')}，实绩。`,

@@ -1,4 +1,5 @@
 import type { Lang } from '../types'
+import type { FigureTable } from './table'
 import { quantity } from '../format'
 import { fact, valueOf } from '../registry'
 import { listed, namesOf } from './terms'
@@ -18,6 +19,7 @@ export interface BayGroup {
 
 export interface UnlistedData {
   readonly groups: readonly BayGroup[]
+  readonly table: FigureTable
   readonly description: readonly string[]
 }
 
@@ -57,6 +59,17 @@ export function unlisted(lang: Lang): UnlistedData {
     : `${digits} ${noun}, ${status}${names.length ? `: ${listed(names, lang)}` : ''}`)
   return {
     groups,
+    table: {
+      caption: lang === 'zh' ? '文章只报了数的内容' : 'What the article only counts',
+      columns: lang === 'zh' ? ['内容', '文章写到'] : ['Item', 'The article says'],
+      rows: groups.map(({ digits, noun, status, names, fact: id }) => ({
+        cells: [
+          lang === 'zh' ? `${digits}${words.zh[id]!.classifier ?? ''}${noun}` : `${digits} ${noun}`,
+          names.length ? `${status}${lang === 'zh' ? '：' : ': '}${listed(names, lang)}` : status,
+        ],
+        step: 0,
+      })),
+    },
     description: [lang === 'zh'
       ? `文章只报了数的共${valueOf('D27')}项：${items.join('；')}。`
       : `The article only counts ${valueOf('D27')} items: ${items.join('; ')}.`],

@@ -1,10 +1,15 @@
 import type { DistrictTier } from '../districts'
 import type { Kind, Lang, Text } from '../types'
+import type { FigureTable } from './table'
 import { districts } from '../districts'
 import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../format'
 import { fact, valueOf } from '../registry'
 import { countWord } from './count-words'
-import { termOf, yearOf } from './terms'
+import { factTable } from './table'
+import { listed, termOf, yearOf } from './terms'
+
+/** Clicks at which the instruments come, one by one. */
+export const WATCH_STEP = { scope: 1, climb: 2, map: 3 } as const
 
 /** A target drawn as a circle by area. */
 export interface WatchScope {
@@ -40,6 +45,7 @@ export interface WatchSlope {
 
 export interface WatchData {
   readonly description: readonly string[]
+  readonly table: FigureTable
   /** The wider scope and the core within it. */
   readonly scopes: { readonly total: WatchScope, readonly core: WatchScope }
   readonly climb: { readonly points: readonly WatchPoint[], readonly slopes: readonly WatchSlope[] }
@@ -127,10 +133,24 @@ export function watch(lang: Lang): WatchData {
     },
     topics: NAMES.map((name, i) => ({ name: name[lang], lines: questions[i]! })),
   }
-  return { ...data, description: describe(data, lang) }
+  return { ...data, table: tableOf(data, lang), description: describe(data, lang) }
 }
 
-function describe({ scopes, climb, map, topics }: Omit<WatchData, 'description'>, lang: Lang): string[] {
+type Instruments = Omit<WatchData, 'description' | 'table'>
+
+function tableOf({ scopes, climb, map, topics }: Instruments, lang: Lang): FigureTable {
+  const zh = lang === 'zh'
+  const [scopeName, climbName, mapName] = topics.map(({ name, lines }) => zh ? `${name}：${lines.join('')}` : `${name}: ${lines.join(' ')}`)
+  const table = factTable({ zh: '接下来看的三件事', en: 'Three things to watch' }, [
+    ...[scopes.total, scopes.core].map(({ fact: id }) => ({ fact: id, name: scopeName!, step: WATCH_STEP.scope })),
+    ...climb.slopes.map(({ fact: id }) => ({ fact: id, name: climbName!, step: WATCH_STEP.climb })),
+  ], lang)
+  const names = listed(map.areas.map(({ name }) => name), lang)
+  const last = [mapName!, '', '', '', zh ? `${names}都没有数值` : `no figures for ${names}`]
+  return { ...table, rows: [...table.rows, { cells: last, step: WATCH_STEP.map }] }
+}
+
+function describe({ scopes, climb, map, topics }: Instruments, lang: Lang): string[] {
   const zh = lang === 'zh'
   const asked = topics.map(({ name, lines }) => zh ? `${name}：${lines.join('')}？` : `${name}: ${lines.join(' ')} `)
   const amounts = [scopes.total, scopes.core].map(({ fact: id, caption }) => `${caption.join('')}${zh ? '' : ' '}${quantityText(fact(id), lang)}`)

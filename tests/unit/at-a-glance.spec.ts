@@ -1,11 +1,12 @@
-import { expect, test } from 'playwright/test'
 import type { AtAGlanceData } from '../../data/figures/at-a-glance'
-import { atAGlance } from '../../data/figures/at-a-glance'
-import type { PostPart } from '../../geometry/at-a-glance'
-import { layoutAtAGlance } from '../../geometry/at-a-glance'
+import type { PlacedBlock, PostPart } from '../../geometry/at-a-glance'
 import type { Box } from '../../geometry/canvas'
+import { expect, test } from 'playwright/test'
+import { atAGlance } from '../../data/figures/at-a-glance'
+import { layoutAtAGlance } from '../../geometry/at-a-glance'
 import { MIN_LABEL, Y0 } from '../../geometry/canvas'
-import { expectInside, expectNoOverlap } from './boxes'
+import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+import { stretched } from './generated'
 import { inkBox } from './placed'
 
 function postBox(part: PostPart): Box {
@@ -14,30 +15,48 @@ function postBox(part: PostPart): Box {
     : inkBox(part)
 }
 
+const wordsOf = ({ heading, lines }: PlacedBlock) => [...heading, ...lines.flatMap(({ lead, texts }) => lead ? [lead, ...texts] : [...texts])]
+
 const zh = atAGlance('zh')
+const en = atAGlance('en')
+/** The blocks again and again until there are so many. */
+const repeated = (data: AtAGlanceData, count: number): AtAGlanceData => ({ ...data, blocks: Array.from({ length: count }, (_, i) => data.blocks[(i + 2) % data.blocks.length]!) })
+const counted = (by: number): AtAGlanceData => ({ ...zh, blocks: zh.blocks.map(block => ({ ...block, ticks: block.ticks.map(group => ({ ...group, count: group.count * by })) })) })
 const cases: readonly (readonly [string, AtAGlanceData])[] = [
   ['zh', zh],
-  ['en', atAGlance('en')],
+  ['en', en],
   ['longer names', { ...zh, blocks: zh.blocks.map(block => ({ ...block, name: [...block.name, '新'] })) }],
+  ['words twice as long', stretched(zh, 2)],
+  ['words three times as long', stretched(zh, 3)],
+  ['five times as many things', counted(5)],
+  ...[1, 2, 3, 5, 9, 12].flatMap(count => [
+    [`${count} blocks, zh`, repeated(zh, count)] as const,
+    [`${count} blocks, en`, repeated(en, count)] as const,
+    [`${count} blocks, words three times as long`, repeated(stretched(zh, 3), count)] as const,
+  ]),
 ]
 
 for (const [name, data] of cases) {
   test(`${name}: blocks stand apart, above and below the line`, () => {
     const { blocks } = layoutAtAGlance(data)
-    const boxes = blocks.map(({ heading, lines, post, ticks, tickTop, tickHeight }) => [
-      ...post.map(postBox),
-      inkBox(heading),
-      ...lines.flatMap(({ lead, text }) => lead ? [inkBox(lead), inkBox(text)] : [inkBox(text)]),
-      ...ticks.map(({ x, width }) => ({ x, y: tickTop, width, height: tickHeight })),
+    const boxes = blocks.flatMap(block => [
+      ...block.post.map(postBox),
+      ...wordsOf(block).map(inkBox),
+      ...block.ticks.map(({ x, width }) => ({ x, y: block.tickTop, width, height: block.tickHeight })),
     ])
-    expectNoOverlap(boxes.flat())
-    expectInside(boxes.flat())
-    for (const { post } of blocks) {
-      for (const part of post)
-        expect(postBox(part).y + postBox(part).height).toBeLessThanOrEqual(Y0)
+    expectNoOverlap(boxes)
+    expectInside(boxes)
+    // No line of a block is left out, however long the others are.
+    expect(blocks.map(({ lines }) => lines.length)).toEqual(data.blocks.map(({ lines }) => lines.length))
+    for (const block of blocks) {
+      for (const { y, height } of block.post.map(postBox)) {
+        expect(y).toBeGreaterThanOrEqual(112)
+        expect(y + height).toBeLessThanOrEqual(Y0)
+      }
+      for (const { text, size } of [...block.post, ...wordsOf(block)])
+        expect(size, text).toBeGreaterThanOrEqual(MIN_LABEL)
+      expectAscending(block.ticks.map(({ x }) => x))
     }
-    for (const { text, size } of blocks.flatMap(({ heading, lines }) => [heading, ...lines.map(line => line.text)]))
-      expect(size, text).toBeGreaterThanOrEqual(MIN_LABEL)
   })
 
   test(`${name}: every block can be tapped, and none reaches into another`, () => {
@@ -46,10 +65,20 @@ for (const [name, data] of cases) {
     for (const { width, height } of targets)
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
   })
+
+  test(`${name}: a tick for every counted thing`, () => {
+    layoutAtAGlance(data).blocks.forEach(({ ticks }, i) => {
+      expect(ticks).toHaveLength(data.blocks[i]!.ticks.reduce((sum, { count }) => sum + count, 0))
+    })
+  })
 }
 
-test('a tick for every counted thing', () => {
-  layoutAtAGlance(zh).blocks.forEach(({ ticks }, i) => {
-    expect(ticks).toHaveLength(zh.blocks[i]!.ticks.reduce((sum, { count }) => sum + count, 0))
-  })
+test('nothing of either edition is broken or cut', () => {
+  for (const data of [zh, en]) {
+    layoutAtAGlance(data).blocks.forEach((block, i) => {
+      const { heading, lines, name } = data.blocks[i]!
+      expect(wordsOf(block).map(({ text }) => text)).toEqual([heading, ...lines.flatMap(({ lead, text }) => lead ? [lead, text] : [text])])
+      expect(block.post.map(({ text }) => text)).toEqual(name)
+    })
+  }
 })

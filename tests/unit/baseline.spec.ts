@@ -6,14 +6,36 @@ import { layoutBaseline } from '../../geometry/baseline'
 import type { Box } from '../../geometry/canvas'
 import { Y0 } from '../../geometry/canvas'
 import { expectInside, expectNoOverlap } from './boxes'
+import { stretched } from './generated'
 import { inkBox, numeralBox } from './placed'
 
 const zh = baseline('zh')
+/** Level and target so many times as large, the other length as it is. */
+function scaled(data: BaselineData, times: number): BaselineData {
+  const { level, before, lengths } = data
+  const digits = (value: number) => String(Math.round(value * times))
+  return {
+    ...data,
+    level: { ...level, value: level.value * times, digits: digits(level.value) },
+    before: { ...before, value: before.value * times, amount: before.amount.replace(/\d+/, digits(before.value)) },
+    lengths: { ...lengths, target: { ...lengths.target, value: lengths.target.value * times, digits: digits(lengths.target.value) } },
+  }
+}
+
 const VARIANTS: readonly (readonly [string, BaselineData])[] = [
   ['Chinese', zh],
   ['English', baseline('en')],
   ['five digits', { ...zh, level: { ...zh.level, value: 12345, digits: '12345' }, before: { ...zh.before, value: 9000 } }],
   ['three digits', { ...zh, level: { ...zh.level, value: 776, digits: '776' }, before: { ...zh.before, value: 725 } }],
+  ['words twice as long', stretched(zh, 2)],
+  ['words three times as long', stretched(zh, 3)],
+  ['a thirtieth of the values', scaled(zh, 1 / 30)],
+  ['thirty times the values', scaled(zh, 30)],
+  ['thirty times the values and longer words', stretched(scaled(zh, 30), 2)],
+  ['a fall', { ...zh, before: { ...zh.before, value: 8400, amount: '推算≈8400亿元' }, growth: { ...zh.growth, text: '−7.6%' } }],
+  ['no change', { ...zh, before: { ...zh.before, value: zh.level.value } }],
+  ['a target larger than the GDP', { ...zh, lengths: { ...zh.lengths, target: { ...zh.lengths.target, value: 240000, digits: '240000' } } }],
+  ['a large growth', { ...zh, growth: { ...zh.growth, text: '+1234.5%' } }],
   ['a larger target', { ...zh, lengths: { ...zh.lengths, target: { ...zh.lengths.target, value: 24000, digits: '24000' } } }],
 ]
 
@@ -44,7 +66,7 @@ for (const [name, data] of VARIANTS) {
 
   test(`lengths have air above, between and below: ${name}`, () => {
     const { rise, lengths } = layoutBaseline(data)
-    const oldLevel = Number(/M0 ([\d.]+)/.exec(rise.level)![1])
+    const oldLevel = Number(/M[\d.]+ ([\d.]+)H/.exec(rise.level)![1])
     const [first, last] = [lengths.gdpSlices[0]!, lengths.gdpSlices.at(-1)!].map(slice => Number(/^M\d+ ([\d.]+)h/.exec(slice)![1]))
     expect(lengths.target.y - oldLevel).toBeGreaterThan(14)
     expect(first! - (lengths.target.y + lengths.target.height)).toBeGreaterThan(14)

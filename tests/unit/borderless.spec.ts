@@ -1,39 +1,61 @@
 import { expect, test } from 'playwright/test'
+import type { BorderlessData } from '../../data/figures/borderless'
 import { borderless } from '../../data/figures/borderless'
 import { layoutBorderless } from '../../geometry/borderless'
-import { CANVAS, Y0 } from '../../geometry/canvas'
+import type { Box } from '../../geometry/canvas'
+import { CANVAS, MIN_LABEL, Y0 } from '../../geometry/canvas'
 import { lineBox } from '../../geometry/labels'
 import { expectInside, expectNoOverlap } from './boxes'
+import { stretched } from './generated'
 
 const zh = borderless('zh')
-const variants = {
+const en = borderless('en')
+const of = (data: BorderlessData, districts: number, chains: number): BorderlessData => ({
+  ...data,
+  districts: Array.from({ length: districts }, (_, i) => data.districts[i % data.districts.length]!),
+  chains: Array.from({ length: chains }, (_, i) => data.chains[i % data.chains.length]!),
+})
+const editions = {
   'the Chinese edition': zh,
-  'the English edition': borderless('en'),
-  'five districts': { ...zh, districts: [...zh.districts, '临平'] },
-  'four chains': { ...zh, chains: [...zh.chains, '人才链共享'] },
-  'long chains': { ...zh, chains: zh.chains.map(chain => chain + chain) },
+  'the English edition': en,
+  'words twice as long': stretched(zh, 2),
+  'words three times as long': stretched(zh, 3),
+}
+const variants = {
+  ...editions,
+  ...Object.fromEntries(Object.entries(editions).flatMap(([name, data]) => [[2, 2], [3, 4], [5, 5], [8, 6]].map(([districts, chains]) =>
+    [`${name}, ${districts} districts, ${chains} chains`, of(data, districts!, chains!)]))),
 }
 
 for (const [name, data] of Object.entries(variants)) {
   test(`${name}: words stand apart and inside the slide`, () => {
     const layout = layoutBorderless(data)
-    const boxes = [
-      layout.stays,
-      layout.crosses,
-      ...layout.names,
+    const texts = [
+      ...layout.stays,
+      ...layout.crosses,
+      ...layout.names.flatMap(({ lines }) => lines),
       ...layout.chains,
       ...[layout.before, layout.after].flatMap(({ term, gloss }) => [...term, ...gloss]),
-    ].map(lineBox)
-    expectNoOverlap(boxes)
+    ]
+    const strands = layout.strands.map((d): Box => {
+      const y = Number(/ ([\d.]+)H/.exec(d)![1])
+      return { x: 540, y: y - 1.75, width: 596, height: 3.5 }
+    })
+    const boxes = texts.map(lineBox)
+    expectNoOverlap([...boxes, ...strands, { x: 0, y: Y0 - 1.75, width: CANVAS.width, height: 3.5 }])
     expectInside(boxes)
+    expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(MIN_LABEL)
+    expect(Math.min(...boxes.map(({ y }) => y))).toBeGreaterThan(150)
   })
 }
 
 test('at every step the line meets both edges on its height', () => {
-  const { blocked, calmRight, leave, strands } = layoutBorderless(zh)
+  const { blocked, calm, leave, strands } = layoutBorderless(zh)
   expect(blocked.startsWith(`M0 ${Y0}`)).toBe(true)
-  for (const right of [calmRight, leave])
-    expect(right.endsWith(`${Y0}H${CANVAS.width}`)).toBe(true)
+  expect(leave.endsWith(`${Y0}H${CANVAS.width}`)).toBe(true)
+  // What gives way to the strands reaches exactly as far as they do.
+  for (const d of [calm, ...strands])
+    expect(d.endsWith(leave.slice(1).split(' ')[0]!) || d.endsWith(leave.slice(1).split('H')[0]!), d).toBe(true)
   expect(strands).toHaveLength(zh.chains.length)
 })
 

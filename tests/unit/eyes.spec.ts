@@ -1,40 +1,104 @@
 import { expect, test } from 'playwright/test'
+import type { FrontiersData } from '../../data/figures/frontiers'
 import { frontiers } from '../../data/figures/frontiers'
+import type { HighlightsData } from '../../data/figures/highlights'
 import { highlights } from '../../data/figures/highlights'
-import { MIN_LABEL } from '../../geometry/canvas'
+import type { Box, PlacedText } from '../../geometry/canvas'
+import { CONTENT, MIN_LABEL, Y0 } from '../../geometry/canvas'
 import { layoutFrontiers } from '../../geometry/frontiers'
 import { layoutHighlights } from '../../geometry/highlights'
+import { serifWidth } from '../../geometry/serif'
+import { overlaps } from '../../geometry/text'
 import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+import { stretched } from './generated'
+import { pointsOf } from './paths'
 import { inkBox } from './placed'
 
-for (const lang of ['zh', 'en'] as const) {
-  const real = frontiers(lang)
-  for (const extra of [[], ['量子成像'], ['量子成像', '量子成像与传感']]) {
-    test(`frontiers ${lang}, ${extra.length} more tracks: names and words are clear of each other`, () => {
-      const data = { ...real, tracks: [...real.tracks, ...extra] }
-      const layout = layoutFrontiers(data)
-      const labels = [...layout.tracks, layout.upperWords, layout.lowerWords, layout.logicHead, layout.formsHead, ...layout.logic, ...layout.forms]
-      for (const { text, size } of labels)
-        expect(size, text).toBeGreaterThanOrEqual(MIN_LABEL)
-      expectNoOverlap(labels.map(inkBox))
-      // The closing quotation marks hang out of the right margin.
-      expectInside(labels.map(inkBox), 16)
-      expectAscending(layout.tracks.map(({ y }) => y))
-    })
-  }
+/** The ink of a line of the bold serif, which runs wider in Latin. */
+function serifBox(text: PlacedText): Box {
+  const box = inkBox(text)
+  const width = serifWidth(text.text, text.size)
+  const left = text.anchor === 'start' ? text.x : text.anchor === 'middle' ? text.x - width / 2 : text.x - width
+  return { ...box, x: left, width }
+}
 
-  test(`highlights ${lang}: words are clear of each other and of the eyes`, () => {
-    const layout = layoutHighlights(highlights(lang))
-    const words = [layout.roadWords, layout.skyWords].flatMap(({ name, list, lines }) => [name, list, ...lines])
-    const labels = [...words, ...layout.credentials.flatMap(({ rank, lines }) => [rank, ...lines])]
-    for (const { text, size } of labels)
+/** Expects no curve to pass through a box. */
+function expectClear(paths: readonly string[], boxes: readonly Box[]): void {
+  const points = paths.flatMap(pointsOf)
+  expect(boxes.filter(box => points.some(({ x, y }) => overlaps(box, { x: x - 1, y: y - 1, width: 2, height: 2 })))).toEqual([])
+}
+
+const EXTRA = ['量子成像', '量子成像与传感', '计算光学', '光子芯片']
+const realFrontiers = frontiers('zh')
+
+const eyes: readonly (readonly [string, FrontiersData])[] = [
+  ['Chinese', realFrontiers],
+  ['English', frontiers('en')],
+  ['twice as wordy', stretched(realFrontiers, 2)],
+  ['three times as wordy', stretched(realFrontiers, 3)],
+  ...[1, 2, 3, 5, 6, 8].map(n => [`${n} tracks`, { ...realFrontiers, tracks: [...realFrontiers.tracks, ...EXTRA].slice(0, n) }] as const),
+  ['eight wordy tracks', stretched({ ...realFrontiers, tracks: [...realFrontiers.tracks, ...EXTRA] }, 3)],
+  ['eight English tracks', { ...frontiers('en'), tracks: [...frontiers('en').tracks, ...frontiers('en').tracks.map(name => `${name} and sensing`)] }],
+  ['one long name', { ...realFrontiers, tracks: ['6G', '量子成像与传感以及计算光学', '6G', '低空视觉'] }],
+]
+
+for (const [name, data] of eyes) {
+  test(`frontiers, ${name}: names and words are clear of each other and of the eye`, () => {
+    const layout = layoutFrontiers(data)
+    const serif = [...layout.tracks.flat(), ...layout.upperWords, ...layout.lowerWords, ...layout.forms]
+    const plain = [layout.logicHead, layout.formsHead, ...layout.logic]
+    for (const { text, size } of serif)
+      expect(size, text).toBeGreaterThanOrEqual(20)
+    for (const { text, size } of plain)
       expect(size, text).toBeGreaterThanOrEqual(MIN_LABEL)
-    const eyes = [layout.road, layout.sky].map(({ pupil: { x, y, r } }) => ({ x: x - 3.4 * r, y: y - 2 * r, width: 6.8 * r, height: 4 * r }))
-    expectNoOverlap([...labels.map(inkBox), ...eyes])
-    expectInside(labels.map(inkBox))
+    const boxes = [...serif.map(serifBox), ...plain.map(inkBox)]
+    expectNoOverlap(boxes)
+    // The closing quotation marks hang out of the right margin.
+    expectInside(boxes, 17)
+    expectClear([...layout.strands, layout.upperLid.d, layout.lowerLid.d, layout.upperLid.arrow, layout.lowerLid.arrow], boxes)
+    expectAscending(layout.tracks.flat().map(({ y }) => y))
+    expect(layout.strands).toHaveLength(data.tracks.length)
+    expect(Math.min(...boxes.map(({ y }) => y))).toBeGreaterThan(112)
   })
 }
 
 test('the frontier eye shows only what the seven ends do not have', () => {
   expect(frontiers('zh').tracks).toEqual(['6G技术', '仿生机器人', '类脑计算', '低空视觉'])
 })
+
+const realHighlights = highlights('zh')
+const titles = [...realHighlights.credentials, ...realHighlights.credentials]
+
+const grounds: readonly (readonly [string, HighlightsData])[] = [
+  ['Chinese', realHighlights],
+  ['English', highlights('en')],
+  ['twice as wordy', stretched(realHighlights, 2)],
+  ['three times as wordy', stretched(realHighlights, 3)],
+  ...[1, 2, 3, 5, 6, 8].map(n => [`${n} titles`, { ...realHighlights, credentials: titles.slice(0, n) }] as const),
+  ['eight wordy titles', stretched({ ...realHighlights, credentials: titles }, 3)],
+  ['eight English titles', { ...highlights('en'), credentials: [...highlights('en').credentials, ...highlights('en').credentials] }],
+]
+
+for (const [name, data] of grounds) {
+  test(`highlights, ${name}: words are clear of each other, of the eyes and of their views`, () => {
+    const layout = layoutHighlights(data)
+    const names = [layout.roadWords, layout.skyWords].flatMap(words => words.name)
+    const labels = [
+      ...[layout.roadWords, layout.skyWords].flatMap(({ list, lines }) => [list, ...lines]),
+      ...layout.credentials.flatMap(({ rank, lines }) => [rank, ...lines]),
+    ]
+    for (const { text, size } of [...names, ...labels])
+      expect(size, text).toBeGreaterThanOrEqual(MIN_LABEL)
+    const lenses = [layout.road, layout.sky].map(({ pupil: { x, y, r } }) => ({ x: x - 3.4 * r, y: y - 2 * r, width: 6.8 * r, height: 4 * r }))
+    const words = [...names.map(serifBox), ...labels.map(inkBox)]
+    expectNoOverlap([...words, ...lenses, ...layout.credentials.map(({ tick }) => tick)])
+    expectInside(words)
+    expectClear([...layout.road.rays, ...layout.sky.rays], words)
+    // Above stand the eyes, below what the city holds, which leaves the remark its row.
+    expect(words.filter(({ y, height }) => y < Y0 && y + height > Y0)).toEqual([])
+    expect(Math.max(...words.map(({ y, height }) => y + height))).toBeLessThan(CONTENT.bottom - 52)
+    expect(Math.min(...words.map(({ y }) => y))).toBeGreaterThan(112)
+    expectAscending(layout.credentials.map(({ tick }) => tick.x))
+    expect(layout.credentials).toHaveLength(data.credentials.length)
+  })
+}

@@ -2,49 +2,92 @@ import { expect, test } from 'playwright/test'
 import type { IndustryData, Track } from '../../data/figures/industry'
 import { industry } from '../../data/figures/industry'
 import type { Box, PlacedText } from '../../geometry/canvas'
-import { MIN_LABEL } from '../../geometry/canvas'
-import type { LayerName } from '../../geometry/industry'
+import { MIN_LABEL, Y0 } from '../../geometry/canvas'
 import { layoutIndustry } from '../../geometry/industry'
+import { serifWidth } from '../../geometry/serif'
 import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+import { stretched } from './generated'
+import { pointsOf } from './paths'
 import { inkBox, numeralBox } from './placed'
 
-function nameBox(name: LayerName): Box {
-  return name.vertical
-    ? { x: name.x - name.size / 2, y: name.y, width: name.size, height: name.size * name.text.length }
-    : inkBox(name)
+const zh = industry('zh')
+const en = industry('en')
+
+function serifBox(text: PlacedText, vertical = false): Box {
+  const { text: { length }, x, y, size } = text
+  if (vertical)
+    return { x: x - size / 2, y, width: size, height: size * length }
+  const width = serifWidth(text.text, size)
+  return { ...inkBox(text), x: text.anchor === 'end' ? x - width : x, width }
 }
 
-/** The real system with its first list this many times as long, and its names. */
-function variant(data: IndustryData, more: number, wordy: number): IndustryData {
-  const long = (text: string | undefined) => text === undefined ? text : text + text.slice(0, Math.round(text.length * (wordy - 1)))
-  const extra = Array.from({ length: more }, (_, i) => ({ frontier: `新赛道${i}` }))
+/** The names of the real system in other numbers: sizes of the groups of ends, frontiers, and how many of them are ends too. */
+function generated(data: IndustryData, groups: readonly number[], frontiers: number, shared: number): IndustryData {
+  const ends = groups.reduce((sum, size) => sum + size, 0)
+  const names = data.tracks.map(({ end, frontier }) => end ?? frontier!)
+  const name = (i: number) => names[i % names.length]!
+  const tracks: Track[] = [
+    ...Array.from({ length: ends }, (_, i) => i >= ends - shared ? { end: name(i), frontier: name(i) } : { end: name(i) }),
+    ...Array.from({ length: frontiers - shared }, (_, i) => ({ frontier: name(ends + i) })),
+  ]
   return {
     ...data,
-    tracks: [...data.tracks, ...extra].map(({ end, frontier }: Track) => ({ end: long(end), frontier: long(frontier) })),
+    tracks,
+    groups: groups.map((size, i) => ({ ...data.groups[i % data.groups.length]!, size })),
+    result: { ...data.result, digits: `${tracks.length}`, formula: `${ends} + ${frontiers} − ${shared} = ${tracks.length}` },
   }
 }
 
+const withLayers = (names: readonly string[]): IndustryData => ({ ...zh, layers: { ...zh.layers, names } })
+
+const shapes: readonly (readonly [groups: readonly number[], frontiers: number, shared: number])[] = [
+  [[3], 2, 0], [[1, 2], 2, 2], [[1, 4, 2], 10, 0], [[5, 5], 10, 0], [[4, 2, 3, 1], 10, 4], [[1, 1, 1, 7], 4, 4], [[2, 2], 6, 1], [[10], 2, 1], [[3, 3], 9, 3],
+]
+
 const cases: readonly (readonly [string, IndustryData])[] = [
-  ['zh', industry('zh')],
-  ['en', industry('en')],
-  ['a fifth frontier', variant(industry('zh'), 1, 1)],
-  ['names half as long again', variant(industry('zh'), 0, 1.5)],
+  ['zh', zh],
+  ['en', en],
+  ['twice as wordy', stretched(zh, 2)],
+  ['three times as wordy', stretched(zh, 3)],
+  ['two layers', withLayers(['基础层', '应用层'])],
+  ['four layers', withLayers(['基础层', '技术层', '平台层', '应用层'])],
+  ...shapes.flatMap(([groups, frontiers, shared]) => [
+    [`zh ${groups.join('+')}, ${frontiers} frontiers, ${shared} shared`, generated(zh, groups, frontiers, shared)] as const,
+    [`en ${groups.join('+')}, ${frontiers} frontiers, ${shared} shared`, generated(en, groups, frontiers, shared)] as const,
+    [`wordy ${groups.join('+')}, ${frontiers} frontiers, ${shared} shared`, stretched(generated(zh, groups, frontiers, shared), 3)] as const,
+  ]),
 ]
 
 for (const [name, data] of cases) {
   test(`${name}: labels are clear of each other and large enough`, () => {
     const layout = layoutIndustry(data)
     const { result } = layout
-    const labels: readonly PlacedText[] = [
-      layout.layersHeading, layout.layersNote, layout.endsHeading, layout.endsCount, layout.frontiersHeading, layout.frontiersCount,
-      ...layout.groupLabels, ...layout.endNames, ...layout.freshNames, ...layout.twinNames,
-      result.unit, ...result.note,
-    ]
-    const boxes = [...labels.map(inkBox), ...layout.numbers.map(numeralBox), numeralBox(result.formula), ...layout.weirs.map(weir => nameBox(weir.name))]
-    for (const { text, size } of [...labels, ...layout.numbers, ...layout.weirs.map(weir => weir.name)])
+    const heads = [layout.layersHead, layout.endsHead, layout.frontiersHead]
+    const serif = [...heads.map(([head]) => head), ...result.unit]
+    const layers = layout.weirs.flatMap(({ name: lines, vertical }) => lines.map(line => serifBox(line, vertical)))
+    const inRows = [...layout.endNames, ...layout.freshNames, ...layout.twinNames]
+    const plain = [...heads.map(([, note]) => note), ...layout.groupLabels, ...inRows, ...result.note]
+    for (const { text, size } of [...serif, ...plain, ...layout.numbers, result.formula, ...layout.weirs.flatMap(weir => weir.name)])
       expect(size, text).toBeGreaterThanOrEqual(MIN_LABEL)
-    expectNoOverlap(boxes)
+    const numerals = [...layout.numbers.map(numeralBox), numeralBox(result.formula)]
+    const boxes = [...serif.map(text => serifBox(text)), ...plain.map(inkBox), ...numerals, ...layers]
+    const digits = numeralBox(result.digits)
+    expectNoOverlap([...boxes, { ...digits, x: digits.x + 0.4 * result.digits.size, width: digits.width - 0.5 * result.digits.size }])
     expectInside(boxes, 8)
+    expect(boxes.filter(({ y, height, x }) => x > layout.result.formula.x - 60 && y < Y0 && y + height > Y0)).toEqual([])
+    expect(Math.min(...boxes.map(({ y }) => y))).toBeGreaterThan(112)
+
+    // Strands and bars leave the words free; numbers are set on paper over their strands.
+    const marks = [
+      ...layout.ends, ...layout.fresh, ...layout.twins.lead, ...layout.twins.tail, ...layout.merged.ends, ...layout.merged.tail,
+      ...layout.shared.lead.map(({ paired }) => paired), ...layout.shared.tail.map(({ paired }) => paired),
+      layout.frontierLead, layout.divider, layout.trunk,
+    ].flatMap(pointsOf)
+    const free = [...serif.map(text => serifBox(text)), ...plain.map(inkBox), numeralBox(result.formula), ...layers]
+    const struck = free.filter(box => marks.some(({ x, y }) => x > box.x + 1 && x < box.x + box.width - 1 && y > box.y + 2 && y < box.y + box.height - 2))
+    expect(struck).toEqual([])
+    const bars: Box[] = [...layout.endBars, layout.frontierBar]
+    expectNoOverlap([...bars, ...inRows.map(inkBox), ...layout.groupLabels.map(inkBox)])
   })
 
   test(`${name}: as many strands as names, rejoined as one strand per track`, () => {
@@ -54,12 +97,14 @@ for (const [name, data] of cases) {
     expect(layout.fresh.length + layout.twins.lead.length).toBe(data.tracks.filter(track => track.frontier).length)
     expect(layout.merged.tail).toHaveLength(shared)
     expect(layout.numbers).toHaveLength(data.tracks.length)
+    expect(layout.endBars).toHaveLength(data.groups.length)
     expectAscending(layout.numbers.map(({ y }) => y))
+    expectAscending(layout.weirs.map(({ x }) => x))
   })
 }
 
 test('the count is what both lists hold less what they share', () => {
-  const { tracks, result } = industry('zh')
+  const { tracks, result } = zh
   expect(String(tracks.length)).toBe(result.digits)
   expect(tracks.filter(track => track.end)).toHaveLength(7)
   expect(tracks.filter(track => track.frontier)).toHaveLength(7)

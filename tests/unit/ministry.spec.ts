@@ -1,33 +1,59 @@
 import { expect, test } from 'playwright/test'
+import type { MinistryData } from '../../data/figures/ministry'
+import type { Box, PlacedText } from '../../geometry/canvas'
+import type { PlacedPost } from '../../geometry/ministry'
 import { ministry } from '../../data/figures/ministry'
+import { CANVAS, MIN_LABEL, Y0 } from '../../geometry/canvas'
 import { lineBox } from '../../geometry/labels'
 import { layoutMinistry } from '../../geometry/ministry'
 import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+import { stretched } from './generated'
 
 const zh = ministry('zh')
-const variants = {
+const asking = (data: MinistryData, count: number): MinistryData =>
+  ({ ...data, asks: { ...data.asks, names: Array.from({ length: count }, (_, i) => data.asks.names[i % data.asks.names.length]!) } })
+const editions = {
   'the Chinese edition': zh,
   'the English edition': ministry('en'),
-  'eight fields': { ...zh, asks: { ...zh.asks, names: [...zh.asks.names, '人才引进', '数据开放'] } },
-  'four fields': { ...zh, asks: { ...zh.asks, names: zh.asks.names.slice(0, 4) } },
+  'words twice as long': stretched(zh, 2),
+  'words three times as long': stretched(zh, 3),
+}
+const variants = Object.fromEntries(Object.entries(editions).flatMap(([name, data]) =>
+  [data.asks.names.length, 2, 4, 8, 10, 12].map(count => [`${name}, ${count} fields`, asking(data, count)])))
+
+/** What a line of a post covers: a turned one runs upwards from its place. */
+function postBox(line: PlacedText, set: PlacedPost['set']): Box {
+  const { width, height } = lineBox(line)
+  return set === 'turned' ? { x: line.x - 0.86 * line.size, y: line.y - width, width: height, height: width } : lineBox(line)
 }
 
 for (const [name, data] of Object.entries(variants)) {
   test(`${name}: words stand apart and inside the slide`, () => {
     const layout = layoutMinistry(data)
-    const boxes = [
-      ...layout.meeting.term,
-      ...layout.meeting.lines,
-      ...layout.asks.term,
-      ...layout.asks.origin,
-      ...layout.posts.flatMap(({ lines }) => lines),
-      ...layout.roots.flatMap(({ status, lines }) => [status, ...lines]),
-    ].map(lineBox)
-    expectNoOverlap(boxes)
+    const beside = [...layout.meeting.term, ...layout.meeting.lines, ...layout.asks.term, ...layout.asks.origin]
+    const below = layout.roots.flatMap(({ status, lines }) => [status, ...lines])
+    const posts = layout.posts.flatMap(({ lines, set }) => lines.map(line => postBox(line, set)))
+    const boxes = [...[...beside, ...below].map(lineBox), ...posts]
+    const level = Number(/M([\d.]+)/.exec(layout.level)![1])
+    const jets = layout.posts.map(({ jet }): Box => {
+      const [x, foot, top] = /M([\d.]+) ([\d.]+)L[\d.]+ ([\d.]+)/.exec(jet)!.slice(1).map(Number)
+      expect(foot! - top!).toBeGreaterThan(20)
+      return { x: x!, y: top!, width: 5.2, height: foot! - top! }
+    })
+    const bars = layout.roots.flatMap(({ bars, standing }) => bars.map(bar => ({ ...bar, y: layout.barTop[standing], height: standing === 'settled' ? 13 : 9 })))
+    expectNoOverlap([...boxes, ...jets, ...bars, { x: level, y: 205, width: CANVAS.width - level, height: 2 }, { x: 0, y: Y0 - 1.7, width: CANVAS.width, height: 3.4 }])
     expectInside(boxes)
+    for (const { size, text } of [...beside, ...below, ...layout.posts.flatMap(({ lines }) => lines)])
+      expect(size, text).toBeGreaterThanOrEqual(MIN_LABEL)
     expectAscending(layout.posts.map(({ lines }) => lines[0]!.x))
   })
 }
+
+test('twice as long, nothing is cut', () => {
+  const { meeting, asks, posts, roots } = layoutMinistry(stretched(zh, 2))
+  const texts = [...meeting.term, ...meeting.lines, ...asks.term, ...asks.origin, ...posts.flatMap(({ lines }) => lines), ...roots.flatMap(({ status, lines }) => [status, ...lines])]
+  expect(texts.filter(({ text }) => text.includes('…'))).toEqual([])
+})
 
 test('only what is settled has an unbroken root', () => {
   for (const { standing, bars } of layoutMinistry(zh).roots)

@@ -6,9 +6,11 @@ import { CANVAS, Y0 } from '../../geometry/canvas'
 import { rateBoxes } from '../../geometry/growth-rates'
 import type { PaceLayout } from '../../geometry/pace'
 import { layoutPace } from '../../geometry/pace'
-import { markBox } from '../../geometry/place-labels'
+import { markBox } from '../../geometry/boxes'
 import { textBox } from '../../geometry/text'
 import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+import { stretched } from './generated'
+import { withTarget2030 } from './path'
 
 const zh = pace('zh')
 
@@ -37,6 +39,30 @@ function extended(data: PaceData): PaceData {
   }
 }
 
+/** Every value so many times as large. */
+function scaled(data: PaceData, times: number): PaceData {
+  return points(data, ({ value, number }) => ({ value: value * times, number: number.replace(/[\d.]+/, String(Math.round(value * times))) }))
+}
+
+/** Only the first years of the plan. */
+function years(data: PaceData, count: number): PaceData {
+  return { ...data, path: data.path.slice(0, count), trend: data.trend.slice(0, count - 1), rates: data.rates.slice(0, count) }
+}
+
+/** A path with a target for every year. */
+function longPath(count: number): PaceData {
+  const all = Array.from({ length: count }, (_, i) => 2023 + i)
+  const [start, target] = zh.path
+  const value = (year: number) => Math.round(7763 * 1.06 ** (year - 2023))
+  const trend = (year: number) => Math.round(7763 * 1.071 ** (year - 2023))
+  return {
+    ...zh,
+    path: all.map((year, i) => i === 0 ? start! : { ...target!, fact: `T${year}`, year, value: value(year), number: `>${value(year)}` }),
+    trend: all.slice(1).map(year => ({ ...zh.trend[0]!, fact: `D${year}`, year, value: trend(year), number: `≈${trend(year)}` })),
+    rates: all.map((year, i) => ({ ...zh.rates[Math.min(i, 1)]!, fact: `R${year}`, from: year, to: year, value: 6, number: '6.00%', caption: `${year}年须增，推算` })),
+  }
+}
+
 const cases: Readonly<Record<string, PaceData>> = {
   'Chinese': zh,
   'English': pace('en'),
@@ -50,6 +76,18 @@ const cases: Readonly<Record<string, PaceData>> = {
   'small values': points(zh, ({ value }) => ({ value: value / 1000 })),
   'rates far apart': { ...zh, rates: zh.rates.map((rate, i) => ({ ...rate, value: [0.4, 30, 6, -3][i]! })) },
   'no trend': { ...zh, trend: [] },
+  'words twice as long': stretched(zh, 2),
+  'words three times as long': stretched(zh, 3),
+  'a further target in the data': pace('zh', withTarget2030),
+  'a further target in English': pace('en', withTarget2030),
+  'a further target and words three times as long': stretched(pace('zh', withTarget2030), 3),
+  'a thirtieth of the values': scaled(zh, 1 / 30),
+  'thirty times the values': scaled(zh, 30),
+  'falling values': { ...points(zh, ({ year, kind, value }) => kind === 'derived' ? {} : { value: value - (year - 2023) * 900 }) },
+  'one target': years(zh, 2),
+  'eight years': longPath(8),
+  'twelve years': longPath(12),
+  'twelve years and longer words': stretched(longPath(12), 2),
 }
 
 function labels({ path, trend, assumption }: PaceLayout) {
@@ -99,4 +137,18 @@ test('the drawing is true to the values', () => {
 test('rates that cannot be in proportion do not look as if they were', () => {
   const { rates } = layoutPace(cases['rates far apart']!)
   expect(new Set(rates.map(({ number }) => number.size)).size).toBe(1)
+})
+
+test('a further target needs its fact and its milestone only', () => {
+  const data = pace('zh', withTarget2030)
+  expect(data.trend.map(({ fact, year }) => `${fact} ${year}`)).toContain('D09-2030 2030')
+  expect(data.rates.at(-1)).toMatchObject({ from: 2028, to: 2030, kind: 'derived', number: '9.14%' })
+  const { path, trend } = layoutPace(data)
+  expect(path.points.at(-1)!.fact).toBe('F26-next')
+  expect(path.points.at(-1)!.y).toBeLessThan(trend.points.at(-1)!.y)
+})
+
+test('the plan itself brings no fact that is not written out', () => {
+  expect(pace('zh').rates.map(({ fact }) => fact)).toEqual(['F20-yoy', 'D03', 'D04', 'D06-cagr'])
+  expect(pace('zh').trend.map(({ fact }) => fact)).toEqual(['D09-2024', 'D09-2025', 'D09-2027'])
 })

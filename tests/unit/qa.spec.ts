@@ -4,6 +4,7 @@ import { qa } from '../../data/figures/qa'
 import { Y0 } from '../../geometry/canvas'
 import { layoutQa, qaBoxes } from '../../geometry/qa'
 import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+import { stretched } from './generated'
 
 const zh = qa('zh')
 
@@ -21,6 +22,8 @@ function onPages(data: QaData, pick: (i: number) => number): QaData {
 const variants: readonly (readonly [string, QaData])[] = [
   ['Chinese', zh],
   ['English', qa('en')],
+  ['words twice as long', stretched(zh, 2)],
+  ['words three times as long', stretched(zh, 3)],
   ['five questions', { ...zh, questions: zh.questions.slice(0, 5) }],
   ['other pages', onPages(zh, i => i * 5 + 2)],
   ['two questions on a page', onPages(zh, i => Math.floor(i / 2) * 4 + 3)],

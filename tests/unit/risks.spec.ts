@@ -5,6 +5,7 @@ import { Y0 } from '../../geometry/canvas'
 import { layoutRisks, risksBoxes } from '../../geometry/risks'
 import { textBox } from '../../geometry/text'
 import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+import { stretched } from './generated'
 
 const zh = risks('zh')
 const longer: RisksData = {
@@ -12,7 +13,7 @@ const longer: RisksData = {
   above: zh.above.map(lane => ({ ...lane, entries: lane.entries.map(entry => ({ ...entry, text: `${entry.text}${entry.text.slice(0, 12)}` })) })),
 }
 
-for (const [name, data] of [['Chinese', zh], ['English', risks('en')], ['longer statements', longer]] as const) {
+for (const [name, data] of [['Chinese', zh], ['English', risks('en')], ['longer statements', longer], ['words twice as long', stretched(zh, 2)]] as const) {
   test(`dated statements keep apart: ${name}`, () => {
     const layout = layoutRisks(data)
     expectNoOverlap(risksBoxes(layout))

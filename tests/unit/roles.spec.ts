@@ -1,36 +1,94 @@
-import type { RolesData } from '../../data/figures/roles'
+import type { DistrictRole, RolesData } from '../../data/figures/roles'
+import type { PlacedText } from '../../geometry/canvas'
 import { expect, test } from 'playwright/test'
 import { roles } from '../../data/figures/roles'
+import { MIN_LABEL, Y0 } from '../../geometry/canvas'
 import { lineBox } from '../../geometry/labels'
 import { layoutRoles } from '../../geometry/roles'
-import { expectInside, expectNoOverlap } from './boxes'
+import { serifWidth } from '../../geometry/serif'
+import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+import { stretched } from './generated'
+import { pointsOf } from './paths'
 
 const zh = roles('zh')
+const FUNCTIONS = [...zh.districts[0]!.functions, ...zh.districts[1]!.functions, '示范推广功能']
+
+/** Districts with so many functions each, the first ones cores. */
+function generated(data: RolesData, counts: readonly number[], cores: number): RolesData {
+  const all = counts.map((count, i): DistrictRole => ({
+    ...data.districts[i % data.districts.length]!,
+    tier: i < cores ? 'core' : 'cooperating',
+    functions: Array.from({ length: count }, (_, n) => FUNCTIONS[n % FUNCTIONS.length]!),
+  }))
+  return { ...data, districts: all, bare: counts.includes(0) ? data.bare : '' }
+}
 
 const variants: Readonly<Record<string, RolesData>> = {
   'the Chinese edition': zh,
   'the English edition': roles('en'),
+  'twice as wordy': stretched(zh, 2),
+  'three times as wordy': stretched(zh, 3),
   'four functions': { ...zh, districts: zh.districts.map(d => ({ ...d, functions: d.functions.length ? [...d.functions, '示范推广功能'] : [] })) },
   'longer functions': { ...zh, districts: zh.districts.map(d => ({ ...d, functions: d.functions.map(text => text + text.slice(0, 4)) })) },
-  'no functions': { ...zh, districts: zh.districts.map(d => ({ ...d, functions: [] })), bare: '' },
+  'no functions': generated(zh, [0, 0, 0, 0], 2),
+  'two districts': generated(zh, [3, 0], 1),
+  'two busy districts': generated(zh, [6, 6], 1),
+  'three districts': generated(zh, [2, 0, 4], 1),
+  'five districts': generated(zh, [3, 2, 0, 0, 1], 2),
+  'six districts': generated(zh, [3, 2, 1, 0, 0, 0], 2),
+  'six busy districts': generated(zh, [6, 6, 6, 6, 6, 6], 2),
+  'six districts, three cores': generated(zh, [0, 4, 0, 6, 0, 1], 3),
+  'six wordy districts': stretched(generated(zh, [6, 5, 4, 3, 0, 0], 2), 3),
+  'six English districts': generated(roles('en'), [3, 2, 0, 0, 4, 0], 2),
 }
+
+const serifBox = (text: PlacedText) => ({ ...lineBox(text), width: serifWidth(text.text, text.size) })
 
 for (const [name, data] of Object.entries(variants)) {
-  test(`${name}: the words of the four stand apart`, () => {
+  test(`${name}: words and streams stand apart`, () => {
     const layout = layoutRoles(data)
-    const boxes = [
-      ...layout.districts.flatMap(({ name, role, streams }) => [name, ...role, ...streams.flatMap(({ label }) => label)]),
-      ...(layout.bare?.lines ?? []),
-      ...[layout.cores, layout.four].flatMap(({ term, gloss, lines }) => [term, gloss, ...lines]),
-    ].map(lineBox)
+    const serif = [...layout.districts.flatMap(({ role }) => role), layout.cores.term, layout.four.term]
+    const plain = [
+      ...layout.districts.flatMap(({ name, streams }) => [name, ...streams.flatMap(({ label }) => label)]),
+      ...layout.bare,
+      ...layout.cores.lines,
+      ...layout.four.lines,
+    ]
+    for (const { text, size } of serif)
+      expect(size, text).toBeGreaterThanOrEqual(20)
+    for (const { text, size } of plain)
+      expect(size, text).toBeGreaterThanOrEqual(MIN_LABEL)
+    const boxes = [...serif.map(serifBox), ...plain.map(lineBox)]
     expectNoOverlap(boxes)
     expectInside(boxes)
+    expect(boxes.filter(({ y, height }) => y < Y0 + 2 && y + height > Y0 - 2)).toEqual([])
+    // Clear of the subtitle.
+    expect(Math.min(...boxes.map(({ y }) => y))).toBeGreaterThan(144)
+
+    const streams = layout.districts.flatMap(({ streams }) => streams.map(({ d }) => pointsOf(d)))
+    const clashes = boxes.filter(box => streams.flat().some(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height))
+    expect(clashes).toEqual([])
+    // Streams of a district run into the line side by side, the lowest first.
+    const mouths = layout.districts.map(({ streams }) => streams.map(({ d }) => pointsOf(d).at(-1)!.x).reverse())
+    for (const each of mouths)
+      expectAscending(each)
+    expectAscending(mouths.flat())
+
+    // Words of a basin stand inside it.
+    const insides = [[layout.cores, layout.cores.d], [layout.four, layout.four.d]] as const
+    for (const [{ term, lines }, d] of insides) {
+      const points = pointsOf(d)
+      for (const box of [serifBox(term), ...lines.map(lineBox)]) {
+        expect(points.filter(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height)).toEqual([])
+        expect(box.y + box.height).toBeLessThan(Math.max(...points.map(({ y }) => y)))
+      }
+    }
+  })
+
+  test(`${name}: one stream per function, none where the article lists none`, () => {
+    expect(layoutRoles(data).districts.map(({ streams }) => streams.length)).toEqual(data.districts.map(({ functions }) => functions.length))
   })
 }
-
-test('one stream per function, none where the article lists none', () => {
-  expect(layoutRoles(zh).districts.map(({ streams }) => streams.length)).toEqual(zh.districts.map(({ functions }) => functions.length))
-})
 
 test('the roles of the cores keep about the same distance from their streams', () => {
   const layout = layoutRoles(zh)

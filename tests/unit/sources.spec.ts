@@ -4,10 +4,14 @@ import { sources } from '../../data/figures/sources'
 import { factEntries } from '../../data/registry'
 import { layoutSources, sourcesBoxes } from '../../geometry/sources'
 import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+import { stretched } from './generated'
 
-for (const lang of ['zh', 'en'] as const) {
-  test(`the depths of sources keep apart: ${lang}`, () => {
-    const layout = layoutSources(sources(lang))
+const zh = sources('zh')
+const variants = { 'Chinese': zh, 'English': sources('en'), 'words twice as long': stretched(zh, 2), 'words three times as long': stretched(zh, 3) }
+
+for (const [name, data] of Object.entries(variants)) {
+  test(`the depths of sources keep apart: ${name}`, () => {
+    const layout = layoutSources(data)
     const boxes = sourcesBoxes(layout)
     expectNoOverlap([...boxes, layout.seed.post])
     expectInside(boxes)

@@ -5,16 +5,14 @@ import type { Box } from '../../geometry/canvas'
 import { CANVAS, CONTENT, MIN_LABEL, Y0 } from '../../geometry/canvas'
 import type { TargetsLayout } from '../../geometry/targets'
 import { layoutTargets } from '../../geometry/targets'
+import { factCard } from '../../data/figures/fact-card'
+import { fact } from '../../data/registry'
+import { layoutFactCard } from '../../geometry/fact-card'
 import { overlaps, textBox } from '../../geometry/text'
-
-/** A fixed sequence of numbers between 0 and 1, so that a failing case comes back. */
-function sequence(seed: number): () => number {
-  let state = seed * 2654435761 % 4294967296
-  return () => {
-    state = (state * 1664525 + 1013904223) % 4294967296
-    return state / 4294967296
-  }
-}
+import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+import { sequence, stretched } from './generated'
+import { inkBox, numeralBox } from './placed'
+import { withTarget2030 } from './path'
 
 interface Shape {
   readonly count: number
@@ -68,6 +66,8 @@ function variant({ count, wordy, range }: Shape, random: () => number): TargetsD
     })),
     axis: { unit: '亿元', perLabel: 1, from: label => `自${label}起` },
     unnumbered: count > 2 ? { year: last, heading: `${last}年没有数字`, words: '只有定性目标，线画到此为止', step: 5 } : undefined,
+    cards: [],
+    table: { caption: '', columns: [], rows: [] },
     description: [],
   }
 }
@@ -92,6 +92,9 @@ function check(data: TargetsData, which = '') {
 
   expect(layout.points.filter(({ label }) => !label).map(({ fact }) => fact), `${which}points without a label`).toEqual([])
   expect(layout.slopes.filter(({ label }) => !label).map(({ fact }) => fact), `${which}increments without a label`).toEqual([])
+
+  if (data.unnumbered)
+    expect(layout.unnumbered?.label, `${which}words at the open end`).toBeDefined()
 
   const collisions = all.flatMap((a, i) => all.slice(i + 1).filter(b => overlaps(a.box, b.box)).map(b => `${a.name} × ${b.name}`))
   expect(collisions, `${which}collisions`).toEqual([])
@@ -150,12 +153,119 @@ test('a changed target and a further one move the drawing', () => {
 
 for (const range of [1.3, 30, 1000]) {
   for (const wordy of [1, 2, 3]) {
-    test(`2 to ${wordy < 3 ? 12 : 11} points, values over a factor of ${range}, labels ${wordy}× as long`, () => {
-      // Twelve labels of three times the length are more ink than the slide has paper.
-      for (const count of [2, 3, 5, 8, wordy < 3 ? 12 : 11]) {
+    test(`2 to 12 points, values over a factor of ${range}, labels ${wordy}× as long`, () => {
+      for (const count of [2, 3, 5, 8, 12]) {
         for (const seed of [1, 2])
           check(variant({ count, wordy, range }, sequence(seed * 100 + count)), `${count} points, seed ${seed}: `)
       }
     })
   }
 }
+
+/** The plan with every value so many times as large. */
+function scaled(data: TargetsData, times: number): TargetsData {
+  const set = (number: string, value: number) => number.replace(/[\d.]+/, String(Math.round(value)))
+  return {
+    ...data,
+    points: data.points.map(point => point.value === undefined
+      ? point
+      : { ...point, value: point.value * times, number: set(point.number, point.value * times) }),
+    slopes: data.slopes.map(slope => ({ ...slope, value: slope.value * times, number: set(slope.number, slope.value * times) })),
+  }
+}
+
+/** The plan with values that fall. */
+function falling(data: TargetsData): TargetsData {
+  const values = data.points.map(({ value }) => value)
+  const numbered = values.filter(value => value !== undefined).reverse()
+  return {
+    ...data,
+    points: data.points.map((point, i) => values[i] === undefined ? point : { ...point, value: numbered[i]!, number: String(Math.round(numbered[i]!)) }),
+  }
+}
+
+const zh = targets('zh')
+const OTHERS: Readonly<Record<string, TargetsData>> = {
+  'words twice as long': stretched(zh, 2),
+  'words three times as long': stretched(zh, 3),
+  'a thirtieth of the values': scaled(zh, 1 / 30),
+  'thirty times the values': scaled(zh, 30),
+  'falling values': falling(zh),
+  'a further target': targets('zh', withTarget2030),
+  'a further target in English': targets('en', withTarget2030),
+  'a further target and words three times as long': stretched(targets('zh', withTarget2030), 3),
+}
+
+for (const [name, data] of Object.entries(OTHERS)) {
+  test(`the plan with ${name}`, () => {
+    const { years } = check(data)
+    expectAscending(years.map(({ x }) => x))
+  })
+}
+
+test('a further target needs its fact and its milestone only', () => {
+  const { points } = layoutTargets(targets('zh', withTarget2030))
+  const [before, added] = points.slice(-2)
+  expect(added!.fact).toBe('F26-next')
+  expect(added!.y).toBeLessThan(before!.y)
+  expect(targets('zh', withTarget2030).table.rows.map(({ cells }) => cells[1])).toContain('2030年')
+})
+
+test('no scale line runs through a label', () => {
+  for (const data of [zh, targets('en'), ...Object.values(OTHERS)]) {
+    const layout = layoutTargets(data)
+    for (const { y } of layout.scaleLines) {
+      for (const { label, step } of [...layout.points, ...layout.slopes]) {
+        for (const box of label?.boxes ?? []) {
+          if (box.y < y && box.y + box.height > y)
+            expect(layout.scaleGaps.some(gap => gap.y === y && gap.step === step && gap.from < box.x && gap.to > box.x + box.width)).toBe(true)
+        }
+      }
+    }
+  }
+})
+
+for (const [name, data] of Object.entries({ Chinese: zh, English: targets('en'), ...OTHERS })) {
+  test(`what can be pointed at is large enough and apart: ${name}`, () => {
+    const { spots, points } = layoutTargets(data)
+    const dots = spots.filter(({ ring }) => ring).map(({ area }) => area)
+    expectNoOverlap(dots)
+    for (const { area } of spots.filter(({ ring }) => !ring))
+      expect(dots.some(dot => overlaps(dot, area)), 'an increase leaves the points free').toBe(false)
+    expect(spots.map(({ fact: id }) => id).sort()).toEqual(data.cards.map(({ fact: id }) => id).sort())
+    // Where bars are short the points beside them go before.
+    for (const { area, ring } of spots) {
+      if (points.length <= 5 && (ring || data === zh))
+        expect(Math.min(area.width, area.height)).toBeGreaterThanOrEqual(44)
+    }
+  })
+
+  test(`cards stand on the slide and beside their points: ${name}`, () => {
+    const { spots, end, axes, path } = layoutTargets(data)
+    for (const spot of spots) {
+      const card = data.cards.find(({ fact: id }) => id === spot.fact)!
+      const spare = spots.filter(other => other !== spot).flatMap(({ mark, words }) => words ? [mark, words] : [mark])
+      const { box, heading, number, unit, rows } = layoutFactCard(card, { mark: spot.mark, keep: [end], line: path.flatMap(({ boxes }) => boxes), spare, yielding: axes })
+      expectInside([box], 0)
+      expect(overlaps(box, spot.mark), `${spot.fact} covers its own mark`).toBe(false)
+      expect(overlaps(box, end), `${spot.fact} covers the end of the line`).toBe(false)
+      const all = [...heading, ...number ? [number] : [], ...unit ? [unit] : [], ...rows.flatMap(row => [row.name, ...row.words])].filter(({ text }) => text)
+      for (const text of all) {
+        const { x, width } = textBox(text)
+        expect(x >= box.x && x + width <= box.x + box.width && text.y <= box.y + box.height - 6, `“${text.text}” stands in its card`).toBe(true)
+        expect(text.size).toBeGreaterThanOrEqual(MIN_LABEL)
+      }
+      expectNoOverlap(all.map(text => text === number ? numeralBox(text) : inkBox({ ...text, y: text.y + 1 })))
+    }
+  })
+}
+
+test('a card names the source of a stated number and the formula of a derived one', () => {
+  const words = (id: string) => factCard(fact(id), 'zh').rows.map(({ name, words }) => `${name}：${words}`).join('\n')
+  expect(words('F20')).toMatch(/^出处：《从“中国视谷”到“世界视谷”》，第13段\n说明：/)
+  expect(words('D08-late')).toMatch(/^算式：\(10000 − 8500\) ÷ \(2027 − 2025\)\n其中：/)
+  for (const lang of ['zh', 'en'] as const) {
+    for (const card of targets(lang).cards)
+      expect(card.rows.map(row => row.words).join(' '), card.fact).not.toMatch(/[FED]\d\d/)
+  }
+})

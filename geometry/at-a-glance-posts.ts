@@ -1,0 +1,99 @@
+import type { PlanBlock } from '../data/figures/at-a-glance'
+import type { PlacedText } from './canvas'
+import { Y0 } from './canvas'
+import { fitText, MIN_NAME } from './fit'
+import { serifWidth } from './serif'
+
+/** A word group of a block's name: written downwards in Chinese, on lines of its own otherwise. */
+export interface PostPart extends PlacedText {
+  readonly vertical: boolean
+}
+
+/** How all posts are set. */
+export interface PostSetting {
+  readonly size: number
+  /** Most columns of a post that is written downwards. */
+  readonly columns: number
+}
+
+/** Highest ink of a post: clear of the subtitle. */
+const TOP = 130
+const FOOT = Y0 - 6
+const LARGEST = 42
+/** Below this size a post goes on in a further column. */
+const COMFORTABLE = 28
+const MOST_COLUMNS = 3
+const LYING = 22
+/** Gap between the word groups of a post, in em; its characters are set solid. */
+const GAP = 0.26
+/** Gap between columns, in em. */
+const COLUMN_GAP = 0.2
+/** Blank above the single stroke of 一 in its square, in em. */
+const FLAT_HEADROOM = 0.4
+const CJK = /[\u3400-\u9FFF]/
+
+export const isVertical = ({ name }: PlanBlock): boolean => name.every(part => CJK.test(part))
+
+/** Length of a column in em. */
+const lengthOf = (parts: readonly string[]) => parts.join('').length + (parts.length - 1) * GAP
+
+/** Length of its ink: the square of 一 is empty above the stroke. */
+const inkOf = (parts: readonly string[]) => lengthOf(parts) - (parts[0]?.startsWith('一') ? FLAT_HEADROOM : 0)
+
+/** The word groups in at most so many columns, the longest as short as may be. */
+function columnsOf(parts: readonly string[], most: number): readonly (readonly string[])[] {
+  if (most === 1 || parts.length === 1)
+    return [parts]
+  let best: readonly (readonly string[])[] = [parts]
+  for (let first = 1; first < parts.length; first++) {
+    const columns = [parts.slice(0, first), ...columnsOf(parts.slice(first), most - 1)]
+    if (Math.max(...columns.map(inkOf)) < Math.max(...best.map(inkOf)))
+      best = columns
+  }
+  return best
+}
+
+/** The largest posts that keep clear of the subtitle, in as few columns as keep them large. */
+export function postSetting(blocks: readonly PlanBlock[]): PostSetting {
+  if (!blocks.every(isVertical))
+    return { size: LYING, columns: 1 }
+  const sizeIn = (columns: number) => Math.min(LARGEST, Math.floor((FOOT - TOP) / Math.max(...blocks.flatMap(({ name }) => columnsOf(name, columns).map(inkOf)))))
+  let columns = 1
+  while (columns < MOST_COLUMNS && sizeIn(columns) < COMFORTABLE)
+    columns++
+  return { size: Math.max(MIN_NAME, sizeIn(columns)), columns }
+}
+
+export function postWidth(block: PlanBlock, { size, columns }: PostSetting): number {
+  if (!isVertical(block))
+    return Math.max(...block.name.map(part => serifWidth(part, size)))
+  return size * (1 + (columnsOf(block.name, columns).length - 1) * (1 + COLUMN_GAP))
+}
+
+/** Keeps a column to the height there is; only names far beyond measure are cut. */
+function cut(text: string, size: number): string {
+  const most = Math.floor((FOOT - TOP) / size)
+  const letters = [...text]
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text
+}
+
+/** The name of a block, standing on the line. Columns follow each other from right to left, as upright Chinese runs. */
+export function placePost(block: PlanBlock, left: number, width: number, setting: PostSetting): PostPart[] {
+  const { size, columns } = setting
+  if (!isVertical(block)) {
+    return block.name.map((name, i, { length }) => {
+      const fitted = fitText(name, { size, smallest: MIN_NAME, width, measure: serifWidth })
+      return { text: fitted.lines[0]!, x: left, y: FOOT - 6 - (length - 1 - i) * size * 1.1, size: fitted.size, anchor: 'start', vertical: false }
+    })
+  }
+  const right = left + postWidth(block, setting)
+  return columnsOf(block.name, columns).flatMap((parts, i) => {
+    let y = Math.max(FOOT - lengthOf(parts) * size, TOP - FLAT_HEADROOM * size)
+    return parts.map((part) => {
+      const text = cut(part, size)
+      const placed: PostPart = { text, x: right - size / 2 - i * size * (1 + COLUMN_GAP), y, size, anchor: 'start', vertical: true }
+      y += (text.length + GAP) * size
+      return placed
+    })
+  })
+}

@@ -1,0 +1,58 @@
+import type { Box, PlacedText } from './canvas'
+import { MIN_LABEL } from './canvas'
+import { fitText } from './fit'
+import { textWidth } from './text'
+
+/** An amount as a count of ticks in groups of ten. */
+export interface TickCount {
+  readonly ticks: readonly Box[]
+  /** What one tick stands for. */
+  readonly each: number
+  /** Says so where that is more than one; the rest of a unit is a shorter tick. */
+  readonly scale?: PlacedText
+}
+
+/** Gap between groups, in ticks’ pitches. */
+const GROUP_GAP = 0.9
+/** Ticks closer than this cannot be told apart. */
+const LEAST_PITCH = 5.5
+const PITCH = 12
+const TICK = 4.5
+const ROUND = [1, 2, 5]
+
+/** Pitch of so many ticks in a width, the last of them included. */
+function pitchOf(count: number, width: number): number {
+  const slots = count - 1 + GROUP_GAP * (Math.ceil(count / 10) - 1)
+  return Math.min(PITCH, (width - 5) / Math.max(1, slots))
+}
+
+/**
+ * Counts an amount in ticks: one for each unit, and for each round number of units where those would be too many.
+ * @param value the amount, above 0
+ * @param room where the ticks stand
+ * @param scaleWords says how much a tick stands for
+ */
+export function layoutTicks(value: number, room: Box, scaleWords: (each: number) => string): TickCount {
+  for (let power = 1; ; power *= 10) {
+    for (const round of ROUND) {
+      const each = round * power
+      const label = each === 1 ? undefined : fitText(scaleWords(each), { size: 20, width: room.width / 2 })
+      const width = label ? room.width - textWidth(label.lines[0]!, label.size) - 14 : room.width
+      const count = Math.max(1, Math.ceil(value / each - 1e-9))
+      const pitch = pitchOf(count, width)
+      if (pitch < LEAST_PITCH)
+        continue
+      const rest = value / each - (count - 1)
+      return {
+        each,
+        ticks: Array.from({ length: count }, (_, i) => ({
+          x: room.x + pitch * (i + GROUP_GAP * Math.floor(i / 10)),
+          y: room.y,
+          width: Math.min(TICK, pitch * 0.5),
+          height: room.height * (i === count - 1 ? Math.min(1, rest) : 1),
+        })),
+        scale: label && { text: label.lines[0]!, size: Math.max(MIN_LABEL, label.size), x: room.x + room.width, y: room.y + room.height / 2 + label.size * 0.36, anchor: 'end' },
+      }
+    }
+  }
+}

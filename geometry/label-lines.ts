@@ -1,0 +1,45 @@
+import { targetWidth } from './numeral'
+import { textWidth } from './text'
+
+/** A line of a label: words, or a number with its unit behind it. */
+export interface LabelLine {
+  readonly text: string
+  readonly size: number
+  readonly role: 'number' | 'label'
+  readonly unit?: { readonly text: string, readonly size: number }
+}
+
+const LEADING = 6
+
+/** What the outline of a target numeral adds to its width. */
+const OUTLINE = 4
+
+/** Distance of a unit from the number before it. */
+export const UNIT_GAP = 2
+
+/** Width of a line; the outline of a target numeral adds to it. */
+export function lineWidth({ text, size, role, unit }: LabelLine): number {
+  const width = role === 'number'
+    ? targetWidth(text, size) + OUTLINE
+    : textWidth(text, size)
+  // Between digits and Chinese the line itself leaves an eighth of an em of the digits.
+  return width + (unit ? size / 8 + UNIT_GAP + textWidth(unit.text, unit.size) : 0)
+}
+
+/** Height of a line of digits or words without its leading. */
+export function lineHeight({ size, role }: LabelLine): number {
+  return size * (role === 'number' ? 0.76 : 0.98)
+}
+
+/** Room under a line: under a number and under large words it is more. */
+export function leading({ role, size }: LabelLine): number {
+  return LEADING + (role === 'number' ? size * 0.09 : Math.max(0, size - 20) * 0.3)
+}
+
+/** Width and height that the lines of a label need. */
+export function labelSize(lines: readonly LabelLine[]): { width: number, height: number } {
+  return {
+    width: Math.max(...lines.map(lineWidth)),
+    height: lines.reduce((sum, line) => sum + lineHeight(line) + leading(line), -leading(lines.at(-1)!)),
+  }
+}
