@@ -1,6 +1,6 @@
 import type { DataInput, Problem } from './validate'
 import { districts, otherDivisions, park } from './districts'
-import { newestSeen, searchedUntil } from './edition'
+import { newestSeen, searchedUntil } from './search-dates'
 import { derivedFacts } from './facts/derived'
 import { externalFacts } from './facts/external'
 import { seedFacts } from './facts/seed'
@@ -21,7 +21,7 @@ export const deckData: DataInput = {
   districts: { file: 'data/districts.ts', entries: districts },
   otherDivisions: { file: 'data/districts.ts', entries: otherDivisions },
   park: { file: 'data/districts.ts', entry: park },
-  edition: { file: 'data/edition.ts', searchedUntil, newestSeen },
+  edition: { file: 'data/search-dates.ts', searchedUntil, newestSeen },
   mapDistrictIds: map.objects.districts.geometries.map(geometry => geometry.id),
 }
 

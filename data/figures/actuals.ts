@@ -1,6 +1,6 @@
 import type { Kind, Lang, Measure, Text } from '../types'
 import type { FigureTable } from './table'
-import { searchedUntil } from '../edition'
+import { searchedUntil } from '../search-dates'
 import { quantity } from '../format'
 import { fact } from '../registry'
 import { signedText } from './signed'

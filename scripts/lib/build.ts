@@ -5,13 +5,16 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
+import type { Edition } from '../../data/editions'
+import { editions } from '../../data/editions'
 import { formatProblem } from '../../data/validate'
+import { STAGES } from '../stages'
 import { loadProblems } from './data-check'
 import { UserError } from './fail'
 import { ROOT } from './paths'
 
 export interface BuildOptions {
-  /** Slide file, relative to the project. */
+  /** Another slide file, relative to the project, instead of the editions of the deck: a deck of Slidev alone, to which no stage adds anything. */
   readonly entry?: string
   /** Folder of the build. */
   readonly out?: string
@@ -21,7 +24,7 @@ export interface BuildOptions {
 
 /** Everything a build depends on. */
 const SOURCES = [
-  'slides.md', 'components', 'data', 'geometry', 'layouts', 'plugins', 'public', 'setup', 'styles', 'types',
+  'components', 'data', 'geometry', 'layouts', 'plugins', 'public', 'scripts/stages', 'setup', 'styles', 'types',
   'global-top.vue', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json',
 ]
 
@@ -36,16 +39,22 @@ function filesUnder(path: string): string[] {
     : [path]
 }
 
-/** Fingerprint of the sources, the slide file and the public path. */
-function fingerprint(entry: string, base: string): string {
-  const hash = createHash('sha256').update(`${entry} ${base}`)
-  for (const file of [...SOURCES, entry].flatMap(source => filesUnder(join(ROOT, source))))
+/** What Slidev builds: every edition, or one file by itself. */
+function entriesOf(entry: string | undefined): readonly Pick<Edition, 'slides' | 'path'>[] {
+  return entry === undefined ? editions : [{ slides: entry, path: '' }]
+}
+
+/** Fingerprint of the sources, the slide files and the public path. */
+function fingerprint(entry: string | undefined, base: string): string {
+  const slides = entriesOf(entry).map(edition => edition.slides)
+  const hash = createHash('sha256').update(`${slides.join(' ')} ${base}`)
+  for (const file of [...SOURCES, ...slides].flatMap(source => filesUnder(join(ROOT, source))))
     hash.update(relative(ROOT, file)).update(readFileSync(file))
   return hash.digest('hex')
 }
 
 /** Whether a build of the present sources is already there. */
-export function isFresh({ entry = 'slides.md', out = 'dist', base = '/' }: BuildOptions = {}): boolean {
+export function isFresh({ entry, out = 'dist', base = '/' }: BuildOptions = {}): boolean {
   const stamp = join(resolve(ROOT, out), STAMP)
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(entry, base)
 }
@@ -54,12 +63,12 @@ export function isFresh({ entry = 'slides.md', out = 'dist', base = '/' }: Build
  * Builds the deck. The new build takes the place of the old one only when it is whole.
  * @throws UserError when the data or the slides are wrong, the folder cannot be written or Slidev fails
  */
-export async function buildDeck({ entry = 'slides.md', out = 'dist', base = '/' }: BuildOptions = {}): Promise<void> {
+export async function buildDeck({ entry, out = 'dist', base = '/' }: BuildOptions = {}): Promise<void> {
   const problems = (await loadProblems()).map(formatProblem)
   if (problems.length === 0) {
     // The registry trusts its data, so what reads it is loaded only once the data is known to be sound.
     const { slideProblems } = await import('./slides')
-    problems.push(...slideProblems(entry))
+    problems.push(...entriesOf(entry).flatMap(({ slides }) => slideProblems(slides)))
   }
   if (problems.length > 0)
     throw new UserError(`the data is not sound, nothing was built.\n${problems.join('\n')}`)
@@ -77,7 +86,12 @@ export async function buildDeck({ entry = 'slides.md', out = 'dist', base = '/' 
     throw new UserError(`the folder ${parent} cannot be written; make it writable or pass another folder with --out.`)
   }
   try {
-    slidevBuild(entry, fresh, base)
+    for (const { slides, path } of entriesOf(entry))
+      slidevBuild(slides, join(fresh, path), `${base}${path}`)
+    if (entry === undefined) {
+      for (const stage of STAGES)
+        await stage({ dir: fresh, base, editions })
+    }
     writeFileSync(join(fresh, STAMP), stamp)
     const old = `${fresh}-old`
     if (existsSync(target))

@@ -292,7 +292,7 @@ test.describe('a broken path, map or edition is refused', () => {
     expectRefused({ ...deckData, otherDivisions: { file: DISTRICTS, entries: otherDivisions.slice(1) } }, { file: DISTRICTS, id: '330102', field: 'adcode' }, /no name/)
   })
   test('a month that is none', () => {
-    expectRefused({ ...deckData, edition: { ...deckData.edition, searchedUntil: 'autumn' } }, { file: 'data/edition.ts', id: 'searchedUntil', field: 'searchedUntil' })
+    expectRefused({ ...deckData, edition: { ...deckData.edition, searchedUntil: 'autumn' } }, { file: 'data/search-dates.ts', id: 'searchedUntil', field: 'searchedUntil' })
   })
 })
 
@@ -314,7 +314,7 @@ test('whatever stands in a field, the check answers and does not fail', () => {
       validateData({ ...deckData, [key]: { ...list, entries: [value] } })
       validateData({ ...deckData, [key]: { ...list, entries: value } })
     }
-    validateData({ ...deckData, park: { file: 'data/districts.ts', entry: value }, edition: { file: 'data/edition.ts', searchedUntil: value, newestSeen: value } })
+    validateData({ ...deckData, park: { file: 'data/districts.ts', entry: value }, edition: { file: 'data/search-dates.ts', searchedUntil: value, newestSeen: value } })
   }
 })
 

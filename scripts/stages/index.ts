@@ -1,0 +1,17 @@
+import type { Edition } from '../../data/editions'
+
+/** A deck that Slidev has built and that is not yet at its place. */
+export interface Site {
+  /** Absolute path of the folder. */
+  readonly dir: string
+  /** Public path, with a slash at both ends. */
+  readonly base: string
+  /** Editions it holds, each in the folder of its path. */
+  readonly editions: readonly Edition[]
+}
+
+/** Adds something to a built deck. Throws a UserError when it cannot; the build before stays in place then. */
+export type Stage = (site: Site) => Promise<void>
+
+/** What a build adds to what Slidev wrote, in this order. */
+export const STAGES: readonly Stage[] = []
