@@ -1,0 +1,15 @@
+import type { Component } from 'vue'
+import type { Figures } from '../../data/figures'
+
+/** How a figure is drawn in the reading edition. */
+export interface ReadingFigure {
+  /** Takes `data`, and `width` unless it flows. */
+  readonly component: Component
+  /** Part of the figures' data it is handed. */
+  readonly data: keyof Figures
+  /** Made of HTML that takes any width; else it is a drawing that is laid out for each width. */
+  readonly flows?: boolean
+}
+
+/** The figure of each slide by `routeAlias`. */
+export const readingFigures: Readonly<Record<string, ReadingFigure>> = {}
