@@ -23,7 +23,9 @@ export default definePreparserSetup(({ headmatter }) => {
   const plain = (text: string) => resolveTokens(text, lang, fact)
   return [{
     name: 'deck-facts',
-    async transformSlide(content: string, frontmatter: { title?: string }) {
+    async transformSlide(content: string, frontmatter: { title?: string, preload?: boolean }) {
+      // `components/chrome/preload.ts` mounts slides at better moments than Slidev does.
+      frontmatter.preload = false
       const heading = HEADING.exec(content)?.[1]
       if (heading)
         frontmatter.title = plain(heading.replace(/<[^>]+>/g, ''))

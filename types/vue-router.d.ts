@@ -2,6 +2,8 @@ import 'vue-router'
 
 declare module 'vue-router' {
   interface RouteMeta {
+    /** Whether the slide is mounted, be it hidden. */
+    __preloaded?: boolean
     /** What Slidev knows of the slide behind a route. */
     slide?: {
       readonly title?: string

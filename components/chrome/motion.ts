@@ -1,4 +1,5 @@
 import { useNav } from '@slidev/client'
+import { useEventListener } from '@vueuse/core'
 import { watch } from 'vue'
 
 /** Whether the animated element is a slide on its way out. */
@@ -19,4 +20,11 @@ export function useInterruptibleMotion(): void {
         animation[isLeaving(animation) ? 'finish' : 'cancel']()
     }
   }, { flush: 'pre' })
+
+  // On a busy machine Chromium may start a push a moment in the future and then tell at once, after no time, that it
+  // has ended. Vue would believe it and take the leaving slide away.
+  useEventListener(window, 'transitionend', (event) => {
+    if (event.elapsedTime === 0 && event.target instanceof Element && event.target.classList.contains('slidev-page'))
+      event.stopImmediatePropagation()
+  }, { capture: true })
 }

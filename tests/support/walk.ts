@@ -33,18 +33,17 @@ export function addressOf(page: Page): { id: string, step: number } {
 export async function waitForStep(page: Page, id: string, step: number): Promise<void> {
   await page.waitForURL((url) => {
     return url.pathname.split('/').pop() === id && Number(url.searchParams.get('clicks') ?? 0) === step
-  }, { waitUntil: 'commit', timeout: 5000 })
+  }, { waitUntil: 'commit' })
   await settle(page)
 }
 
 /**
- * Keeps Slidev from loading every slide three seconds after the first: what goes wrong in one slide must not be
- * laid to another. That the whole deck loads is seen where it is printed.
+ * Keeps the deck from mounting more than the neighbours of a slide: what goes wrong in one slide must not be laid to
+ * another. That the whole deck loads is seen where it is printed.
  */
 async function loadNeighboursOnly(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const { setTimeout } = window
-    window.setTimeout = ((handler: () => void, delay?: number) => delay === 3000 ? 0 : setTimeout(handler, delay)) as typeof window.setTimeout
+    window.requestIdleCallback = () => 0
   })
 }
 

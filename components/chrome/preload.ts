@@ -1,0 +1,48 @@
+import type { SlideRoute } from '@slidev/types'
+import { useNav } from '@slidev/client'
+import { onScopeDispose, watch } from 'vue'
+
+/** Mounts a slide, hidden until it is turned to. */
+function mount(route: SlideRoute): void {
+  route.meta.__preloaded = true
+  void route.load()
+}
+
+/** Whether a slide is on its way in or out. */
+function isTurning(): boolean {
+  return document.getAnimations().some(({ effect }) => effect instanceof KeyframeEffect && effect.target?.classList.contains('slidev-page'))
+}
+
+// Not every browser tells when it is idle.
+const whenIdle = (run: () => void) => window.requestIdleCallback ? void window.requestIdleCallback(run) : void setTimeout(run, 200)
+
+/**
+ * Mounts the neighbours of the slide on the screen at once, and the others one by one when nothing else is to do.
+ * Slidev mounts all slides together three seconds after the first; a push that is under way then jumps to its end.
+ * Its own preloading is switched off by `setup/preparser.ts`.
+ */
+export function usePreload(): void {
+  const { currentSlideNo, slides, isPrintMode } = useNav()
+  let over = false
+  onScopeDispose(() => over = true)
+
+  const at = (no: number) => slides.value[no - 1]
+  watch(currentSlideNo, (no) => {
+    for (const route of [at(no), at(no - 1), at(no + 1)]) {
+      if (route)
+        mount(route)
+    }
+  }, { immediate: true })
+
+  function mountRest(): void {
+    if (over || isPrintMode.value)
+      return
+    const next = slides.value.find(({ meta }) => !meta.__preloaded)
+    if (!next)
+      return
+    if (!isTurning())
+      mount(next)
+    whenIdle(mountRest)
+  }
+  whenIdle(mountRest)
+}
