@@ -18,7 +18,7 @@ const entryOf = (page: Page, id: string) => {
 }
 
 async function expectAt(page: Page, id: string): Promise<void> {
-  await expect.poll(() => addressOf(page), { timeout: 5000 }).toEqual({ id, step: 0 })
+  await expect.poll(() => addressOf(page)).toEqual({ id, step: 0 })
 }
 
 test.beforeEach(({ page, deck }) => openSlide(page, deck.url, start.id))

@@ -16,7 +16,7 @@ const bar = (page: Page) => page.getByRole('navigation', { name: '播放控制' 
 const blackScreen = (page: Page) => page.locator('.black-screen')
 
 async function expectAt(page: Page, id: string, step: number): Promise<void> {
-  await expect.poll(() => addressOf(page), { timeout: 5000 }).toEqual({ id, step })
+  await expect.poll(() => addressOf(page)).toEqual({ id, step })
 }
 
 /** Presses a key that must do nothing, then one that turns the page: had the first one turned, we would be too far. */
