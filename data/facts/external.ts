@@ -2044,7 +2044,7 @@ export const externalFacts: readonly StatedFact[] = [
     unit: 'items',
     year: 2021,
     measure: 'count',
-    classifier: { zh: '个', en: 'divisions' },
+    classifier: { zh: '个', en: 'districts and counties' },
     statement: {
       zh: '2021年区划调整后，杭州辖13个区、县（市）。',
       en: 'Since the changes of 2021 Hangzhou has 13 districts, counties and county-level cities.',
