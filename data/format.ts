@@ -85,17 +85,25 @@ export function quantityText(fact: Fact, lang: Lang): string {
 const TRILLION = 10000
 
 /**
- * A value as a sentence has it, without its bound, which is said in words there. Chinese prints it as a figure does;
- * English spells its units out and turns from billions to trillions, where figures keep to one unit on a scale.
+ * The parts of a value that stands by itself: English turns from billions to trillions there, where values on one scale keep to one unit.
+ * @throws when the fact carries no number.
+ */
+export function aloneQuantity(fact: Fact, lang: Lang): Quantity {
+  const parts = quantity(fact, lang)
+  return lang === 'en' && fact.unit === 'yi-yuan' && fact.value! >= TRILLION
+    ? { ...parts, digits: trimZeros((fact.value! / TRILLION).toFixed((fact.precision ?? 0) + 4)), unit: ' trillion yuan' }
+    : parts
+}
+
+/**
+ * A value as a sentence has it, without its bound, which is said in words there. Chinese prints it as a figure does,
+ * English spells its units out.
  * @throws when the fact carries no number.
  */
 export function proseText(fact: Fact, lang: Lang): string {
-  const { digits, unit } = quantity(fact, lang)
+  const { digits, unit } = aloneQuantity(fact, lang)
   if (lang === 'zh')
     return digits + unit
-  const isMoney = fact.unit === 'yi-yuan' || fact.unit === 'yi-yuan-per-year'
-  if (isMoney && fact.value! >= TRILLION)
-    return `${trimZeros((fact.value! / TRILLION).toFixed((fact.precision ?? 0) + 4))} trillion yuan${fact.unit === 'yi-yuan' ? '' : ' a year'}`
   return `${digits}${unit}`.replace(' bn ', ' billion ').replace(' km²', ' square kilometres').replace(/^-/, '−')
 }
 
