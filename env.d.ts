@@ -2,6 +2,9 @@
 
 declare const __SLIDEV_FEATURE_PRESENTER__: boolean
 
+/** Public path of the deck as a whole; empty where this edition stands alone. */
+declare const __DECK_ROOT__: string
+
 declare module 'subset-font' {
   /**
    * Cuts a font down to the characters of a text.

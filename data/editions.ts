@@ -5,6 +5,8 @@ export interface Edition {
   readonly lang: Lang
   /** Language tag of its pages. */
   readonly tag: 'zh-CN' | 'en'
+  /** What it is called in its own language. */
+  readonly name: string
   /** File of its slides. */
   readonly slides: string
   /** Path below the base of the deck, empty or with a slash at its end. */
@@ -13,5 +15,14 @@ export interface Edition {
 
 /** Every edition; the first is the master and stands at the address of the deck itself. */
 export const editions: readonly Edition[] = [
-  { lang: 'zh', tag: 'zh-CN', slides: 'slides.md', path: '' },
+  { lang: 'zh', tag: 'zh-CN', name: '中文', slides: 'slides.md', path: '' },
+  { lang: 'en', tag: 'en', name: 'English', slides: 'slides.en.md', path: 'en/' },
 ]
+
+/** Where a browser remembers which language its reader chose. */
+export const LANGUAGE_MEMORY = 'deck-language'
+
+/** The edition of a language, undefined where there is none. */
+export function editionOf(lang: string): Edition | undefined {
+  return editions.find(edition => edition.lang === lang)
+}

@@ -48,7 +48,7 @@ const UNIT_WORDS: Readonly<Record<Exclude<Unit, 'items'>, Text>> = {
 export interface Quantity {
   /** `>`, `≈`, `≤` or empty. */
   readonly sign: string
-  /** Digits with the fact's precision, no grouping, e.g. `10000`, `8.26`. */
+  /** Digits with the fact's precision, e.g. `10000`, `8.26`; in English grouped by three. */
   readonly digits: string
   /** Unit word of the edition, e.g. `亿元`; empty for bare counts without a classifier. */
   readonly unit: string
@@ -61,21 +61,50 @@ export interface Quantity {
 export function quantity(fact: Fact, lang: Lang): Quantity {
   if (fact.value === undefined)
     throw new Error(`${fact.id}: field value: the fact carries no number to print; use its term or names instead.`)
-  const digitsIn = (value: number, precision: number) => value.toFixed(precision)
   const precision = fact.precision ?? 0
   const sign = fact.bound ?? ''
-  // English readers count in billions: 1 亿元 is 0.1 billion yuan.
-  if (lang === 'en' && (fact.unit === 'yi-yuan' || fact.unit === 'yi-yuan-per-year')) {
-    const unit = fact.unit === 'yi-yuan' ? 'bn yuan' : 'bn yuan a year'
-    return { sign, digits: trimZeros((fact.value / 10).toFixed(precision + 1)), unit: ` ${unit}` }
-  }
-  return { sign, digits: digitsIn(fact.value, precision), unit: unitWord(fact, lang) }
+  if (lang === 'en')
+    return { sign, ...english(fact, fact.value, precision) }
+  return { sign, digits: fact.value.toFixed(precision), unit: unitWord(fact, lang) }
+}
+
+/** English readers count in billions, 1 亿元 being 0.1 billion yuan, and group digits by three. */
+function english(fact: Fact, value: number, precision: number): Omit<Quantity, 'sign'> {
+  if (fact.unit === 'yi-yuan' || fact.unit === 'yi-yuan-per-year')
+    return { digits: grouped(trimZeros((value / 10).toFixed(precision + 1))), unit: fact.unit === 'yi-yuan' ? ' bn yuan' : ' bn yuan a year' }
+  return { digits: grouped(value.toFixed(precision)), unit: unitWord(fact, 'en') }
 }
 
 /** Sign, digits and unit as running text, e.g. `>8000亿元`, `7.1%`. */
 export function quantityText(fact: Fact, lang: Lang): string {
   const { sign, digits, unit } = quantity(fact, lang)
   return `${sign}${digits}${unit}`
+}
+
+/** From this many 亿元 on, English prose speaks of trillions. */
+const TRILLION = 10000
+
+/**
+ * The parts of a value that stands by itself: English turns from billions to trillions there, where values on one scale keep to one unit.
+ * @throws when the fact carries no number.
+ */
+export function aloneQuantity(fact: Fact, lang: Lang): Quantity {
+  const parts = quantity(fact, lang)
+  return lang === 'en' && fact.unit === 'yi-yuan' && fact.value! >= TRILLION
+    ? { ...parts, digits: trimZeros((fact.value! / TRILLION).toFixed((fact.precision ?? 0) + 4)), unit: ' trillion yuan' }
+    : parts
+}
+
+/**
+ * A value as a sentence has it, without its bound, which is said in words there. Chinese prints it as a figure does,
+ * English spells its units out.
+ * @throws when the fact carries no number.
+ */
+export function proseText(fact: Fact, lang: Lang): string {
+  const { digits, unit } = aloneQuantity(fact, lang)
+  if (lang === 'zh')
+    return digits + unit
+  return `${digits}${unit}`.replace(' bn ', ' billion ').replace(' km²', ' square kilometres').replace(/^-/, '−')
 }
 
 /** Unit word of a fact, or the classifier of counted things. */
@@ -90,6 +119,12 @@ export function unitWord(fact: Fact, lang: Lang): string {
   return UNIT_WORDS[fact.unit][lang]
 }
 
+/** Digits without the zeros at the end of a fraction. */
 function trimZeros(digits: string): string {
-  return digits.replace(/\.0+$/, '')
+  return digits.replace(/\.?0+$(?<=\..*)/, '')
+}
+
+/** Digits of the whole part in groups of three. */
+function grouped(digits: string): string {
+  return digits.replace(/\d(?=(?:\d{3})+(?:\.|$))(?<!\..*)/g, '$&,')
 }

@@ -62,7 +62,7 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
   {
     id: 'window-park',
     group: 'space',
-    term: { zh: '一园窗口', en: 'One park as window' },
+    term: { zh: '一园窗口', en: 'One window park' },
     definition: {
       zh: '{F45.term}，示范窗口',
       en: 'Binjiang–Xiaoshan Special Cooperation Park',
@@ -73,7 +73,7 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
   {
     id: 'two-cores',
     group: 'space',
-    term: { zh: '双核引领', en: 'Two cores in the lead' },
+    term: { zh: '双核引领', en: 'Two leading cores' },
     definition: {
       zh: '萧山、滨江两个核心引领区，均在四区之内',
       en: 'Xiaoshan and Binjiang, both among the four',
@@ -106,7 +106,7 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
   {
     id: 'ministry-province',
     group: 'cooperation',
-    term: { zh: '部省共建', en: 'Ministry–province joint building' },
+    term: { zh: '部省共建', en: 'Ministry–province co-development' },
     definition: {
       zh: '工信部与浙江省按合作协议共建，文章未写日期',
       en: 'Ministry–Zhejiang agreement; date not given',

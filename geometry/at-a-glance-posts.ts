@@ -24,6 +24,8 @@ const LARGEST = 42
 const COMFORTABLE = 28
 const MOST_COLUMNS = 3
 const LYING = 22
+/** A lying post is carried by its number: its size, the gap behind it, and the pitch of such rows. */
+const NUMERAL = { size: 60, gap: 9, pitch: 64 } as const
 /** Gap between the word groups of a post, in em; its characters are set solid. */
 const GAP = 0.26
 /** Gap between columns, in em. */
@@ -66,7 +68,7 @@ export function postSetting(blocks: readonly PlanBlock[]): PostSetting {
 
 export function postWidth(block: PlanBlock, { size, columns }: PostSetting): number {
   if (!isVertical(block))
-    return Math.max(...block.name.map(part => serifWidth(part, size)))
+    return Math.max(...block.name.map(part => lyingWidth(part, size)))
   return size * (1 + (columnsOf(block.name, columns).length - 1) * (1 + COLUMN_GAP))
 }
 
@@ -77,14 +79,38 @@ function cut(text: string, size: number): string {
   return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text
 }
 
+/** A name that begins with a number, taken apart. */
+function counted(name: string): readonly [number: string, noun: string] | undefined {
+  const [, number, noun] = /^(\d+) (.+)$/.exec(name) ?? []
+  return number && noun ? [number, noun] : undefined
+}
+
+function lyingWidth(name: string, size: number): number {
+  const parts = counted(name)
+  return parts ? serifWidth(parts[0], NUMERAL.size) + NUMERAL.gap + serifWidth(parts[1], size) : serifWidth(name, size)
+}
+
+/** A lying name: its number large where there is room, and the word behind it. */
+function layRow(name: string, x: number, y: number, width: number, size: number, large: boolean): PostPart[] {
+  const parts = large ? counted(name) : undefined
+  if (parts) {
+    const behind = x + serifWidth(parts[0], NUMERAL.size) + NUMERAL.gap
+    return [
+      { text: parts[0], x, y, size: NUMERAL.size, anchor: 'start', vertical: false },
+      { text: parts[1], x: behind, y, size, anchor: 'start', vertical: false },
+    ]
+  }
+  const fitted = fitText(name, { size, smallest: MIN_NAME, width, measure: serifWidth })
+  return [{ text: fitted.lines[0]!, x, y, size: fitted.size, anchor: 'start', vertical: false }]
+}
+
 /** The name of a block, standing on the line. Columns follow each other from right to left, as upright Chinese runs. */
 export function placePost(block: PlanBlock, left: number, width: number, setting: PostSetting): PostPart[] {
   const { size, columns } = setting
   if (!isVertical(block)) {
-    return block.name.map((name, i, { length }) => {
-      const fitted = fitText(name, { size, smallest: MIN_NAME, width, measure: serifWidth })
-      return { text: fitted.lines[0]!, x: left, y: FOOT - 6 - (length - 1 - i) * size * 1.1, size: fitted.size, anchor: 'start', vertical: false }
-    })
+    const large = postWidth(block, setting) <= width + 0.01
+    const pitch = large ? Math.min(NUMERAL.pitch, (FOOT - 6 - TOP) / block.name.length) : size * 1.1
+    return block.name.flatMap((name, i, { length }) => layRow(name, left, FOOT - 6 - (length - 1 - i) * pitch, width, size, large && pitch === NUMERAL.pitch))
   }
   const right = left + postWidth(block, setting)
   return columnsOf(block.name, columns).flatMap((parts, i) => {

@@ -3,6 +3,7 @@ import type { Box, PlacedText } from './canvas'
 import { CANVAS, MARGIN_X, MIN_LABEL, Y0 } from './canvas'
 import { fitText, MIN_NAME, shareWidth } from './fit'
 import { lineBox } from './labels'
+import { isLatin } from './latin'
 import { placeLines, shortened, wrapLines } from './lines'
 import { round } from './polygon'
 import { textWidth } from './text'
@@ -187,6 +188,8 @@ function placeCaption({ term, gloss }: Caption, x: number, width: number): Place
 
 /** Full-width quotes and commas tear holes into a bold heading: what follows moves up. */
 function kern(text: string): Piece[] {
+  if (isLatin(text))
+    return [{ text, dx: '0' }]
   return text.split(/(?=“)|(?<=，)/).map((piece, i, all) => ({
     text: piece,
     dx: i > 0 && piece.startsWith('“') ? '-0.36em' : all[i - 1]?.endsWith('，') ? '-0.3em' : '0',

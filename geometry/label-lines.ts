@@ -1,3 +1,4 @@
+import { isLatin } from './latin'
 import { targetWidth } from './numeral'
 import { textWidth } from './text'
 
@@ -14,15 +15,21 @@ const LEADING = 6
 /** What the outline of a target numeral adds to its width. */
 const OUTLINE = 4
 
-/** Distance of a unit from the number before it. */
-export const UNIT_GAP = 2
+const UNIT_GAP = 2
+
+/**
+ * Distance that a drawing sets between a number and the unit behind it.
+ * Between digits and Chinese the line itself leaves an eighth of an em of the digits; before a Latin word it leaves nothing.
+ */
+export function unitGap({ size, unit }: LabelLine): number {
+  return UNIT_GAP + (unit && isLatin(unit.text) ? size / 8 : 0)
+}
 
 /** Width of a line; the outline of a target numeral adds to it. */
 export function lineWidth({ text, size, role, unit }: LabelLine): number {
   const width = role === 'number'
     ? targetWidth(text, size) + OUTLINE
     : textWidth(text, size)
-  // Between digits and Chinese the line itself leaves an eighth of an em of the digits.
   return width + (unit ? size / 8 + UNIT_GAP + textWidth(unit.text, unit.size) : 0)
 }
 

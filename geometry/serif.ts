@@ -1,3 +1,4 @@
+import { isLatin, latinWidth } from './latin'
 import { textWidth } from './text'
 
 /** Latin letters of the bold serif run wider than those of the figure face. */
@@ -6,6 +7,8 @@ const LATIN = /[A-Z '’&-]/gi
 
 /** Estimated width of a line in the serif face, in pixels; like `textWidth` it errs on the wide side. */
 export function serifWidth(text: string, size: number): number {
+  if (isLatin(text))
+    return latinWidth(text, size, 'serif')
   return textWidth(text, size) + (text.match(LATIN)?.length ?? 0) * (LATIN_SERIF - 0.5) * size
 }
 

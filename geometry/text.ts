@@ -1,4 +1,5 @@
 import type { Box, PlacedText } from './canvas'
+import { isLatin, latinWidth } from './latin'
 
 // Advance widths in em of the bundled faces, measured once on the fonts themselves.
 const FULL_WIDTH = 1
@@ -15,6 +16,8 @@ const CJK = /[\u2248\u2260\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F\u
  * @param size font size in pixels
  */
 export function textWidth(text: string, size: number): number {
+  if (isLatin(text))
+    return latinWidth(text, size, 'sans')
   let ems = 0
   let before: 'cjk' | 'latin' | undefined
   for (const char of text) {

@@ -35,7 +35,7 @@ export interface WhyNowLayout {
 const POST = { size: 60, ratio: 62 / 60 } as const
 const AIM = { size: 52, ratio: 1.04 } as const
 /** Size of posts in Latin letters. */
-const LYING = 34
+const LYING = 38
 const KIND = 24
 const DETAIL = { upright: 22, lying: 20 } as const
 /** Between posts that were issued together, and the width of their row. */
@@ -87,14 +87,14 @@ function layoutContext(text: string): PlacedText[] {
 /** The posts of the three kinds, one size for those that are documents. */
 function layoutPosts({ upright, agreement, papers: { posts }, aim }: WhyNowData): Pick<WhyNowLayout, 'agreement' | 'papers' | 'aim'> {
   const share = (ROW_WIDTH + CLOSE) / posts.length - CLOSE
-  const wide: PostStyle = { ...POST, upright, size: upright ? POST.size : LYING, width: 170 }
+  const wide: PostStyle = { ...POST, upright, size: upright ? POST.size : LYING, width: upright ? 170 : 190 }
   const narrow: PostStyle = { ...wide, size: Math.min(wide.size, upright ? share : LYING), width: Math.min(130, share) }
   const size = Math.min(postSize(agreement.text, wide), ...posts.map(({ text }) => postSize(text, narrow)))
   const aimed: PostStyle = { ...AIM, upright, size: upright ? AIM.size : LYING, width: 200 }
   const end = flushRight(layoutPost(aim.text, { ...aimed, size: postSize(aim.text, aimed) }, 0), CONTENT.right)
   // Papers take their room from the right; the aim keeps the right margin.
   const rowWidth = layoutRow(posts, { ...narrow, size }, 0).at(-1)!.right
-  const left = Math.min(upright ? 796 : 660, end.left - (upright ? 170 : 90) - rowWidth)
+  const left = Math.min(upright ? 796 : 700, end.left - (upright ? 170 : 90) - rowWidth)
   return {
     agreement: layoutPost(agreement.text, { ...wide, size }, MARGIN_X),
     papers: layoutRow(posts, { ...narrow, size }, left),

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import { fileURLToPath } from 'node:url'
 import { CHROME_LABELS } from './chrome-labels.ts'
+import { edition } from './edition.ts'
 
 const NAV_BAR = fileURLToPath(new URL('../components/chrome/NavBar.vue', import.meta.url))
 const NOTHING = fileURLToPath(new URL('./nothing.ts', import.meta.url))
@@ -20,7 +21,7 @@ function clientFile(id: string): string | undefined {
   return /@slidev\/client\/([^?]+)$/.exec(id)?.[1]
 }
 
-/** Swaps parts of Slidev's chrome and sets its labels in Chinese. */
+/** Swaps parts of Slidev's chrome and sets its labels in the language of the edition. */
 export function deckChrome(): Plugin {
   return {
     name: 'deck-chrome',
@@ -35,11 +36,12 @@ export function deckChrome(): Plugin {
       const labels = file && CHROME_LABELS[file]
       if (!labels)
         return
-      return Object.entries(labels).reduce((text, [english, chinese]) => {
-        // A label that an upgrade has moved must not slip back into English unseen.
-        if (!text.includes(english))
-          this.error(`plugins/chrome-labels.ts: ${file}: “${english.trim()}” is not in this version of Slidev; find its new wording.`)
-        return text.replaceAll(english, chinese)
+      return Object.entries(labels).reduce((text, [slidevs, label]) => {
+        // A label that an upgrade has moved must not slip back into Slidev's wording unseen.
+        if (!text.includes(slidevs))
+          this.error(`plugins/chrome-labels.ts: ${file}: “${slidevs.trim()}” is not in this version of Slidev; find its new wording.`)
+        const ours = typeof label === 'string' ? { zh: label, en: slidevs } : label
+        return text.replaceAll(slidevs, ours[edition.lang])
       }, code)
     },
   }

@@ -7,6 +7,7 @@ import { dirname, join, relative } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
+import { edition } from './edition.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
@@ -17,7 +18,7 @@ interface Face {
   readonly weight: number
   /** Static TrueType file: variable fonts would become Type 3 in a PDF. */
   readonly file: string
-  /** Latin faces are limited to ASCII and a few signs, so that “ ” and all else come from the Chinese face. */
+  /** Latin faces are limited to some characters, so that all else comes from the Chinese face. */
   readonly latin?: boolean
 }
 
@@ -40,14 +41,16 @@ const FACES: readonly Face[] = [
   })),
 ]
 
-/** ASCII without the quotes, and the signs that belong to numbers. */
-const LATIN_RANGE = 'U+20-21, U+23-26, U+28-7E, U+B2, U+D7, U+2212, U+2264, U+2265'
+/** What the Latin faces draw: ASCII and the signs that belong to numbers; in English the quotes, dashes and dots of the language too, which Chinese sets full-width. */
+const LATIN_RANGE = edition.lang === 'zh'
+  ? 'U+20-21, U+23-26, U+28-7E, U+B2, U+D7, U+2212, U+2264, U+2265'
+  : 'U+20-7E, U+B2, U+B7, U+D7, U+2013, U+2014, U+2018, U+2019, U+201C, U+201D, U+2026, U+2212, U+2264, U+2265'
 
 /** Folders and files whose text can reach a slide, the notes or the chrome. */
 const TEXT_SOURCES = ['slides.md', 'slides.en.md', 'data', 'components', 'layouts', 'setup', 'plugins', 'global-top.vue', 'index.html']
 
 const ASCII = Array.from({ length: 0x7E - 0x20 + 1 }, (_, i) => String.fromCodePoint(0x20 + i)).join('')
-const SIGNS = '²×−≤≥'
+const SIGNS = '²×−≤≥·–—‘’“”…'
 
 async function textOf(path: string): Promise<string> {
   try {
@@ -94,6 +97,9 @@ async function cutFace(face: Face, characters: string, dir: string): Promise<str
 
 const STYLES = 'virtual:deck-fonts.css'
 
+// Editions are built side by side and share the faces, not the rules for them.
+const sheet = `fonts-${edition.lang}.css`
+
 /**
  * Provides the deck's faces as `virtual:deck-fonts.css`. A build gets subsets cut from the deck's own text, so that a
  * changed word can never show an empty box; the authoring server gets the same faces whole, so that typing needs no new cut.
@@ -110,9 +116,9 @@ export function deckFonts(): Plugin {
       const rules = await Promise.all(FACES.map(async face => command === 'build'
         ? fontFace(face, `./${await cutFace(face, characters, dir)}`, 'woff2')
         : fontFace(face, relative(dir, require.resolve(face.file)), 'truetype')))
-      await writeFile(join(dir, 'fonts.css'), `${rules.join('\n')}\n`)
+      await writeFile(join(dir, sheet), `${rules.join('\n')}\n`)
     },
-    resolveId: id => id === STYLES ? join(dir, 'fonts.css') : undefined,
+    resolveId: id => id === STYLES ? join(dir, sheet) : undefined,
     /** The licences travel with the fonts. */
     async generateBundle() {
       for (const name of ['noto-serif-sc', 'noto-sans-sc', 'barlow-semi-condensed']) {

@@ -1,4 +1,6 @@
 import process from 'node:process'
+import { editions } from '../data/editions'
+import { mainSlides } from '../data/outline'
 import { commandLine, portNumber } from './lib/args'
 import { buildDeck, isFresh } from './lib/build'
 import { run } from './lib/fail'
@@ -6,7 +8,7 @@ import { serveDeck } from './lib/serve'
 
 const HELP = `Usage: npm start [-- --port 3030]
 
-Builds the deck if its sources have changed, serves it on this machine only and prints the addresses.
+Builds the deck if its sources have changed, serves it on this machine only and prints the addresses of both editions.
 
   --port   first port to try, default 3030; the next free one is taken when it is in use
   --help   print this`
@@ -29,10 +31,14 @@ await run('start', async () => {
   if (server.port !== wanted)
     console.log(`Port ${wanted} is in use; the deck is on ${server.port} instead.`)
   console.log([
-    '',
-    `  Slides      ${server.url}`,
-    `  Presenter   ${server.url}presenter/1`,
-    `  Overview    ${server.url}overview`,
+    // The address of a slide, since that of the deck itself follows the language of the browser.
+    ...editions.flatMap(({ name, path }) => [
+      '',
+      `  ${name}`,
+      `  Slides      ${server.url}${path}${mainSlides[0]}`,
+      `  Presenter   ${server.url}${path}presenter/1`,
+      `  Overview    ${server.url}${path}overview`,
+    ]),
     '',
     '  Ctrl+C ends it.',
   ].join('\n'))

@@ -1,15 +1,16 @@
 import { mkdir } from 'node:fs/promises'
 import { chromium } from 'playwright'
-import { commandLine } from './lib/args'
+import { chosenEdition, commandLine } from './lib/args'
 import { ensureBrowser } from './lib/browser'
 import { run, UserError } from './lib/fail'
 import { readSlides } from './lib/slides'
 
-const HELP = `Usage: npm run shoot -- [--url http://127.0.0.1:3030/] [--out test-results/shots] [--dark] [--last] [id …]
+const HELP = `Usage: npm run shoot -- [--url http://127.0.0.1:3030/] [--lang zh] [--out test-results/shots] [--dark] [--last] [id …]
 
 Takes pictures of slides, one per click step, from a running deck (npm start or npm run dev).
 
   --url    address of the deck
+  --lang   edition, zh or en
   --out    folder for the pictures
   --dark   in the dark scheme
   --last   only the last step of each slide
@@ -21,6 +22,7 @@ await run('shoot', async () => {
     allowPositionals: true,
     options: {
       url: { type: 'string', default: 'http://127.0.0.1:3030/' },
+      lang: { type: 'string', default: 'zh' },
       out: { type: 'string', default: 'test-results/shots' },
       dark: { type: 'boolean', default: false },
       last: { type: 'boolean', default: false },
@@ -31,7 +33,8 @@ await run('shoot', async () => {
     console.log(HELP)
     return 0
   }
-  const slides = readSlides()
+  const edition = chosenEdition(values.lang)
+  const slides = readSlides(edition.slides)
   const unknown = positionals.find(id => !slides.some(slide => slide.id === id))
   if (unknown)
     throw new UserError(`there is no slide ${unknown}; the ids are ${slides.map(slide => slide.id).join(', ')}.`)
@@ -44,7 +47,7 @@ await run('shoot', async () => {
     await mkdir(values.out, { recursive: true })
     for (const { id, clicks } of slides.filter(slide => positionals.length === 0 || positionals.includes(slide.id))) {
       for (let step = values.last ? clicks : 0; step <= clicks; step++) {
-        await page.goto(new URL(`${id}?clicks=${step}`, values.url).href).catch(() => {
+        await page.goto(new URL(`${edition.path}${id}?clicks=${step}`, values.url).href).catch(() => {
           throw new UserError(`no deck answers at ${values.url}; run npm start or npm run dev first, or pass --url.`)
         })
         await page.locator('.slidev-page:visible .deck-slide').waitFor()

@@ -5,7 +5,7 @@ import { resolveTokens } from '../data/tokens'
 const HEADING = /^# (.+)$/m
 
 /**
- * Marks the punctuation of a title whose full-width box looks like a hole at title size: the comma, and an opening
+ * Marks the punctuation of a Chinese title whose full-width box looks like a hole at title size: the comma, and an opening
  * quotation mark after a character. `styles/slide.css` pulls them in.
  */
 function kernTitle(title: string): string {
@@ -28,9 +28,9 @@ export default definePreparserSetup(({ headmatter }) => {
       frontmatter.preload = false
       const heading = HEADING.exec(content)?.[1]
       if (heading)
-        frontmatter.title = plain(heading.replace(/<[^>]+>/g, ''))
+        frontmatter.title = plain(heading.replaceAll('<br>', lang === 'zh' ? '' : ' ').replace(/<[^>]+>/g, ''))
       return resolveTokens(
-        content.replace(HEADING, (_, title: string) => `# ${kernTitle(title)}`),
+        lang === 'zh' ? content.replace(HEADING, (_, title: string) => `# ${kernTitle(title)}`) : content,
         lang,
         fact,
         (value, id) => `<span data-fact="${id}">${value}</span>`,

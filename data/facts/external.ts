@@ -37,9 +37,9 @@ export const externalFacts: readonly StatedFact[] = [
       en: 'Stages set in 2022: start of building in 2022, deepening in 2023–2025, completion in 2026–2035.',
     },
     names: [
-      { zh: '启动建设期', en: 'start of building (2022)' },
-      { zh: '深化完善期', en: 'deepening (2023–2025)' },
-      { zh: '全面建成期', en: 'completion (2026–2035)' },
+      { zh: '启动建设期', en: 'start-up stage' },
+      { zh: '深化完善期', en: 'deepening stage' },
+      { zh: '全面建成期', en: 'completion stage' },
     ],
     note: {
       zh: '2024年《规划》把“深化完善期”用在到2027年的一期。',
@@ -2044,7 +2044,7 @@ export const externalFacts: readonly StatedFact[] = [
     unit: 'items',
     year: 2021,
     measure: 'count',
-    classifier: { zh: '个', en: 'divisions' },
+    classifier: { zh: '个', en: 'districts and counties' },
     statement: {
       zh: '2021年区划调整后，杭州辖13个区、县（市）。',
       en: 'Since the changes of 2021 Hangzhou has 13 districts, counties and county-level cities.',

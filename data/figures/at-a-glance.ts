@@ -95,7 +95,7 @@ const words: Readonly<Record<Lang, Readonly<Record<BlockId, BlockWords>>>> = {
     positions: { name: ['3 new'], heading: 'Position', lines: () => [{ text: 'not listed' }] },
     stages: { name: ['3 stages'], heading: 'Targets', lines: () => stages.map(id => ({ lead: `${yearOf(id)}`, text: termOf(id).en.replace(/ stage$/, '') })) },
     industry: {
-      name: ['3 layers', '7 ends', 'Frontiers'],
+      name: ['3 layers', '7 ends', 'Many frontiers'],
       heading: 'Industry',
       lines: () => [
         { text: `${ends()} ends` },
@@ -109,11 +109,11 @@ const words: Readonly<Record<Lang, Readonly<Record<BlockId, BlockWords>>>> = {
       lines: () => [
         { text: listed(names('F46', 'en'), 'en') },
         { text: listed(otherDistricts('en'), 'en') },
-        { text: `${valueOf('G01')} divisions` },
+        { text: `${valueOf('G01')} in all` },
       ],
     },
     projects: { name: ['8 projects'], heading: 'Projects', lines: () => [{ text: 'not listed' }] },
-    support: { name: ['4 supports'], heading: 'Support', lines: () => [{ text: 'not listed' }] },
+    support: { name: ['4 dimensions'], heading: 'Support', lines: () => [{ text: 'not listed' }] },
     lists: { name: ['3 lists'], heading: 'Lists', lines: () => names('F16', 'en').map(text => ({ text: text.replace(/^key /, '') })) },
   },
 }

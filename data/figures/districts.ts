@@ -88,7 +88,7 @@ const SHORT_TERMS: Readonly<Record<string, string>> = {
 
 /** Roles too long for their district; in full where a district is told about. */
 const ROLES_ON_MAP: Readonly<Partial<Record<string, string>>> = {
-  F50: 'smart-industry high ground',
+  F50: 'smart manufacturing stronghold',
 }
 
 const LEVEL_FACTS = { core: 'F13-cores', cooperating: 'F13-districts' } as const
@@ -181,8 +181,8 @@ function describe(lang: Lang, areas: readonly DistrictArea[], parkName: string, 
   const say = (tier: DistrictTier) => roles(tier).map(a => `${a.name} is the ${a.role} (${a.functions})`).join('; ')
   return [
     'Schematic map of Hangzhou: the Qiantang River runs from west to east. ',
-    `One park as window: the ${parkName}, on the Xiaoshan side of the river, ${size} in ${year}. `,
-    `Two cores in the lead: ${say('core')}. `,
+    `One window park: the ${parkName}, on the Xiaoshan side of the river, ${size} in ${year}. `,
+    `Two leading cores: ${say('core')}. `,
     `Four districts in concert: besides the cores, ${say('cooperating')}. `,
     `The whole city linked: the four lie among the city’s ${count} districts and counties.`,
   ]

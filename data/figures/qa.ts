@@ -59,7 +59,7 @@ export function qa(lang: Lang): QaData {
       : `The deck as a line of ${mainSlides.length} slides and ${backupSlides.length} backup slides; ${asked.length} questions, each with the slide that answers it: ${list}`],
     pages,
     questions: asked,
-    mainPart: { name: MAIN[lang], range: `${pages[0]!.label}—${mainSlides.length}` },
+    mainPart: { name: MAIN[lang], range: `${pages[0]!.label}${zh ? '—' : '–'}${mainSlides.length}` },
     backupPart: backupChapter.title[lang],
     table: {
       caption: zh ? '问题与作答的页' : 'Questions and the slides that answer them',

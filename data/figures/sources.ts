@@ -84,7 +84,7 @@ export function sources(lang: Lang): SourcesData {
   const first = Math.floor(Math.min(...spans.map(([from]) => from)))
   const last = Math.ceil(Math.max(...spans.map(([, to]) => to)) - 1e-9) - 1
   const numbers = seedFacts.map(({ id }) => id.slice(0, 3)).sort()
-  const range = [numbers[0], numbers.at(-1)].join('—')
+  const range = [numbers[0], numbers.at(-1)].join(zh ? '—' : '–')
   // The article is undated; its date is inferred.
   const seedDate = `${seed.dateNote ? zh ? '约' : 'c. ' : ''}${dateText(seed.date, lang)}`
   const counted = grades.map(({ confidence, count, meaning }) => zh ? `${confidence}级${count}，${meaning}` : `${confidence}: ${count}, ${meaning}`)

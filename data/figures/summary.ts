@@ -1,9 +1,10 @@
 import type { Lang, Text } from '../types'
-import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../format'
+import { aloneQuantity, KIND_WORDS, MEASURE_WORDS, quantityText } from '../format'
 import { fact, valueOf } from '../registry'
 import type { FigureTable } from './table'
 import { factTable } from './table'
 import { termOf } from './terms'
+import { spoken as spokenValue } from './words'
 
 /** Clicks at which the parts are shown. */
 export const SUMMARY_STEPS = { actual: 0, target: 1, aim: 2 } as const
@@ -63,7 +64,7 @@ const WORDS = {
 
 function drawn(id: string, lang: Lang, detail: string): SummaryQuantity {
   const entry = fact(id)
-  const { sign, digits, unit } = quantity(entry, lang)
+  const { sign, digits, unit } = aloneQuantity(entry, lang)
   return {
     fact: id,
     value: valueOf(id),
@@ -88,13 +89,13 @@ export function summary(lang: Lang): SummaryData {
     kind: KIND_WORDS[end.kind][lang],
     detail: words.noValue,
   }
-  const spoken = (q: SummaryQuantity, id: string) => words.sentence(q.kind, q.measure, quantityText(fact(id), lang), q.detail)
+  const spoken = (q: SummaryQuantity, id: string) => words.sentence(q.kind, q.measure, spokenValue(fact(id), lang), q.detail)
   return {
     description: [spoken(actual, 'F20'), spoken(target, 'F26'), words.aim(aim.kind, aim.year, aim.term)],
     table: factTable(CAPTION, [
       { fact: 'F20', name: INDUSTRY[lang], step: SUMMARY_STEPS.actual },
       { fact: 'F20-yoy', name: GROWTH[lang], step: SUMMARY_STEPS.actual },
-      { fact: 'F26', name: target.detail, step: SUMMARY_STEPS.target },
+      { fact: 'F26', name: target.detail, step: SUMMARY_STEPS.target, alone: true },
       { fact: 'F27', name: aim.term, step: SUMMARY_STEPS.aim },
     ], lang),
     actual,

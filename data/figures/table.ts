@@ -1,6 +1,6 @@
 import type { Fact, Lang, Text } from '../types'
 import type { FactLookup } from '../registry'
-import { KIND_WORDS, MEASURE_WORDS, quantityText } from '../format'
+import { aloneQuantity, KIND_WORDS, MEASURE_WORDS, quantityText } from '../format'
 import { fact } from '../registry'
 
 /** A row of a figure's table. */
@@ -30,15 +30,24 @@ export interface FactRow {
   readonly fact: string
   readonly name: string
   readonly step: number
+  /** The drawing sets the value by itself and not on a scale with others. */
+  readonly alone?: boolean
 }
 
-function cellsOf(name: string, entry: Fact, lang: Lang): readonly string[] {
+function valueText(entry: Fact, alone: boolean, lang: Lang): string {
+  if (!alone)
+    return quantityText(entry, lang).trim()
+  const { sign, digits, unit } = aloneQuantity(entry, lang)
+  return sign + digits + unit
+}
+
+function cellsOf({ name, alone = false }: FactRow, entry: Fact, lang: Lang): readonly string[] {
   return [
     name,
     entry.period?.[lang] ?? (entry.year === undefined ? '' : lang === 'zh' ? `${entry.year}年` : String(entry.year)),
     entry.measure ? MEASURE_WORDS[entry.measure][lang] : '',
     KIND_WORDS[entry.kind][lang],
-    entry.value === undefined ? NO_NUMBER[lang] : quantityText(entry, lang).trim(),
+    entry.value === undefined ? NO_NUMBER[lang] : valueText(entry, alone, lang),
   ]
 }
 
@@ -52,6 +61,6 @@ export function factTable(caption: Text, rows: readonly FactRow[], lang: Lang, f
   return {
     caption: caption[lang],
     columns: COLUMNS[lang],
-    rows: rows.map(row => ({ cells: cellsOf(row.name, find(row.fact), lang), step: row.step })),
+    rows: rows.map(row => ({ cells: cellsOf(row, find(row.fact), lang), step: row.step })),
   }
 }

@@ -64,7 +64,7 @@ const SLOPES = ['D08-early', 'D08-late'] as const
 const NAMES: readonly Text[] = [
   { zh: '口径', en: 'Scope' },
   { zh: '后程', en: 'Last leg' },
-  { zh: '协同', en: 'In concert' },
+  { zh: '协同', en: 'Cooperation' },
 ]
 
 function scope(id: string, lang: Lang): WatchScope {

@@ -1,6 +1,6 @@
 import type { Lang } from '../types'
 import type { FigureTable } from './table'
-import { KIND_WORDS, quantity, quantityText } from '../format'
+import { KIND_WORDS, proseText, quantity, quantityText } from '../format'
 import { fact, source, valueOf } from '../registry'
 import { dateText } from './date-words'
 import { termOf } from './terms'
@@ -169,7 +169,7 @@ export function whyNow(lang: Lang): WhyNowData {
   const growth = words.growth(
     words.period(gdp.year!, gdp.period![lang]),
     KIND_WORDS[gdp.kind][lang],
-    quantityText(gdp, lang),
+    proseText(gdp, lang),
     quantityText(fact('F01-yoy'), lang),
   )
   const context = words.sentence(words.context, growth)

@@ -1,5 +1,5 @@
 import type { Fact, Lang } from '../types'
-import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../format'
+import { KIND_WORDS, MEASURE_WORDS, proseText, quantity } from '../format'
 
 /** Sign and digits of a fact as they are drawn. */
 export function numeral(entry: Fact, lang: Lang): string {
@@ -24,8 +24,7 @@ const BOUNDS = {
 
 /** A value as it is read out: the bound in words. */
 export function spoken(entry: Fact, lang: Lang): string {
-  const text = quantityText(entry, lang)
-  return entry.bound ? BOUNDS[entry.bound][lang] + text.slice(entry.bound.length) : text
+  return (entry.bound ? BOUNDS[entry.bound][lang] : '') + proseText(entry, lang)
 }
 
 /** A whole number said with its year, measure and kind, e.g. 2024年营收目标超过8000亿元. */

@@ -1,5 +1,7 @@
 import type { ParseArgsConfig } from 'node:util'
+import type { Edition } from '../../data/editions'
 import { parseArgs } from 'node:util'
+import { editionOf, editions } from '../../data/editions'
 import { UserError } from './fail'
 
 /**
@@ -29,4 +31,12 @@ export function portNumber(text: string): number {
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new UserError(`--port ${text} is not a port; pass a whole number from 1 to 65535.`)
   return port
+}
+
+/** An edition as a command names it by its language. */
+export function chosenEdition(lang: string): Edition {
+  const edition = editionOf(lang)
+  if (!edition)
+    throw new UserError(`there is no edition ${lang}; the editions are ${editions.map(edition => edition.lang).join(' and ')}.`)
+  return edition
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -86,8 +86,7 @@ export async function buildDeck({ entry, out = 'dist', base = '/' }: BuildOption
     throw new UserError(`the folder ${parent} cannot be written; make it writable or pass another folder with --out.`)
   }
   try {
-    for (const { slides, path } of entriesOf(entry))
-      slidevBuild(slides, join(fresh, path), `${base}${path}`)
+    await buildEditions(entriesOf(entry), fresh, base, entry === undefined)
     if (entry === undefined) {
       for (const stage of STAGES)
         await stage({ dir: fresh, base, editions })
@@ -104,15 +103,56 @@ export async function buildDeck({ entry, out = 'dist', base = '/' }: BuildOption
   }
 }
 
-function slidevBuild(entry: string, out: string, base: string): void {
+/** Builds what Slidev builds, side by side, each below the path of its own. */
+async function buildEditions(entries: readonly Pick<Edition, 'slides' | 'path'>[], dir: string, base: string, together: boolean): Promise<void> {
+  // Slidev empties the folder it writes to, so one that lies in another is moved there when all are done.
+  const parts = entries.map(({ slides, path }) => ({ slides, path, out: `${dir}${path && `-${path.replaceAll('/', '')}`}` }))
+  try {
+    const outcomes = await Promise.allSettled(parts.map(({ slides, path, out }) => slidevBuild(slides, out, `${base}${path}`, together ? base : undefined)))
+    const failed = outcomes.find(outcome => outcome.status === 'rejected')
+    if (failed)
+      throw failed.reason
+    const moved = parts.filter(({ out }) => out !== dir)
+    for (const { path, out } of moved)
+      renameSync(out, join(dir, path))
+    if (moved.length > 0)
+      writeFileSync(join(dir, '_redirects'), redirects(parts, dir))
+  }
+  finally {
+    for (const { out } of parts.filter(({ out }) => out !== dir))
+      rmSync(out, { recursive: true, force: true })
+  }
+}
+
+/** The rules that hosts such as Netlify read, the narrower address first; they look for them at the root alone. */
+function redirects(parts: readonly Pick<Edition, 'path'>[], dir: string): string {
+  const files = parts.map(({ path }) => join(dir, path, '_redirects')).reverse()
+  const rules = files.map(file => readFileSync(file, 'utf8')).join('')
+  for (const file of files)
+    rmSync(file)
+  return rules
+}
+
+/** @param root public path of the deck as a whole, where the build is one of its editions */
+function slidevBuild(entry: string, out: string, base: string, root?: string): Promise<void> {
   const cli = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin/slidev.mjs')
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [cli, 'build', entry, '--base', base, '--out', out],
-    { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } },
-  )
-  if (status !== 0 || !existsSync(join(out, 'index.html')))
-    throw new UserError(`Slidev could not build ${entry}: ${reason(stripVTControlCharacters(stdout + stderr))}`)
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [cli, 'build', entry, '--base', base, '--out', out], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_ENV: 'production', DECK_ROOT: root ?? '' },
+    })
+    const log: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => log.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => log.push(chunk))
+    child.on('error', reject)
+    child.on('close', (status) => {
+      if (status === 0 && existsSync(join(out, 'index.html')))
+        resolve()
+      else
+        reject(new UserError(`Slidev could not build ${entry}: ${reason(stripVTControlCharacters(Buffer.concat(log).toString()))}`))
+    })
+  })
 }
 
 /** The line of a build log that says what went wrong; stack and decoration are left out. */

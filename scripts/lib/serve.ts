@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
+import { editions } from '../../data/editions'
 import { UserError } from './fail'
 
 /** A running server of the built deck. */
@@ -23,12 +24,12 @@ export interface ServeOptions {
 }
 
 /**
- * Serves a built deck on loopback. Addresses without a file fall back to the deck itself, so that every slide opens by its address.
+ * Serves a built deck on loopback. Addresses without a file fall back to the page of their edition, so that every slide opens by its address.
  * @throws when no port of the range is free
  */
 export async function serveDeck({ dir, base = '/', port = 3030, attempts = 50 }: ServeOptions): Promise<DeckServer> {
   // `dev` looks at the folder anew for each request, so that a rebuild does not break a running deck.
-  const files = sirv(dir, { single: true, etag: true, dev: true })
+  const pages = editions.map(({ path }) => ({ prefix: `/${path}`, files: sirv(dir, { single: `${path}index.html`, etag: true, dev: true }) }))
   for (let candidate = port; candidate < port + attempts; candidate++) {
     const server = createServer((request, response) => {
       if (!request.url?.startsWith(base)) {
@@ -36,6 +37,7 @@ export async function serveDeck({ dir, base = '/', port = 3030, attempts = 50 }:
         return
       }
       request.url = request.url.slice(base.length - 1)
+      const { files } = pages.findLast(({ prefix }) => request.url!.startsWith(prefix))!
       files(request, response, () => {
         response.writeHead(404).end()
       })

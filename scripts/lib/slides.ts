@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from '@slidev/parser'
+import { editions } from '../../data/editions'
+import type { Lang } from '../../data/types'
 import { fact } from '../../data/registry'
 import { resolveTokens } from '../../data/tokens'
 import { ROOT } from './paths'
@@ -17,6 +19,11 @@ export interface SlideSource {
   /** First line of the slide in its file, from 1. */
   readonly line: number
   readonly content: string
+}
+
+/** Language of a slide file: that of its edition, Chinese where it belongs to none. */
+function langOf(file: string): Lang {
+  return editions.find(({ slides }) => slides === file)?.lang ?? 'zh'
 }
 
 /** Reads the slides of an edition without building them. */
@@ -37,7 +44,7 @@ export function slideProblems(file = 'slides.md', root = ROOT): string[] {
   const problems: string[] = []
   for (const slide of readSlides(file, root)) {
     try {
-      resolveTokens(slide.content + slide.note, 'zh', fact)
+      resolveTokens(slide.content + slide.note, langOf(file), fact)
     }
     catch (error) {
       problems.push(`${file}:${slide.line}: slide ${slide.id || '(no routeAlias)'}: ${(error as Error).message}`)

@@ -1,3 +1,4 @@
+import type { Lang } from '../../data/types'
 import type { SlideSource } from '../../scripts/lib/slides'
 import type { Gate } from '../support/finding'
 import { accessibility } from './accessibility'
@@ -17,8 +18,8 @@ import { steps } from './steps'
 import { tables } from './tables'
 import { textSize } from './text-size'
 
-/** Every gate that looks at a slide on the screen. */
-export function pageGates(slides: readonly SlideSource[]) {
+/** Every gate that looks at a slide on the screen, in the language of its edition. */
+export function pageGates(slides: readonly SlideSource[], lang: Lang = 'zh') {
   return {
     fits,
     overlap,
@@ -31,7 +32,7 @@ export function pageGates(slides: readonly SlideSource[]) {
     hiddenSteps,
     steps,
     tables,
-    identity: identityOf(slides),
+    identity: identityOf(slides, lang),
     links: linksTo(slides),
     printState,
     network,

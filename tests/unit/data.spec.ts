@@ -6,7 +6,7 @@ import process from 'node:process'
 import { expect, test } from 'playwright/test'
 import { deckData } from '../../data/check'
 import { districts, otherDivisions } from '../../data/districts'
-import { quantityText } from '../../data/format'
+import { proseText, quantityText } from '../../data/format'
 import { milestones } from '../../data/milestones'
 import { fact, factEntries, valueOf } from '../../data/registry'
 import type { DataInput, Problem } from '../../data/validate'
@@ -115,7 +115,7 @@ test('derived values print as written', () => {
   }
   for (const [id, text] of Object.entries(printed))
     expect(quantityText(fact(id), 'zh'), id).toBe(text)
-  expect(quantityText(fact('F26'), 'en')).toBe('>1000 bn yuan')
+  expect(quantityText(fact('F26'), 'en')).toBe('>1,000 bn yuan')
   expect(quantityText(fact('F12-ends'), 'en')).toBe('7 ends')
 })
 

@@ -1,0 +1,54 @@
+import type { ComputedRef } from 'vue'
+import { useNav } from '@slidev/client'
+import { computed, watch } from 'vue'
+import { editions, LANGUAGE_MEMORY } from '../../data/editions'
+import { lang } from './words'
+
+/** The slide on the screen in another language. */
+export interface EditionLink {
+  readonly tag: string
+  /** What the language calls itself. */
+  readonly name: string
+  readonly href: string
+  /** Remembers the language as the reader's choice. */
+  readonly choose: () => void
+}
+
+function remember(tag: string): void {
+  try {
+    localStorage.setItem(LANGUAGE_MEMORY, tag.split('-')[0]!)
+  }
+  catch {
+    // Storage is blocked: the choice holds as long as the address does.
+  }
+}
+
+/** Address of the slide within an edition, e.g. `targets`. */
+function useAlias(): ComputedRef<string> {
+  const { currentSlideRoute } = useNav()
+  return computed(() => String(currentSlideRoute.value.meta.slide.frontmatter.routeAlias ?? currentSlideRoute.value.no))
+}
+
+/** The other editions at the same slide and step; none where this one stands alone. */
+export function useOtherEditions(): ComputedRef<readonly EditionLink[]> {
+  const { router } = useNav()
+  const alias = useAlias()
+  const query = computed(() => router.currentRoute.value.fullPath.split('?')[1])
+  return computed(() => editions
+    .filter(edition => __DECK_ROOT__ !== '' && edition.lang !== lang)
+    .map(({ tag, name, path }) => ({
+      tag,
+      name,
+      href: `${__DECK_ROOT__}${path}${alias.value}${query.value ? `?${query.value}` : ''}`,
+      choose: () => remember(tag),
+    })))
+}
+
+/** Keeps the links of the head that lead to the other editions on the slide that is shown. */
+export function useAlternates(): void {
+  const alias = useAlias()
+  watch(alias, (id) => {
+    for (const { tag, path } of [...editions, { tag: 'x-default', path: editions[0]!.path }])
+      document.head.querySelector(`link[rel="alternate"][hreflang="${tag}"]`)?.setAttribute('href', new URL(`${__DECK_ROOT__}${path}${id}`, location.origin).href)
+  }, { immediate: true })
+}

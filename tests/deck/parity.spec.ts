@@ -1,0 +1,55 @@
+import { glossaryTerms } from '../../data/glossary'
+import { fact, factEntries } from '../../data/registry'
+import { resolveTokens } from '../../data/tokens'
+import { readSlides } from '../../scripts/lib/slides'
+import { parityProblems } from '../gates/parity'
+import { renderingProblems, unexplainedTerms } from '../gates/terms'
+import { expect, test } from '../support/test'
+
+const resolved = readSlides('slides.en.md').map(({ id, title, content }) => ({ id, text: resolveTokens(title + content, 'en', fact) }))
+
+/** Official terms whose original a reader meets with the first English use on a slide. */
+const OFFICIAL = ['F02', 'F04', 'F12', 'F13', 'F39', 'F43', 'F47', 'F48', 'F49', 'F50', 'F52-term'].map((id) => {
+  const entry = fact(id)
+  if (entry.kind === 'derived' || !entry.term)
+    throw new Error(`${id} has no term`)
+  return entry.term
+})
+
+test('the English edition has the same slides, steps, facts, figures, links and notes', () => {
+  expect(parityProblems(readSlides(), readSlides('slides.en.md'))).toEqual([])
+})
+
+test('what is missing, moved, dropped or left in Chinese is seen', () => {
+  const dir = 'tests/fixtures/parity'
+  expect(parityProblems(readSlides(`${dir}/slides.md`), readSlides(`${dir}/slides.en.md`))).toEqual([
+    'lacking: the English edition lacks the slide',
+    'added: only the English edition has the slide',
+    'dropped: the English edition has the slides in another order from here on',
+    'untranslated: “来源：此页。” is not translated, or not marked with lang="zh-CN"',
+    'dropped: clicks: “1” in Chinese, “0” in English',
+    'dropped: marks of clicks in the note: “1” in Chinese, “0” in English',
+    'dropped: the English slide does not name F24',
+    'dropped: only the English slide names F25',
+    'dropped: parts: “<SomeFigure” in Chinese, “” in English',
+    'dropped: the English edition has no note',
+    'unasked: marks of clicks in the note: “1” in Chinese, “0” in English',
+    'unasked: the English note does not end with “If asked: …”',
+  ])
+})
+
+test('each term has one English rendering', () => {
+  const terms = [
+    ...factEntries.flatMap(entry => entry.kind === 'derived' ? [] : [...entry.term ? [entry.term] : [], ...entry.names ?? []]),
+    ...glossaryTerms.map(({ term }) => term),
+  ]
+  expect(renderingProblems(terms)).toEqual([])
+  expect(renderingProblems([{ zh: '七端', en: 'Seven ends' }, { zh: '七端', en: 'seven segments' }])).toEqual(['七端 is rendered as “Seven ends” and “seven segments”'])
+})
+
+test('each official term has its original at its first use on a slide', () => {
+  expect(unexplainedTerms(resolved, OFFICIAL)).toEqual([])
+  const plan = { zh: '规划', en: 'Plan' }
+  expect(unexplainedTerms([{ id: 'first', text: 'The Plan' }, { id: 'second', text: 'The Plan <span lang="zh-CN">规划</span>' }], [plan])).toEqual(['first: “Plan” stands without 规划 at its first use'])
+  expect(unexplainedTerms([{ id: 'first', text: 'Nothing' }], [plan])).toEqual(['“Plan” is on no slide'])
+})

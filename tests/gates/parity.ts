@@ -1,0 +1,69 @@
+import type { SlideSource } from '../../scripts/lib/slides'
+
+/** A slide as its source says it, in as much as two editions must agree. */
+type Part = Pick<SlideSource, 'id' | 'clicks' | 'backup' | 'title' | 'note' | 'content'>
+
+const FACT = /\{([FEDG]\d{2}[a-z]?(?:-[a-z0-9-]+)?)(?:\.([a-z]+))?\}/g
+const CHINESE = /[\p{Script=Han}。，、；：？！（）《》]+/u
+/** What an English slide may say in Chinese: the original of a term, marked as such. */
+const MARKED = /<span lang="zh-CN">.*?<\/span>/g
+
+/** Facts that a slide names, and those whose term it gives in the original. */
+function factsIn({ content, note }: Part): { readonly all: ReadonlySet<string>, readonly originals: ReadonlySet<string> } {
+  const tokens = [...(content + note).matchAll(FACT)]
+  return {
+    all: new Set(tokens.map(([, id]) => id!)),
+    originals: new Set(tokens.flatMap(([, id, form]) => form === 'zh' ? [id!] : [])),
+  }
+}
+
+/** Parts that a slide is made of: its figure and the slots it fills. */
+const partsIn = ({ content }: Part) => (content.match(/^<[A-Z]\w+|^::\w+::/gm) ?? []).join(' ')
+const linksIn = ({ content }: Part) => (content.match(/(?<=\]\()[^)]+|(?<=href=")[^"]+/g) ?? []).join(' ')
+const marksIn = ({ note }: Part) => note.match(/\[click(?::\d+)?\]/g)?.length ?? 0
+
+/** What a reader of the second edition would miss or find different, one sentence each. */
+export function parityProblems(master: readonly Part[], english: readonly Part[]): string[] {
+  const problems: string[] = []
+  const ids = english.map(({ id }) => id)
+  for (const { id } of master.filter(({ id }) => !ids.includes(id)))
+    problems.push(`${id}: the English edition lacks the slide`)
+  for (const id of ids.filter(id => !master.some(slide => slide.id === id)))
+    problems.push(`${id}: only the English edition has the slide`)
+  const shared = master.map(({ id }) => id).filter(id => ids.includes(id))
+  const order = ids.filter(id => shared.includes(id))
+  const moved = shared.find((id, i) => order[i] !== id)
+  if (moved)
+    problems.push(`${moved}: the English edition has the slides in another order from here on`)
+
+  for (const zh of master) {
+    const en = english.find(({ id }) => id === zh.id)
+    if (!en)
+      continue
+    const agree = <T>(what: string, of: (slide: Part) => T) => {
+      if (of(zh) !== of(en))
+        problems.push(`${zh.id}: ${what}: “${String(of(zh))}” in Chinese, “${String(of(en))}” in English`)
+    }
+    agree('clicks', ({ clicks }) => clicks)
+    agree('backup', ({ backup }) => backup)
+    agree('marks of clicks in the note', marksIn)
+    const [named, told] = [factsIn(zh), factsIn(en)]
+    const missing = [...named.all].filter(id => !told.all.has(id))
+    if (missing.length > 0)
+      problems.push(`${zh.id}: the English slide does not name ${missing.join(', ')}`)
+    // An English term may bring its original along where the Chinese slide has no need to name it.
+    const further = [...told.all].filter(id => !named.all.has(id) && !told.originals.has(id))
+    if (further.length > 0)
+      problems.push(`${zh.id}: only the English slide names ${further.join(', ')}`)
+    agree('parts', partsIn)
+    agree('links', linksIn)
+    if (!en.note)
+      problems.push(`${zh.id}: the English edition has no note`)
+    else if (!/\nIf asked: .+$/.test(en.note.trim()))
+      problems.push(`${zh.id}: the English note does not end with “If asked: …”`)
+    const left = CHINESE.exec((en.title + en.content + en.note).replace(MARKED, ''))
+    if (left)
+      problems.push(`${zh.id}: “${left[0]}” is not translated, or not marked with lang="zh-CN"`)
+  }
+  return problems
+}
