@@ -26,6 +26,8 @@ const CUTS: readonly Cut[] = [
   { source: /\/(?:DragControl|InfoDialog|RecordingControls|RecordingDialog|DrawingControls)\.vue$/, by: unused('nothing.ts') },
   { source: /^(?:@shikijs|markdown-it-github-alerts)\/.+\.css$/, by: unused('nothing.css') },
   { source: /^\.\/(?:code|katex|shiki-twoslash)\.css$/, by: unused('nothing.css') },
+  // Reads ranges and times only; the other door opens on the parser of front matter.
+  { source: /^@slidev\/parser\/core$/, by: createRequire(import.meta.url).resolve('@slidev/parser/utils') },
   { source: /^uno:typography\.css$/, by: unused('nothing.css') },
 ]
 

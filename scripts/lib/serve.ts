@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { createServer } from 'node:http'
+import compression from 'compression'
 import sirv from 'sirv'
 import { UserError } from './fail'
 
@@ -29,6 +30,8 @@ export interface ServeOptions {
 export async function serveDeck({ dir, base = '/', port = 3030, attempts = 50 }: ServeOptions): Promise<DeckServer> {
   // `dev` looks at the folder anew for each request, so that a rebuild does not break a running deck.
   const files = sirv(dir, { single: true, etag: true, dev: true })
+  // As hosts do: what the tests and the benchmark weigh is what travels.
+  const compress = compression()
   for (let candidate = port; candidate < port + attempts; candidate++) {
     const server = createServer((request, response) => {
       if (!request.url?.startsWith(base)) {
@@ -36,8 +39,10 @@ export async function serveDeck({ dir, base = '/', port = 3030, attempts = 50 }:
         return
       }
       request.url = request.url.slice(base.length - 1)
-      files(request, response, () => {
-        response.writeHead(404).end()
+      compress(request, response, () => {
+        files(request, response, () => {
+          response.writeHead(404).end()
+        })
       })
     })
     if (await listen(server, candidate)) {

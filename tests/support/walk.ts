@@ -41,7 +41,7 @@ export async function waitForStep(page: Page, id: string, step: number): Promise
  * Keeps Slidev from loading every slide three seconds after the first: what goes wrong in one slide must not be
  * laid to another. That the whole deck loads is seen where it is printed.
  */
-async function loadNeighboursOnly(page: Page): Promise<void> {
+export async function loadNeighboursOnly(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const { setTimeout } = window
     window.setTimeout = ((handler: () => void, delay?: number) => delay === 3000 ? 0 : setTimeout(handler, delay)) as typeof window.setTimeout
