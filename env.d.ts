@@ -10,10 +10,31 @@ declare module 'subset-font' {
    * Cuts a font down to the characters of a text.
    * @param font the whole font
    * @param text every character to keep
+   * @param options `noHinting` drops the hints for small sizes, `noLayoutClosure` the alternate forms of what is kept
    */
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options?: { targetFormat?: 'sfnt' | 'woff' | 'woff2' | 'truetype' },
+    options?: { targetFormat?: 'sfnt' | 'woff' | 'woff2' | 'truetype', noHinting?: boolean, noLayoutClosure?: boolean },
   ): Promise<Uint8Array>
+}
+
+declare module 'virtual:deck-notes' {
+  /** Notes of the slides as HTML, by number of the slide. */
+  const notes: readonly (readonly [no: number, html: string])[]
+  export default notes
+}
+
+declare module 'compression' {
+  import type { IncomingMessage, ServerResponse } from 'node:http'
+
+  /** A middleware that compresses what a response is about to send. */
+  export default function compression(): (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+}
+
+declare module '#slidev/slides' {
+  import type { SlideRoute } from '@slidev/types'
+  import type { Ref } from 'vue'
+
+  export const slides: Ref<SlideRoute[]>
 }

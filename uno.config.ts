@@ -1,6 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'unocss'
 
+const root = fileURLToPath(new URL('.', import.meta.url))
+const client = dirname(createRequire(import.meta.url).resolve('@slidev/client/package.json'))
+
+/** Parts of Slidev's client that this deck never shows. */
+const UNSEEN = /\/(?:builtin|layouts|scripts|\.generated|node_modules)\/|\/(?:CodeRunner|DevicesSelectors|DragControl|DrawingControls|Goto|InfoDialog|RecordingControls|RecordingDialog|ShikiEditor|SideEditor|WebCamera|TitleIcon|SlideLoading|export)\.vue$|\/(?:code|katex|shiki-twoslash)\.css$|\/code-runners\.ts$/
+
+function sources(path: string): string[] {
+  return readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter(entry => entry.isFile() && /\.(?:vue|ts|css|md)$/.test(entry.name))
+    .map(entry => join(entry.parentPath, entry.name))
+}
+
+const read = (files: readonly string[]) => files.map(file => readFileSync(file, 'utf8')).join('\n')
+const ofClient = sources(client).filter(file => !file.slice(client.length).includes('/node_modules/'))
+const unseen = read(ofClient.filter(file => UNSEEN.test(file)))
+const seen = read([
+  ...ofClient.filter(file => !UNSEEN.test(file)),
+  ...['components', 'layouts', 'styles', 'tests/fixtures'].flatMap(folder => sources(join(root, folder))),
+  ...readdirSync(root).filter(name => name.endsWith('.md')).map(name => join(root, name)),
+])
+
+/** A utility that only unseen parts use; Slidev asks for the utilities of its whole client. */
+function isUnseen(token: string): boolean {
+  const words = /^\[(.+?)(?:~?="?(.*?)"?)?\]$/.exec(token)?.slice(1).filter(Boolean) ?? [token]
+  return words.some(word => unseen.includes(word) && !seen.includes(word))
+}
+
 export default defineConfig({
-  // UnoCSS reads plain attributes as utilities; on SVG elements they are what they say, not multiples of 4 px.
-  blocklist: [token => /^\[(?:font-size|stroke-width|letter-spacing|opacity|fill-opacity|width|height)~=/.test(token)],
+  blocklist: [
+    // UnoCSS reads plain attributes as utilities; on SVG elements they are what they say, not multiples of 4 px.
+    token => /^\[(?:font-size|stroke-width|letter-spacing|opacity|fill-opacity|width|height)~=/.test(token),
+    isUnseen,
+  ],
 })

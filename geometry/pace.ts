@@ -109,7 +109,7 @@ export function layoutPace(data: PaceData): PaceLayout {
   const assumption = placed.get(ASSUMPTION)
   return {
     years: yearAxis(path.map(({ year }) => year), time),
-    from: base > 0 ? { text: data.axis.from(String(round(base / data.axis.perLabel))), size: MIN_LABEL, x: MARGIN_X, y: Y0 - 9, anchor: 'start' } : undefined,
+    from: base > 0 ? { text: data.axis.from.replace('{}', String(round(base / data.axis.perLabel))), size: MIN_LABEL, x: MARGIN_X, y: Y0 - 9, anchor: 'start' } : undefined,
     path: { d: polyline(path.map(at)) ?? '', points: path.map(place) },
     trend: { d: trend.length > 1 ? polyline(trendPoints(time)) ?? '' : '', points: trend.slice(1).map(place) },
     hatch: hatchLines(time).map(([from, to]) => `M${round(from.x)} ${round(from.y)}V${round(to.y)}`).join(''),

@@ -146,7 +146,7 @@ export function layoutTargets(data: TargetsData): TargetsLayout {
     scaleGaps: scaleGaps(scaleLines.map(({ y }) => y), [...points, ...slopes].map(({ label, step }) => ({ boxes: label?.boxes ?? [], step }))),
     dissolve,
     years,
-    from: { text: data.axis.from(printed(value.base)), size: MIN_LABEL, x: MARGIN_X, y: YEAR_BASELINE, anchor: 'start' },
+    from: { text: data.axis.from.replace('{}', printed(value.base)), size: MIN_LABEL, x: MARGIN_X, y: YEAR_BASELINE, anchor: 'start' },
     segments,
     points,
     slopes,

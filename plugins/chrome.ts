@@ -4,7 +4,7 @@ import { CHROME_LABELS } from './chrome-labels.ts'
 import { edition } from './edition.ts'
 
 const NAV_BAR = fileURLToPath(new URL('../components/chrome/NavBar.vue', import.meta.url))
-const NOTHING = fileURLToPath(new URL('./nothing.ts', import.meta.url))
+const NOTHING = fileURLToPath(new URL('./unused/nothing.ts', import.meta.url))
 
 /**
  * Parts of Slidev's chrome that cannot be configured: its bar on the play page has English labels and nested buttons;

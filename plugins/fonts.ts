@@ -1,13 +1,15 @@
 import type { Plugin } from 'vite'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
+import { runnerImport } from 'vite'
 import { edition } from './edition.ts'
+import type { Voice } from './font-text.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
@@ -18,26 +20,28 @@ interface Face {
   readonly weight: number
   /** Static TrueType file: variable fonts would become Type 3 in a PDF. */
   readonly file: string
-  /** Latin faces are limited to some characters, so that all else comes from the Chinese face. */
-  readonly latin?: boolean
+  /** What of the deck's text it draws; Latin faces are limited to some characters, so that all else comes from the Chinese face. */
+  readonly voice: Voice | 'latin'
 }
 
 const FACES: readonly Face[] = [
-  ...([[400, '400Regular'], [600, '600SemiBold'], [900, '900Black']] as const).map(([weight, name]) => ({
+  ...([[400, '400Regular', 'thin'], [600, '600SemiBold', 'quiet'], [900, '900Black', 'title']] as const).map(([weight, name, voice]) => ({
     family: 'Deck Serif',
     weight,
+    voice,
     file: `@expo-google-fonts/noto-serif-sc/${name}/NotoSerifSC_${name}.ttf`,
   })),
-  ...([[400, '400Regular'], [600, '600SemiBold']] as const).map(([weight, name]) => ({
+  ...([[400, '400Regular', 'plain'], [600, '600SemiBold', 'strong']] as const).map(([weight, name, voice]) => ({
     family: 'Deck Sans',
     weight,
+    voice,
     file: `@expo-google-fonts/noto-sans-sc/${name}/NotoSansSC_${name}.ttf`,
   })),
   ...([[400, '400Regular'], [500, '500Medium'], [600, '600SemiBold'], [700, '700Bold']] as const).map(([weight, name]) => ({
     family: 'Deck Figures',
     weight,
+    voice: 'latin' as const,
     file: `@expo-google-fonts/barlow-semi-condensed/${name}/BarlowSemiCondensed_${name}.ttf`,
-    latin: true,
   })),
 ]
 
@@ -46,54 +50,95 @@ const LATIN_RANGE = edition.lang === 'zh'
   ? 'U+20-21, U+23-26, U+28-7E, U+B2, U+D7, U+2212, U+2264, U+2265'
   : 'U+20-7E, U+B2, U+B7, U+D7, U+2013, U+2014, U+2018, U+2019, U+201C, U+201D, U+2026, U+2212, U+2264, U+2265'
 
-/** Folders and files whose text can reach a slide, the notes or the chrome. */
-const TEXT_SOURCES = ['slides.md', 'slides.en.md', 'data', 'components', 'layouts', 'setup', 'plugins', 'global-top.vue', 'index.html']
+const LATIN = `${Array.from({ length: 0x7E - 0x20 + 1 }, (_, i) => String.fromCodePoint(0x20 + i)).join('')}²×−≤≥·–—‘’“”…`
 
-const ASCII = Array.from({ length: 0x7E - 0x20 + 1 }, (_, i) => String.fromCodePoint(0x20 + i)).join('')
-const SIGNS = '²×−≤≥·–—‘’“”…'
+/** Letters and digits: in the serif face a slice of their own, with none of its alternate forms. */
+const isLatin = (char: string) => char < '\u2000' && !/['" ]/.test(char)
 
-async function textOf(path: string): Promise<string> {
-  try {
-    const entries = await readdir(path, { withFileTypes: true })
-    const parts = await Promise.all(entries.map(entry => textOf(join(path, entry.name))))
-    return parts.join('')
+/** What the last slice of a face stands for: all Chinese that no slice before it has. */
+const CHINESE = 'U+B7,U+2000-9FFF,U+FF00-FFEF'
+
+/** Stands in the first slice of each face: its marks are spaced by what they meet, which only works within one font. */
+const PUNCTUATION = '，。、：；？！“”‘’（）《》〈〉【】—…·—–\'" '
+
+/** Radicals of U+2E80–2FDF are left out: they share glyphs with ideographs and would spoil copying from a PDF. */
+const drawable = (char: string) => char >= ' ' && !/[\u2E80-\u2FDF]/.test(char)
+
+/** Characters of each group that no group before it has. */
+export function slices(groups: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return groups.map((group) => {
+    const fresh = [...new Set(group)].filter(char => drawable(char) && !seen.has(char)).sort()
+    fresh.forEach(char => seen.add(char))
+    return fresh.join('')
+  })
+}
+
+/** Characters as CSS takes them, neighbours joined. */
+export function unicodeRange(characters: string): string {
+  const runs: [number, number][] = []
+  for (const code of [...characters].map(char => char.codePointAt(0)!).sort((a, b) => a - b)) {
+    const last = runs.at(-1)
+    if (last && code === last[1] + 1)
+      last[1] = code
+    else
+      runs.push([code, code])
   }
-  catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      return ''
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR')
-      return /\.(?:md|ts|vue|html|json)$/.test(path) ? readFile(path, 'utf8') : ''
-    throw error
-  }
+  const hex = (code: number) => code.toString(16).toUpperCase()
+  return runs.map(([from, to]) => from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`).join(',')
 }
 
-/** Every character that the deck's sources hold. Radicals of U+2E80–2FDF are left out: they share glyphs with ideographs and would spoil copying from a PDF. */
-export async function deckCharacters(projectRoot = root): Promise<string> {
-  const texts = await Promise.all(TEXT_SOURCES.map(source => textOf(join(projectRoot, source))))
-  const characters = new Set(ASCII + SIGNS + texts.join(''))
-  return [...characters].filter(char => char >= ' ' && !/[\u2E80-\u2FDF]/.test(char)).sort().join('')
+function fontFace(face: Face, url: string, format: string, range?: string): string {
+  return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:block;src:url('${url}') format('${format}')`
+    + `${range ? `;unicode-range:${range}` : ''}${face.voice === 'latin' ? ';size-adjust:106%' : ''}}`
 }
 
-function fontFace(face: Face, url: string, format: string): string {
-  return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:block;`
-    + `src:url('${url}') format('${format}')${face.latin ? `;unicode-range:${LATIN_RANGE};size-adjust:106%` : ''}}`
-}
-
-/** Cuts one face, unless the same cut is there from an earlier build. */
-async function cutFace(face: Face, characters: string, dir: string): Promise<string> {
+/** Cuts a face, unless the same cut is there from an earlier build. */
+async function cutFace(face: Face, text: string, dir: string, options: { noLayoutClosure?: boolean } = {}): Promise<string> {
   const source = require.resolve(face.file)
-  const text = face.latin ? ASCII + SIGNS : characters
-  const key = createHash('sha256').update(`${source} ${text}`).digest('hex').slice(0, 12)
+  const key = createHash('sha256').update(`${source} ${text} ${JSON.stringify(options)}`).digest('hex').slice(0, 12)
   const name = `${face.family.toLowerCase().replace(' ', '-')}-${face.weight}-${key}.woff2`
   const file = join(dir, name)
   if (!existsSync(file)) {
-    const cut = await subsetFont(await readFile(source), text, { targetFormat: 'woff2' })
+    // Hints serve small text on coarse screens; slides have neither.
+    const cut = await subsetFont(await readFile(source), text, { targetFormat: 'woff2', noHinting: true, ...options })
     // A build that is stopped half-way must not leave half a font for the next one.
     await writeFile(`${file}.${process.pid}`, cut)
     await rename(`${file}.${process.pid}`, file)
   }
   return name
 }
+
+/**
+ * The rules of a build: each face in slices by where its characters first appear, so that the browser loads what is on
+ * the screen and no more. Few slices, since each is a font of its own in a PDF.
+ */
+async function cutFaces(slideFile: string, dir: string): Promise<string[]> {
+  const { module } = await runnerImport<typeof import('./font-text.ts')>(join(root, 'plugins/font-text.ts'))
+  const text = module.voiceText(slideFile)
+  const rules: string[] = []
+  for (const face of FACES) {
+    if (face.voice === 'latin') {
+      rules.push(fontFace(face, `./${await cutFace(face, LATIN, dir)}`, 'woff2', LATIN_RANGE))
+      continue
+    }
+    const groups = text[face.voice].map(group => [...group].filter(char => !isLatin(char)).join('')).filter(Boolean)
+    const cuts = slices([PUNCTUATION + groups[0], ...groups.slice(1)]).map((slice, i, all) => ({
+      slice,
+      range: i === all.length - 1 ? CHINESE : unicodeRange(slice),
+    }))
+    // Of rules with the same range the later one counts, so the catch-all comes first.
+    for (const { slice, range } of cuts.filter(cut => cut.slice).reverse())
+      rules.push(fontFace(face, `./${await cutFace(face, slice, dir)}`, 'woff2', range))
+    const [letters] = slices([[...text[face.voice].join('')].filter(isLatin).join('')])
+    if (letters && face.family === 'Deck Serif')
+      rules.push(fontFace(face, `./${await cutFace(face, letters, dir, { noLayoutClosure: true })}`, 'woff2', unicodeRange(letters)))
+  }
+  return rules
+}
+
+/** The slide file that Slidev was asked to build. */
+const slideFileOf = (args: readonly string[]) => args.find(arg => arg.endsWith('.md')) ?? 'slides.md'
 
 const STYLES = 'virtual:deck-fonts.css'
 
@@ -112,10 +157,9 @@ export function deckFonts(): Plugin {
     async config(_, { command }) {
       dir = join(root, '.generated', command)
       await mkdir(dir, { recursive: true })
-      const characters = command === 'build' ? await deckCharacters() : ''
-      const rules = await Promise.all(FACES.map(async face => command === 'build'
-        ? fontFace(face, `./${await cutFace(face, characters, dir)}`, 'woff2')
-        : fontFace(face, relative(dir, require.resolve(face.file)), 'truetype')))
+      const rules = command === 'build'
+        ? await cutFaces(slideFileOf(process.argv), dir)
+        : FACES.map(face => fontFace(face, relative(dir, require.resolve(face.file)), 'truetype', face.voice === 'latin' ? LATIN_RANGE : undefined))
       await writeFile(join(dir, sheet), `${rules.join('\n')}\n`)
     },
     resolveId: id => id === STYLES ? join(dir, sheet) : undefined,

@@ -1,3 +1,4 @@
+import type { Lang } from '../data/types'
 import { definePreparserSetup } from '@slidev/types'
 import { fact } from '../data/registry'
 import { resolveTokens } from '../data/tokens'
@@ -12,6 +13,18 @@ function kernTitle(title: string): string {
   return title
     .replaceAll('，', '<span class="title-comma">，</span>')
     .replace(/(?<=[\p{Script=Han}\d])“/gu, '<span class="title-quote">“</span>')
+}
+
+/** A figure's data as slides name it. */
+const FIGURE = /\bfigures\.(\w+)/g
+
+/** Lets a slide load the data of the figures it names, and no other's. */
+function loadFigures(content: string, lang: Lang): string {
+  const names = [...new Set(Array.from(content.matchAll(FIGURE), ([, name]) => name))]
+  if (names.length === 0)
+    return content
+  const imports = names.map(name => `import ${name} from 'virtual:deck-figures/${lang}/${name}'`)
+  return `${content}\n\n<script setup>\n${imports.join('\n')}\nconst figures = { ${names.join(', ')} }\n</script>\n`
 }
 
 /**
@@ -29,12 +42,12 @@ export default definePreparserSetup(({ headmatter }) => {
       const heading = HEADING.exec(content)?.[1]
       if (heading)
         frontmatter.title = plain(heading.replaceAll('<br>', lang === 'zh' ? '' : ' ').replace(/<[^>]+>/g, ''))
-      return resolveTokens(
+      return loadFigures(resolveTokens(
         lang === 'zh' ? content.replace(HEADING, (_, title: string) => `# ${kernTitle(title)}`) : content,
         lang,
         fact,
         (value, id) => `<span data-fact="${id}">${value}</span>`,
-      )
+      ), lang)
     },
     transformNote: async (note: string | undefined) => note === undefined ? undefined : plain(note),
   }]

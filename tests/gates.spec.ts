@@ -12,6 +12,7 @@ const DEFECTS: Readonly<Record<string, readonly [gate: GateName | 'source', says
   'off-canvas': ['fits', /“Line beyond the edge” is \d+ px beyond the right edge/],
   'overlapping': ['overlap', /“Text below” and “Text above” overlap/],
   'missing-glyph': ['fonts', /“Dragons . in flight” is drawn in part by .+, which is not bundled/],
+  'wrong-face': ['fonts', /“龙飞” is set in the serif face, but drawn in part by /],
   'foreign-request': ['network', /asks another host for http:\/\/example\.invalid\/picture\.png/],
   'missing-file': ['network', /gets status 404 for .+\/no-such-picture\.png/],
   'console-error': ['errors', /prints the error “figure cannot be drawn”/],

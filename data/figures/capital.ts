@@ -14,8 +14,8 @@ export interface CapitalData {
     readonly fact: string
     /** 亿元, counted in ticks. */
     readonly value: number
-    /** Says how much one tick is where it is more than one 亿元. */
-    readonly scale: (each: number) => string
+    /** Says how much one tick is where it is more than one 亿元; `{}` stands for that amount over `per`. */
+    readonly scale: { readonly words: string, readonly per: number }
     readonly digits: string
     readonly unit: string
     readonly measure: string
@@ -41,7 +41,7 @@ const WORDS = {
     bank: (name: string) => name.split(/(?<=^低空)/),
     initiator: (name: string) => `${name}是发起方之一`,
     task: (items: readonly string[]) => `计划：${items.join('、')}`,
-    scale: (each: number) => `每格${each}亿元`,
+    scale: { words: '每格{}亿元', per: 1 },
     table: { caption: '基金与低空国有平台', columns: ['内容', '性质', '数值或说明'], plan: '计划', founder: '计划共建方', link: '平台连接的一方', stated: '表述' },
     spoken: {
       fund: (name: string, measure: string, amount: string, initiator: string) => `${name}：${measure}${amount}，${initiator}。`,
@@ -53,7 +53,7 @@ const WORDS = {
     bank: (name: string) => [name],
     initiator: () => 'Hangshi is one of the initiators',
     task: (items: readonly string[]) => `planned: ${items.join(', ')}`,
-    scale: (each: number) => `one tick = ${each / 10} bn yuan`,
+    scale: { words: 'one tick = {} bn yuan', per: 10 },
     table: { caption: 'The fund and the low-altitude platform', columns: ['Item', 'Kind', 'Value or note'], plan: 'plan', founder: 'to build the platform', link: 'side that the platform links', stated: 'stated' },
     spoken: {
       fund: (name: string, measure: string, amount: string, initiator: string) => `${name}: ${measure} ${amount}; ${initiator}. `,

@@ -38,7 +38,8 @@ export interface PaceData {
   readonly trend: readonly PacePoint[]
   readonly assumption: { readonly heading: string, readonly words: string }
   readonly rates: readonly PaceRate[]
-  readonly axis: { readonly perLabel: number, readonly from: (label: string) => string }
+  /** `from` says where the axis starts; `{}` stands for the label there. */
+  readonly axis: { readonly perLabel: number, readonly from: string }
   readonly table: FigureTable
   readonly description: readonly string[]
 }
@@ -99,8 +100,8 @@ export function pace(lang: Lang, { milestones: given, fact: find, entries }: Pat
       : { heading: `If revenue grew ${rate} every year`, words: 'derived, not a forecast' },
     rates,
     axis: lang === 'zh'
-      ? { perLabel: 1, from: label => `自${label}起` }
-      : { perLabel: 10, from: label => `from ${label}` },
+      ? { perLabel: 1, from: '自{}起' }
+      : { perLabel: 10, from: 'from {}' },
     table: table(facts, trend, rates, lang),
     description: [
       sentences(facts.map(entry => said(entry, lang)), lang),

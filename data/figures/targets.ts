@@ -56,7 +56,8 @@ export interface TargetsData {
   readonly stages: readonly TargetStage[]
   readonly slopes: readonly TargetSlope[]
   /** The scale is labelled in `unit`, one label unit being `perLabel` 亿元. */
-  readonly axis: { readonly unit: string, readonly perLabel: number, readonly from: (label: string) => string }
+  /** `from` says where the axis starts; `{}` stands for the label there. */
+  readonly axis: { readonly unit: string, readonly perLabel: number, readonly from: string }
   /** The last year of the plan, for which there is no number. */
   readonly unnumbered?: { readonly year: number, readonly heading: string, readonly words: string, readonly step: number }
   /** What is known about each point and each increase, for who points at it. */
@@ -148,8 +149,8 @@ export function targets(lang: Lang, { milestones: path, fact: find }: Omit<PathS
     stages,
     slopes,
     axis: lang === 'zh'
-      ? { unit: '亿元', perLabel: 1, from: label => `自${label}起` }
-      : { unit: 'bn yuan', perLabel: 10, from: label => `from ${label}` },
+      ? { unit: '亿元', perLabel: 1, from: '自{}起' }
+      : { unit: 'bn yuan', perLabel: 10, from: 'from {}' },
     unnumbered,
     cards: [...points.filter(({ value }) => value !== undefined), ...slopes].map(({ fact: id }) => factCard(find(id), lang, find)),
     table: factTable(CAPTION, tableRows(points, stages, slopes, lang), lang, find),

@@ -25,7 +25,7 @@ export interface BuildOptions {
 /** Everything a build depends on. */
 const SOURCES = [
   'components', 'data', 'geometry', 'layouts', 'plugins', 'public', 'scripts/stages', 'setup', 'styles', 'types',
-  'global-top.vue', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json',
+  'global-top.vue', 'index.html', 'uno.config.ts', 'vite.config.ts', 'package.json', 'package-lock.json',
 ]
 
 /** File in the build that says from which sources it was made. */

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { createServer } from 'node:http'
+import compression from 'compression'
 import sirv from 'sirv'
 import { editions } from '../../data/editions'
 import { UserError } from './fail'
@@ -30,6 +31,8 @@ export interface ServeOptions {
 export async function serveDeck({ dir, base = '/', port = 3030, attempts = 50 }: ServeOptions): Promise<DeckServer> {
   // `dev` looks at the folder anew for each request, so that a rebuild does not break a running deck.
   const pages = editions.map(({ path }) => ({ prefix: `/${path}`, files: sirv(dir, { single: `${path}index.html`, etag: true, dev: true }) }))
+  // As hosts do: what the tests and the benchmark weigh is what travels.
+  const compress = compression()
   for (let candidate = port; candidate < port + attempts; candidate++) {
     const server = createServer((request, response) => {
       if (!request.url?.startsWith(base)) {
@@ -38,8 +41,10 @@ export async function serveDeck({ dir, base = '/', port = 3030, attempts = 50 }:
       }
       request.url = request.url.slice(base.length - 1)
       const { files } = pages.findLast(({ prefix }) => request.url!.startsWith(prefix))!
-      files(request, response, () => {
-        response.writeHead(404).end()
+      compress(request, response, () => {
+        files(request, response, () => {
+          response.writeHead(404).end()
+        })
       })
     })
     if (await listen(server, candidate)) {

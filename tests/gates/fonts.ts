@@ -11,8 +11,15 @@ async function openSession(page: Page): Promise<CDPSession> {
   return session
 }
 
+/** A text on the screen. */
+interface Drawn {
+  readonly text: string
+  /** It is to be set in the serif face of the deck. */
+  readonly serif: boolean
+}
+
 /** Marks the elements that draw text of their own, and tells that text. */
-function markTexts(): string[] {
+function markTexts(): Drawn[] {
   const slide = [...document.querySelectorAll('#slideshow > .slidev-page')].find(page => page.checkVisibility())!
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
   const texts = new Map<Element, string>()
@@ -26,12 +33,13 @@ function markTexts(): string[] {
     marked.removeAttribute('data-drawn')
   for (const element of texts.keys())
     element.setAttribute('data-drawn', '')
-  return [...texts.values()]
+  return [...texts].map(([element, text]) => ({ text, serif: getComputedStyle(element).fontFamily.replaceAll('"', '').startsWith('Deck Serif') }))
 }
 
 /**
  * Every glyph comes from a font of the deck. The browser tells which fonts really drew a text: a font that a
- * machine happens to have would hide a gap that others see as a box.
+ * machine happens to have would hide a gap that others see as a box. And no glyph that a title or a figure sets in the
+ * serif face comes from another face of the deck: each face is cut to the words it is known to draw.
  */
 export const fonts: Gate = async (page, state) => {
   const session = await (sessions.get(page) ?? sessions.set(page, openSession(page)).get(page)!)
@@ -43,7 +51,10 @@ export const fonts: Gate = async (page, state) => {
     const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
     const foreign = fonts.find(font => !font.isCustomFont)
     if (foreign)
-      whats.push(`“${brief(texts[i] ?? '')}” is drawn in part by ${foreign.familyName}, which is not bundled`)
+      whats.push(`“${brief(texts[i]?.text ?? '')}” is drawn in part by ${foreign.familyName}, which is not bundled`)
+    const other = texts[i]?.serif ? fonts.find(font => font.isCustomFont && !font.familyName.includes('Serif')) : undefined
+    if (other)
+      whats.push(`“${brief(texts[i]!.text)}” is set in the serif face, but drawn in part by ${other.familyName}`)
   }
   return findings(state, whats)
 }

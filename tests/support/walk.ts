@@ -41,7 +41,7 @@ export async function waitForStep(page: Page, id: string, step: number): Promise
  * Keeps the deck from mounting more than the neighbours of a slide: what goes wrong in one slide must not be laid to
  * another. That the whole deck loads is seen where it is printed.
  */
-async function loadNeighboursOnly(page: Page): Promise<void> {
+export async function loadNeighboursOnly(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.requestIdleCallback = () => 0
   })

@@ -1,0 +1,47 @@
+import type { Plugin } from 'vite'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+
+const unused = (name: string) => fileURLToPath(new URL(`./unused/${name}`, import.meta.url))
+
+/** Who asks: a file of Slidev's client, by its path within it. */
+const inClient = (importer: string) => importer.includes('/@slidev/client/')
+
+interface Cut {
+  /** What is asked for. */
+  readonly source: RegExp
+  /** What is given instead. */
+  readonly by: string
+}
+
+/**
+ * What Slidev's client loads for every deck, though this one has no code, no formula, no drawing and no text set loose
+ * in prose. No option leaves these out; together they are more than half of the script of a stock build.
+ */
+const CUTS: readonly Cut[] = [
+  { source: /^floating-vue$/, by: unused('floating-vue.ts') },
+  { source: /^@shikijs\/vitepress-twoslash\/client$/, by: unused('twoslash.ts') },
+  { source: /^drauu$/, by: unused('drauu.ts') },
+  { source: /\/modules\/v-(?:mark|drag|motion)$/, by: unused('directives.ts') },
+  { source: /\/(?:DragControl|InfoDialog|RecordingControls|RecordingDialog|DrawingControls)\.vue$/, by: unused('nothing.ts') },
+  { source: /^(?:@shikijs|markdown-it-github-alerts)\/.+\.css$/, by: unused('nothing.css') },
+  { source: /^\.\/(?:code|katex|shiki-twoslash)\.css$/, by: unused('nothing.css') },
+  // Reads ranges and times only; the other door opens on the parser of front matter.
+  { source: /^@slidev\/parser\/core$/, by: createRequire(import.meta.url).resolve('@slidev/parser/utils') },
+  { source: /^uno:typography\.css$/, by: unused('nothing.css') },
+]
+
+/** Leaves out what a deck without code does not need. */
+export function deckTrim(): Plugin {
+  const require = createRequire(import.meta.url)
+  return {
+    name: 'deck-trim',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      // Slidev asks for the Vue that compiles templates in the browser; all templates are compiled by then.
+      if (source.endsWith('/vue/dist/vue.esm-bundler.js'))
+        return require.resolve('vue/dist/vue.runtime.esm-bundler.js')
+      return importer && inClient(importer) ? CUTS.find(cut => cut.source.test(source))?.by : undefined
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { editions } from '../../data/editions'
+import { ROOT } from '../../scripts/lib/paths'
+import { readSlides } from '../../scripts/lib/slides'
+import { expect, test } from '../support/test'
+import { heaviest, total, weigh } from '../support/transfer'
+import { loadNeighboursOnly, openSlide } from '../support/walk'
+
+interface FirstView {
+  readonly firstViewBytes: number
+  readonly firstViewRequests: number
+}
+
+const budget = JSON.parse(readFileSync(join(ROOT, 'tests/budget.json'), 'utf8')) as {
+  readonly slides: FirstView & { readonly everythingBytes: number }
+  readonly deepLink: FirstView
+}
+
+for (const { lang, path, slides: file } of editions) {
+  const slides = readSlides(file)
+
+  for (const [i, { id }] of slides.entries()) {
+    test(`the first view of ${id} (${lang}) keeps the budget`, async ({ page, deck }) => {
+      await loadNeighboursOnly(page)
+      const transfer = await weigh(page)
+      await openSlide(page, new URL(path, deck.url).href, id)
+      const { firstViewBytes, firstViewRequests } = i === 0 ? budget.slides : budget.deepLink
+      expect(total(transfer), heaviest(transfer)).toBeLessThanOrEqual(firstViewBytes)
+      expect(transfer.bytes.size, heaviest(transfer)).toBeLessThanOrEqual(firstViewRequests)
+    })
+  }
+
+  test(`all that the ${lang} edition ever loads keeps the budget`, async ({ page, deck }) => {
+    const home = new URL(path, deck.url).href
+    const transfer = await weigh(page)
+    await openSlide(page, home, slides[0]!.id)
+    for (const { id, clicks } of slides)
+      await openSlide(page, home, id, `?clicks=${clicks}`)
+    for (const address of ['presenter/1', 'overview', 'print']) {
+      await page.goto(new URL(address, home).href)
+      await page.locator('.deck-slide').last().waitFor()
+      await page.evaluate(() => document.fonts.ready)
+    }
+    expect(total(transfer), heaviest(transfer)).toBeLessThanOrEqual(budget.slides.everythingBytes)
+  })
+}

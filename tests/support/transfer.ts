@@ -1,0 +1,34 @@
+import type { Page } from 'playwright/test'
+
+/** What travelled over the wire. */
+export interface Transfer {
+  /** Bytes of each address that was asked for, headers included, as the server compressed them. */
+  readonly bytes: Map<string, number>
+}
+
+/** Weighs everything that a page asks a server for from now on; what comes out of a cache weighs nothing. */
+export async function weigh(page: Page): Promise<Transfer> {
+  const bytes = new Map<string, number>()
+  const urls = new Map<string, string>()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (/^https?:/.test(request.url))
+      urls.set(requestId, request.url)
+  })
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const url = urls.get(requestId)
+    if (url && encodedDataLength > 0)
+      bytes.set(url, (bytes.get(url) ?? 0) + encodedDataLength)
+  })
+  return { bytes }
+}
+
+/** Sum of what was weighed. */
+export const total = ({ bytes }: Transfer) => [...bytes.values()].reduce((sum, size) => sum + size, 0)
+
+/** The heaviest first, for the report of a test that fails. */
+export const heaviest = ({ bytes }: Transfer) => [...bytes]
+  .sort(([, a], [, b]) => b - a)
+  .map(([url, size]) => `${(size / 1000).toFixed(1)} kB ${new URL(url).pathname}`)
+  .join('\n')
