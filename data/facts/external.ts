@@ -1653,6 +1653,7 @@ export const externalFacts: readonly StatedFact[] = [
     value: 2,
     unit: 'items',
     year: 2025,
+    period: { zh: '10月', en: 'October' },
     measure: 'count',
     classifier: { zh: '个', en: 'clusters' },
     statement: {

@@ -16,6 +16,7 @@ import { printState } from './print-state'
 import { steps } from './steps'
 import { tables } from './tables'
 import { textSize } from './text-size'
+import { traceable } from './traceable'
 
 /** Every gate that looks at a slide on the screen. */
 export function pageGates(slides: readonly SlideSource[]) {
@@ -31,6 +32,7 @@ export function pageGates(slides: readonly SlideSource[]) {
     hiddenSteps,
     steps,
     tables,
+    traceable,
     identity: identityOf(slides),
     links: linksTo(slides),
     printState,
