@@ -38,7 +38,7 @@ export function factsInFigure(data: unknown, named = false): readonly string[] {
     return data.flatMap(part => factsInFigure(part, named))
   if (typeof data !== 'object' || data === null)
     return []
-  return Object.entries(data).flatMap(([key, part]) => factsInFigure(part, FIELD.test(key)))
+  return Object.entries(data).flatMap(([key, part]) => factsInFigure(part, named || FIELD.test(key)))
 }
 
 const figures = new Map<Lang, Readonly<Record<string, unknown>>>()

@@ -1709,6 +1709,7 @@ export const externalFacts: readonly StatedFact[] = [
     id: 'E58',
     kind: 'statement',
     year: 2026,
+    period: { zh: '1月', en: 'January' },
     statement: {
       zh: '2026年1月的市政府报告列出中国视谷等产业地标，未见视觉智能数值。',
       en: 'Hangzhou’s report of January 2026 lists China Vision Valley among its industrial landmarks; no figure for vision intelligence was seen.',

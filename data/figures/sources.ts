@@ -30,7 +30,7 @@ export interface SourcesData {
   readonly description: readonly string[]
   /** How result, target and own arithmetic are told apart. */
   readonly forms: readonly { readonly kind: Kind, readonly name: string, readonly meaning: string }[]
-  readonly seed: { readonly source: CitedSource, readonly name: string, readonly lines: readonly string[] }
+  readonly seed: { readonly source: CitedSource, readonly name: string, readonly lines: readonly string[], readonly lineFacts: string }
   readonly grades: readonly SourceGrade[]
   /** Every year of the axis. */
   readonly years: readonly number[]
@@ -97,6 +97,7 @@ export function sources(lang: Lang): SourcesData {
     seed: {
       source: cited(seed, lang),
       name: SEED_NAME[lang],
+      lineFacts: 'F01 F53',
       lines: zh ? [`《浙商》刊文，${seedDate}`, `逐段编号，${range}`] : [`Zheshang magazine, ${seedDate}`, `numbered ${range}`],
     },
     grades,

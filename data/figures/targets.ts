@@ -35,6 +35,8 @@ export interface TargetStage {
   readonly to: number
   /** No number stands at the end of the stage. */
   readonly open: boolean
+  /** Facts of its name and of its end. */
+  readonly facts: readonly string[]
   readonly step: number
 }
 
@@ -58,7 +60,7 @@ export interface TargetsData {
   /** The scale is labelled in `unit`, one label unit being `perLabel` 亿元. */
   readonly axis: { readonly unit: string, readonly perLabel: number, readonly from: (label: string) => string }
   /** The last year of the plan, for which there is no number. */
-  readonly unnumbered?: { readonly year: number, readonly heading: string, readonly words: string, readonly step: number }
+  readonly unnumbered?: { readonly facts: readonly string[], readonly year: number, readonly heading: string, readonly words: string, readonly step: number }
   /** What is known about each point and each increase, for who points at it. */
   readonly cards: readonly FactCard[]
   readonly table: FigureTable
@@ -112,6 +114,7 @@ export function targets(lang: Lang, { milestones: path, fact: find }: Omit<PathS
     from: staged[i - 1]?.end.year,
     to: end.year!,
     open: end.value === undefined,
+    facts: [stage.id, end.id],
     step,
   }))
 
@@ -137,6 +140,7 @@ export function targets(lang: Lang, { milestones: path, fact: find }: Omit<PathS
   const open = points.find(({ value }) => value === undefined)
   const lastNumbered = points.findLast(({ value }) => value !== undefined)
   const unnumbered = open && lastNumbered && {
+    facts: [open.fact, lastNumbered.fact],
     year: open.year,
     heading: lang === 'zh' ? `${open.year}年没有数字` : `No figure for ${open.year}`,
     words: lang === 'zh' ? `只有定性目标，线画到${lastNumbered.year}年为止` : `Only a goal in words: the line ends at ${lastNumbered.year}`,

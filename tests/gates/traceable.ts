@@ -30,10 +30,16 @@ interface Block {
 
 const numbersIn = (texts: readonly string[]) => texts.flatMap(text => text.match(/\d+(?:\.\d+)?/g) ?? [])
 
+/** Years from the first to the last input of a derived fact: it speaks of all of them. */
+function yearsWithin(entry: Fact): readonly string[] {
+  const years = entry.kind === 'derived' ? entry.inputs.flatMap(id => fact(id).year ?? []) : []
+  return years.length > 0 ? Array.from({ length: Math.max(...years) - Math.min(...years) + 1 }, (_, i) => String(Math.min(...years) + i)) : []
+}
+
 function said(entry: Fact, lang: Lang): readonly string[] {
   const names = entry.kind === 'derived' ? [] : [...entry.names ?? [], ...entry.term ? [entry.term] : []].map(name => name[lang])
   const amounts = entry.value === undefined ? [] : [quantityText(entry, lang), String(inYi(entry)), quantityText({ ...entry, value: Math.abs(entry.value) }, lang)]
-  return [...spellings(entry, lang, fact), ...names, ...amounts, entry.id, entry.period?.[lang] ?? '']
+  return [...spellings(entry, lang, fact), ...names, ...amounts, ...yearsWithin(entry), entry.id, entry.period?.[lang] ?? '']
 }
 
 const known = new Map<string, { readonly numbers: ReadonlySet<string>, readonly words: string }>()
