@@ -15,3 +15,6 @@ export interface Edition {
 export const editions: readonly Edition[] = [
   { lang: 'zh', tag: 'zh-CN', slides: 'slides.md', path: '' },
 ]
+
+/** Files beside the deck that hold every fact, below its base whatever the edition. */
+export const evidenceFiles = { csv: 'facts.csv', json: 'facts.json', schema: 'facts.schema.json' } as const

@@ -1,7 +1,7 @@
 import type { Confidence, Kind, Lang, Source, Text } from '../types'
 import type { FigureTable } from './table'
 import { seedFacts } from '../facts/seed'
-import { KIND_WORDS } from '../format'
+import { CONFIDENCE_WORDS, KIND_WORDS } from '../format'
 import { factEntries, source, sources as allSources } from '../registry'
 import { dateSpan, dateText } from './date-words'
 
@@ -45,12 +45,6 @@ const FORMS: readonly { readonly kind: Kind, readonly meaning: Text }[] = [
   { kind: 'derived', meaning: { zh: '本稿用前两类算出', en: 'computed here from the two' } },
 ]
 
-const GRADES: Readonly<Record<Confidence, Text>> = {
-  A: { zh: '政府、公司、统计', en: 'government, firms, statistics' },
-  B: { zh: '官方或主流媒体', en: 'official or major media' },
-  C: { zh: '转载、汇编、券商', en: 'reposts, digests, brokers' },
-}
-
 const SEED_NAME: Text = { zh: '底本', en: 'The article' }
 const SEED_SOURCE = 'zheshang-2024'
 
@@ -76,7 +70,7 @@ export function sources(lang: Lang): SourcesData {
     return {
       confidence,
       count: zh ? `${members.length}条` : `${members.length}`,
-      meaning: GRADES[confidence][lang],
+      meaning: CONFIDENCE_WORDS[confidence][lang],
       sources: members,
     }
   })
