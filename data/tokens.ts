@@ -92,6 +92,8 @@ const FORMS: Readonly<Record<string, (fact: Fact, lang: Lang, lookup: Lookup) =>
   period: (fact, lang) => needed(fact.period, fact.id, 'period')[lang],
   term: (fact, lang) => needed(fact.kind === 'derived' ? undefined : fact.term, fact.id, 'term')[lang],
   names: (fact, lang) => needed(fact.kind === 'derived' ? undefined : fact.names, fact.id, 'names').map(name => name[lang]).join(lang === 'zh' ? '、' : ', '),
+  // How many facts go into a derived one, written out.
+  inputs: (fact, lang) => countWord(needed(fact.kind === 'derived' ? fact.inputs : undefined, fact.id, 'inputs').length, lang),
   // Years from the first to the last input of a derived fact, written out.
   span: (fact, lang, lookup) => {
     const years = inputYears(fact, lookup)
