@@ -19,6 +19,9 @@ export const editions: readonly Edition[] = [
   { lang: 'en', tag: 'en', name: 'English', slides: 'slides.en.md', path: 'en/' },
 ]
 
+/** Files beside the deck that hold every fact, below its base whatever the edition. */
+export const evidenceFiles = { csv: 'facts.csv', json: 'facts.json', schema: 'facts.schema.json' } as const
+
 /** Where a browser remembers which language its reader chose. */
 export const LANGUAGE_MEMORY = 'deck-language'
 

@@ -1,4 +1,4 @@
-import type { Fact, Kind, Lang, Measure, Text, Unit } from './types'
+import type { Confidence, Fact, Kind, Lang, Measure, Text, Unit } from './types'
 
 /** Words for kinds, measures and units: the only place they are spelled. */
 export const KIND_WORDS: Readonly<Record<Kind, Text>> = {
@@ -29,6 +29,13 @@ export const MEASURE_WORDS: Readonly<Record<Measure, Text>> = {
   'investment': { zh: '投资', en: 'investment' },
   'duration': { zh: '时长', en: 'duration' },
   'count': { zh: '数目', en: 'count' },
+}
+
+/** What the grades of confidence stand for. */
+export const CONFIDENCE_WORDS: Readonly<Record<Confidence, Text>> = {
+  A: { zh: '政府、公司、统计', en: 'government, firms, statistics' },
+  B: { zh: '官方或主流媒体', en: 'official or major media' },
+  C: { zh: '转载、汇编、券商', en: 'reposts, digests, brokers' },
 }
 
 const UNIT_WORDS: Readonly<Record<Exclude<Unit, 'items'>, Text>> = {

@@ -43,7 +43,7 @@ export const riskGroups: readonly RiskGroup[] = [
           zh: '核心营收目标占总规模目标{D17}（推算），其余未界定',
           en: 'The core revenue target is {D17} of the total target; the rest is not defined in what was seen',
         },
-        facts: ['D17', 'E03-core', 'E03-total'],
+        facts: ['D17', 'E03', 'E03-core', 'E03-total'],
       },
       {
         id: 'scope-silence',

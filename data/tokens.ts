@@ -1,40 +1,136 @@
-import type { Fact, Lang, Text } from './types'
+import type { Fact, Lang } from './types'
 import { countWord } from './figures/count-words'
-import { proseText, quantity, quantityText } from './format'
+import { dateText, monthText } from './figures/date-words'
+import { proseText, quantity, quantityText, unitWord } from './format'
+import { pageLabelOf } from './outline'
+import { inYi, source } from './registry'
+import { newestSeen, searchedUntil } from './search-dates'
 
 /**
- * A claim in running text: `{F20}` value with unit, `{F20.n}` digits only, `{F20.short}` as a figure prints it,
- * `{F18.word}` a small count in words, `{F20.year}`, `{F25.term}`, `{F25.zh}` the term in the original.
- * The words around it stay in the slides, the figure comes from the data.
+ * A claim in running text. The words around it stay in `slides.md`, the figure comes from the data:
+ *
+ * - `{F20}` value with unit, `{F20.n}` digits only, `{F20.short}` as a figure prints it, `{F20.year}`, `{F25.term}` and the other forms below
+ * - `{F47.term|增长极}` only these words, which must stand in what the form gives
+ * - `{source:xinhua-2024.date}` when a source appeared, `{search.until}` how far the search went
+ * - `{page:optics-valley}` the page number of a slide
  */
-const TOKEN = /\{([FEDG]\d{2}[a-z]?(?:-[a-z0-9-]+)?)(?:\.([a-z]+))?\}/g
+const TOKEN = /\{(?:([FEDG]\d{2}[a-z]?(?:-[a-z0-9-]+)?)|(source|page):([a-z0-9-]+)|(search))(?:\.([a-z]+))?(?:\|([^{}|]+))?\}/g
+
+/** What a token stands for: the attribute `data-<kind>` of a bound element and its value. */
+export interface Binding {
+  readonly kind: 'fact' | 'source' | 'search' | 'page'
+  readonly id: string
+}
+
+/** A text without its tokens, and what they stand for. */
+export interface TokenUse {
+  readonly rest: string
+  readonly bindings: readonly Binding[]
+}
+
+type Lookup = (id: string) => Fact
+
+function needed<T>(value: T | undefined, id: string, field: string): T {
+  if (value === undefined)
+    throw new Error(`${id}: field ${field}: the fact has none; ask for another form or add the ${field}.`)
+  return value
+}
+
+/** Years of the facts that go into a derived one. */
+function inputYears(fact: Fact, lookup: Lookup): readonly number[] {
+  if (fact.kind !== 'derived')
+    throw new Error(`${fact.id}: field inputs: the fact is not derived, so it spans no years.`)
+  return fact.inputs.map(id => needed(lookup(id).year, id, 'year'))
+}
+
+/** Sources of a stated fact. */
+function citedBy(fact: Fact): readonly string[] {
+  if (fact.kind === 'derived')
+    throw new Error(`${fact.id}: field cites: the fact is derived and cites nothing; name the source itself.`)
+  return fact.cites.map(cite => cite.source)
+}
+
+/** A ratio as one says it: in whole times where it is as good as whole, else with one digit. */
+function roundTimes(fact: Fact, lang: Lang): string {
+  const value = needed(fact.value, fact.id, 'value')
+  const whole = Math.round(value)
+  const unit = unitWord(fact, lang)
+  if (Math.abs(value - whole) >= 0.05)
+    return `${value.toFixed(1)}${unit}`
+  return `${countWord(whole, lang)}${unit}`
+}
+
+/** Money in 万亿 as one says it; the number is left out where it is one. */
+function inTrillions(fact: Fact, lang: Lang): string {
+  const trillions = inYi({ ...fact, value: needed(fact.value, fact.id, 'value') }) / 10000
+  return [trillions === 1 ? '' : String(Number(trillions.toFixed(2))), lang === 'zh' ? '万亿' : 'trillion'].filter(Boolean).join(lang === 'zh' ? '' : ' ')
+}
+
+/** Month in which a count of days began that ended with the first source. */
+function sinceMonth(fact: Fact, lang: Lang): string {
+  const days = needed(fact.value, fact.id, 'value')
+  const [year, month = 1, day = 15] = source(citedBy(fact)[0]!).date.split('-').map(Number)
+  return dateText(new Date(Date.UTC(year!, month - 1, day - days)).toISOString().slice(0, 7), lang)
+}
 
 /** How a fact can be asked for in running text. */
-const FORMS: Readonly<Record<string, (fact: Fact, lang: Lang) => string>> = {
+const FORMS: Readonly<Record<string, (fact: Fact, lang: Lang, lookup: Lookup) => string>> = {
   value: proseText,
   // In a sentence the bound is said in words, so only the number is set.
   short: (fact, lang) => quantityText({ ...fact, bound: undefined }, lang),
   n: (fact, lang) => quantity(fact, lang).digits,
-  word: (fact, lang) => countWord(valueOf(fact), lang),
-  year: (fact) => {
-    if (fact.year === undefined)
-      throw new Error(`${fact.id}: field year: the fact has none; drop “.year” or add the year.`)
-    return String(fact.year)
+  // A count as it is written out, e.g. 六类, 四条; larger ones stay digits.
+  words: (fact, lang) => `${countWord(needed(fact.value, fact.id, 'value'), lang)}${unitWord(fact, lang)}`,
+  count: (fact, lang) => countWord(needed(fact.value, fact.id, 'value'), lang),
+  // How many names the fact lists, written out.
+  listed: (fact, lang) => countWord(needed(fact.kind === 'derived' ? undefined : fact.names, fact.id, 'names').length, lang),
+  round: roundTimes,
+  trillion: inTrillions,
+  year: fact => String(needed(fact.year, fact.id, 'year')),
+  period: (fact, lang) => needed(fact.period, fact.id, 'period')[lang],
+  term: (fact, lang) => needed(fact.kind === 'derived' ? undefined : fact.term, fact.id, 'term')[lang],
+  // The term in the original, beside its English.
+  zh: fact => needed(fact.kind === 'derived' ? undefined : fact.term, fact.id, 'term').zh,
+  names: (fact, lang) => needed(fact.kind === 'derived' ? undefined : fact.names, fact.id, 'names').map(name => name[lang]).join(lang === 'zh' ? '、' : ', '),
+  // How many facts go into a derived one, written out.
+  inputs: (fact, lang) => countWord(needed(fact.kind === 'derived' ? fact.inputs : undefined, fact.id, 'inputs').length, lang),
+  // Years from the first to the last input of a derived fact, written out.
+  span: (fact, lang, lookup) => {
+    const years = inputYears(fact, lookup)
+    return countWord(Math.max(...years) - Math.min(...years), lang)
   },
-  term: (fact, lang) => termOf(fact, 'term')[lang],
-  zh: fact => termOf(fact, 'zh').zh,
+  since: sinceMonth,
 }
 
-function valueOf({ id, value }: Fact): number {
-  if (value === undefined)
-    throw new Error(`${id}: field value: the fact carries no number; drop “.word” or add the value.`)
-  return value
+/** Every way in which a fact can be said in one edition: what a bound element may hold. */
+export function spellings(fact: Fact, lang: Lang, lookup: Lookup): readonly string[] {
+  return Object.values(FORMS).flatMap((form) => {
+    try {
+      return [form(fact, lang, lookup)]
+    }
+    catch {
+      // The fact has nothing to give in this form.
+      return []
+    }
+  })
 }
 
-function termOf(fact: Fact, form: 'term' | 'zh'): Text {
-  if (fact.kind === 'derived' || !fact.term)
-    throw new Error(`${fact.id}: field term: the fact names no term; drop “.${form}” or add it.`)
-  return fact.term
+/** How exactly the date of a source is told. */
+const SOURCE_FORMS: Readonly<Record<string, (date: string, lang: Lang) => string>> = {
+  date: dateText,
+  month: (date, lang) => dateText(date.slice(0, 7), lang),
+  // The month alone, where the year has been said.
+  m: (date, lang) => monthText(date, lang),
+  year: date => date.slice(0, 4),
+}
+
+const SEARCH_FORMS: Readonly<Record<string, string>> = { until: searchedUntil, newest: newestSeen }
+
+function formOf<T>(forms: Readonly<Record<string, T>>, token: string, form: string): T {
+  const found = Object.hasOwn(forms, form) ? forms[form] : undefined
+  if (found === undefined)
+    throw new Error(`${token}: no such form “${form}”; write one of ${Object.keys(forms).join(', ')}.`)
+  return found
 }
 
 /**
@@ -48,13 +144,42 @@ function termOf(fact: Fact, form: 'term' | 'zh'): Text {
 export function resolveTokens(
   text: string,
   lang: Lang,
-  lookup: (id: string) => Fact,
-  mark: (value: string, id: string) => string = value => value,
+  lookup: Lookup,
+  mark: (value: string, binding: Binding) => string = value => value,
 ): string {
-  return text.replace(TOKEN, (_, id: string, form = 'value') => {
-    const set = FORMS[form]
-    if (!set)
-      throw new Error(`{${id}.${form}}: no such form; write {${id}} alone or with one of .${Object.keys(FORMS).filter(name => name !== 'value').join(', .')}.`)
-    return mark(set(lookup(id), lang), id)
+  return text.replace(TOKEN, (token, id?: string, kind?: 'source' | 'page', name?: string, search?: string, form?: string, words?: string) => {
+    const { value, binding } = setToken(token, lang, lookup, { id, kind, name, search, form })
+    if (words !== undefined && !value.includes(words))
+      throw new Error(`${token}: the data says “${value}”, in which “${words}” does not stand; correct the words or the data.`)
+    return mark(words ?? value, binding)
   })
+}
+
+interface Parts {
+  readonly id?: string
+  readonly kind?: 'source' | 'page'
+  readonly name?: string
+  readonly search?: string
+  readonly form?: string
+}
+
+function setToken(token: string, lang: Lang, lookup: Lookup, { id, kind, name = '', form }: Parts): { value: string, binding: Binding } {
+  if (id !== undefined)
+    return { value: formOf(FORMS, token, form ?? 'value')(lookup(id), lang, lookup), binding: { kind: 'fact', id } }
+  if (kind === 'page')
+    return { value: pageLabelOf(name), binding: { kind, id: name } }
+  if (kind === 'source')
+    return { value: formOf(SOURCE_FORMS, token, form ?? 'date')(source(name).date, lang), binding: { kind, id: name } }
+  const key = form ?? 'until'
+  return { value: dateText(formOf(SEARCH_FORMS, token, key), lang), binding: { kind: 'search', id: key } }
+}
+
+/** What a text binds by its tokens, and its words without them. */
+export function tokenUse(text: string): TokenUse {
+  const bindings: Binding[] = []
+  const rest = text.replace(TOKEN, (_, id?: string, kind?: 'source' | 'page', name?: string, _search?: string, form?: string) => {
+    bindings.push(id !== undefined ? { kind: 'fact', id } : kind !== undefined ? { kind, id: name! } : { kind: 'search', id: form ?? 'until' })
+    return ''
+  })
+  return { rest, bindings }
 }

@@ -165,7 +165,7 @@ export function layoutActuals(data: ActualsData): ActualsLayout {
     targets,
     actuals: placeRow(data.actuals, Y0, SIZE.actual, -62),
     proxies: data.proxies.rows.flatMap(proxyRow),
-    aside: [data.proxies.head, ...data.proxies.notes].map((text, i) => ({
+    aside: [data.proxies.head, ...data.proxies.notes.map(({ text }) => text)].map((text, i) => ({
       text,
       size: i ? SIZE.aside : SIZE.head,
       x: CONTENT.right,

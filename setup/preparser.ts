@@ -2,6 +2,8 @@ import type { Lang } from '../data/types'
 import { definePreparserSetup } from '@slidev/types'
 import { fact } from '../data/registry'
 import { resolveTokens } from '../data/tokens'
+import type { SlideUse } from '../data/usage'
+import { notedFacts, shownFacts } from '../data/usage'
 
 const HEADING = /^# (.+)$/m
 
@@ -27,28 +29,42 @@ function loadFigures(content: string, lang: Lang): string {
   return `${content}\n\n<script setup>\n${imports.join('\n')}\nconst figures = { ${names.join(', ')} }\n</script>\n`
 }
 
+interface Frontmatter {
+  title?: string
+  preload?: boolean
+  /** Facts of the slide, for the source panel. */
+  evidence?: SlideUse
+}
+
 /**
- * Sets the facts that `slides.md` names. Titles and notes get plain text; the body marks each value with its fact id,
- * so that a claim on the screen can be followed to its source.
+ * Sets the facts that `slides.md` names. Page titles and notes get plain text; the slide marks each value with what it
+ * stands for, so that a claim on the screen can be followed to its source.
  */
 export default definePreparserSetup(({ headmatter }) => {
   const lang = headmatter.lang === 'en' ? 'en' : 'zh'
   const plain = (text: string) => resolveTokens(text, lang, fact)
   return [{
     name: 'deck-facts',
-    async transformSlide(content: string, frontmatter: { title?: string, preload?: boolean }) {
+    async transformSlide(content: string, frontmatter: Frontmatter) {
       // `components/chrome/preload.ts` mounts slides at better moments than Slidev does.
       frontmatter.preload = false
       const heading = HEADING.exec(content)?.[1]
       if (heading)
         frontmatter.title = plain(heading.replaceAll('<br>', lang === 'zh' ? '' : ' ').replace(/<[^>]+>/g, ''))
+      frontmatter.evidence = { shown: shownFacts(content, lang), noted: [] }
       return loadFigures(resolveTokens(
         lang === 'zh' ? content.replace(HEADING, (_, title: string) => `# ${kernTitle(title)}`) : content,
         lang,
         fact,
-        (value, id) => `<span data-fact="${id}">${value}</span>`,
+        (value, { kind, id }) => `<span data-${kind}="${id}">${value}</span>`,
       ), lang)
     },
-    transformNote: async (note: string | undefined) => note === undefined ? undefined : plain(note),
+    async transformNote(note: string | undefined, frontmatter: Frontmatter) {
+      if (note === undefined)
+        return undefined
+      const shown = frontmatter.evidence?.shown ?? []
+      frontmatter.evidence = { shown, noted: notedFacts(note, shown) }
+      return plain(note)
+    },
   }]
 })

@@ -1,4 +1,5 @@
 import { defineShortcutsSetup } from '@slidev/types'
+import { toggleSources } from '../components/chrome/source-taps'
 import { blackScreen, contentsOpen } from '../components/chrome/state'
 
 /** Slidev shortcuts that the deck has no use for: no dark toggle yet, and the contents overlay takes the place of “go to”. */
@@ -9,4 +10,5 @@ export default defineShortcutsSetup((_, base) => [
   { name: 'black_b', key: 'b', fn: () => blackScreen.value = true },
   { name: 'black_period', key: '.', fn: () => blackScreen.value = true },
   { name: 'contents', key: 'c', fn: () => contentsOpen.value = true },
+  { name: 'sources', key: 's', fn: toggleSources },
 ])

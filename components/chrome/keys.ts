@@ -1,7 +1,7 @@
 import { useNav } from '@slidev/client'
 import { showOverview } from '@slidev/client/state/index.ts'
 import { useEventListener } from '@vueuse/core'
-import { blackScreen, contentsOpen } from './state'
+import { blackScreen, contentsOpen, sourcesOpen } from './state'
 
 /** Keys of clickers and of reading on, which must work wherever the focus is. */
 const TURNING_KEYS = new Set(['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'])
@@ -34,6 +34,9 @@ export function useDeckKeys(): void {
       event.stopImmediatePropagation()
       return
     }
+    // With Shift the arrows scroll the source panel.
+    if (sourcesOpen.value && event.shiftKey)
+      return
     if (contentsOpen.value || showOverview.value || !TURNING_KEYS.has(event.key))
       return
     const focused = document.activeElement

@@ -1,4 +1,5 @@
 import type { SlideRoute } from '@slidev/types'
+import type { SlideUse } from '../../data/usage'
 
 /** Backup slides stand outside the count of the main line. */
 export function isBackup(route: SlideRoute): boolean {
@@ -14,6 +15,16 @@ export function pageLabel(route: SlideRoute, routes: readonly SlideRoute[]): str
   const kin = routes.filter(other => isBackup(other) === isBackup(route))
   const ordinal = kin.findIndex(other => other.no === route.no) + 1
   return isBackup(route) ? `A${ordinal}` : `${ordinal}`
+}
+
+/** `routeAlias` of a slide. */
+export function aliasOf(route: SlideRoute): string {
+  return String(route.meta.slide.frontmatter.routeAlias ?? route.no)
+}
+
+/** Facts of a slide, as `setup/preparser.ts` found them. */
+export function factsOfSlide(route: SlideRoute): SlideUse {
+  return (route.meta.slide.frontmatter as { evidence?: SlideUse }).evidence ?? { shown: [], noted: [] }
 }
 
 /** How many slides the main line has. */

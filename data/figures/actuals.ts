@@ -6,6 +6,8 @@ import { fact } from '../registry'
 import { signedText } from './signed'
 import { yearOf } from './terms'
 import { kindLabel, said } from './words'
+import type { YearFacts } from './years'
+import { factsByYear } from './years'
 
 /** A published or planned number in its year. */
 export interface ActualsPoint {
@@ -30,11 +32,12 @@ export interface ActualsData {
   readonly description: readonly string[]
   /** Every year of the axis. */
   readonly years: readonly number[]
+  readonly yearFacts: YearFacts
   readonly targets: ActualsRow
   readonly actuals: ActualsRow
   /** Target years that are over without a published result. */
   readonly missing: { readonly years: readonly number[], readonly text: string }
-  readonly proxies: { readonly head: string, readonly notes: readonly string[], readonly rows: readonly ActualsRow[] }
+  readonly proxies: { readonly head: string, readonly notes: readonly { readonly text: string, readonly facts: string }[], readonly rows: readonly ActualsRow[] }
   readonly table: FigureTable
 }
 
@@ -94,7 +97,7 @@ export function actuals(lang: Lang): ActualsData {
     missing: { years: missing, text: WORDS.missing[lang] },
     proxies: {
       head: WORDS.proxies[lang],
-      notes: PROXY_NOTES.map(note => note[lang]),
+      notes: PROXY_NOTES.map((note, i) => ({ text: note[lang], facts: PROXIES[i]!.facts.join(' ') })),
       rows: PROXIES.map(({ name, facts, grows }) => row(name, facts, lang, grows)),
     },
   }
@@ -102,13 +105,14 @@ export function actuals(lang: Lang): ActualsData {
   const first = Math.min(...all)
   return {
     ...data,
+    yearFacts: factsByYear([...TARGETS, ...ACTUALS, ...PROXIES.flatMap(({ facts }) => facts)]),
     years: Array.from({ length: Math.max(...all) - first + 1 }, (_, i) => first + i),
     table: tableOf(data, lang),
     description: [describe(data, lang)],
   }
 }
 
-type Rows = Omit<ActualsData, 'description' | 'table' | 'years'>
+type Rows = Omit<ActualsData, 'description' | 'table' | 'years' | 'yearFacts'>
 
 function tableOf({ targets, actuals: results, missing, proxies }: Rows, lang: Lang): FigureTable {
   const zh = lang === 'zh'

@@ -6,6 +6,8 @@ import { resolveTokens } from '../tokens'
 import { signedText } from './signed'
 import { yearOf } from './terms'
 import { kindLabel } from './words'
+import type { YearFacts } from './years'
+import { factsByYear } from './years'
 
 /** Revenue of one year. */
 export interface AnchorPoint {
@@ -27,6 +29,8 @@ export interface AnchorFirm {
 /** How much a part of a firm grew on the same period a year before. */
 export interface AnchorGrowth {
   readonly fact: string
+  /** Facts of the rate and of the amount. */
+  readonly facts: string
   /** In percent. */
   readonly rate: number
   readonly text: string
@@ -41,6 +45,7 @@ export interface AnchorGrowth {
 export interface AnchorsData {
   readonly description: readonly string[]
   readonly years: readonly number[]
+  readonly yearFacts: YearFacts
   readonly firms: readonly AnchorFirm[]
   /** Measure and kind, beside each firm. */
   readonly label: string
@@ -51,6 +56,7 @@ export interface AnchorsData {
   readonly base: string
   /** What a firm itself says: who and where, then what. */
   readonly statement: readonly string[]
+  readonly statementFact: string
   readonly table: FigureTable
 }
 
@@ -120,6 +126,7 @@ export function anchors(lang: Lang): AnchorsData {
   }))
   const growths = GROWTHS.map(({ name, rate, amount, part }) => ({
     fact: rate,
+    facts: `${rate} ${amount}`,
     rate: valueOf(rate),
     text: signedText(fact(rate), lang),
     name: name[lang],
@@ -143,6 +150,7 @@ export function anchors(lang: Lang): AnchorsData {
       ? `${series.join('；')}。创新业务：${parts.join('；')}。${statement.join('')}。`
       : `${series.join('; ')}. Innovation businesses: ${parts.join('; ')}. ${statement.join(' ')}.`],
     years: Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => first + i),
+    yearFacts: factsByYear(firms.flatMap(({ points }) => points.map(entry => entry.fact))),
     firms,
     label,
     growths,
@@ -152,6 +160,7 @@ export function anchors(lang: Lang): AnchorsData {
     },
     base: WORDS.base[lang],
     statement,
+    statementFact: 'E43',
     table: {
       caption: zh ? '海康威视、大华股份的营收与增速' : 'Revenue and growth of Hikvision and Dahua',
       columns: zh ? ['内容', '时期、口径与性质', '数值', '同比'] : ['Item', 'Period, measure and kind', 'Value', 'On the year'],

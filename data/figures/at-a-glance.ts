@@ -33,6 +33,8 @@ export interface PlanBlock {
   /** What kind of thing it is. */
   readonly heading: string
   readonly lines: readonly BlockLine[]
+  /** Facts of its counts, names and lines. */
+  readonly facts: readonly string[]
 }
 
 export interface AtAGlanceData {
@@ -121,7 +123,7 @@ const words: Readonly<Record<Lang, Readonly<Record<BlockId, BlockWords>>>> = {
 const ticksOf = (listed: boolean, ...facts: readonly string[]) => facts.map((id): TickGroup => ({ count: valueOf(id), listed, fact: id }))
 
 export function atAGlance(lang: Lang): AtAGlanceData {
-  const block = (id: BlockId, to: string, listed: boolean, ticks: readonly TickGroup[]): PlanBlock => {
+  const block = (id: BlockId, to: string, listed: boolean, ticks: readonly TickGroup[], more: readonly string[] = []): PlanBlock => {
     const { name, heading, lines } = words[lang][id]
     const said = lines()
     // Says what is seen, in the order it is seen, so that voice control finds the link by any of its words.
@@ -129,13 +131,13 @@ export function atAGlance(lang: Lang): AtAGlanceData {
     const label = lang === 'zh'
       ? `${seen.join('，')}，转到第${pageLabelOf(to)}页`
       : `${seen.join(', ')}, go to slide ${pageLabelOf(to)}`
-    return { to, label, name, listed, ticks, heading, lines: said }
+    return { to, label, name, listed, ticks, heading, lines: said, facts: [...new Set([...ticks.map(({ fact }) => fact), ...more])] }
   }
   const blocks = [
     block('positions', 'unlisted', false, ticksOf(false, 'F10')),
-    block('stages', 'targets', true, ticksOf(true, 'F11')),
-    block('industry', 'industry', true, ticksOf(true, 'F12-layers', 'F12-ends', 'F34-count')),
-    block('space', 'districts', true, [...ticksOf(true, 'F13-park', 'F13-cores', 'F13-districts'), ...ticksOf(false, 'G01')]),
+    block('stages', 'targets', true, ticksOf(true, 'F11'), stages),
+    block('industry', 'industry', true, ticksOf(true, 'F12-layers', 'F12-ends', 'F34-count'), ['F12', 'F32', 'E02-layers', 'F29', 'F30', 'F31', 'D28']),
+    block('space', 'districts', true, [...ticksOf(true, 'F13-park', 'F13-cores', 'F13-districts'), ...ticksOf(false, 'G01')], ['F46', 'F51']),
     block('projects', 'unlisted', false, ticksOf(false, 'F14')),
     block('support', 'unlisted', false, ticksOf(false, 'F15')),
     block('lists', 'unlisted', true, ticksOf(true, 'F16')),

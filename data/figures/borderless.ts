@@ -12,7 +12,7 @@ export const BORDERLESS_STEP = { boundaries: 1, chains: 2 } as const
 export interface Caption {
   readonly term: string
   readonly gloss: string
-  readonly fact: string
+  readonly facts: string
 }
 
 export interface BorderlessData {
@@ -49,11 +49,11 @@ export function borderless(lang: Lang): BorderlessData {
 
   const data = {
     blocks: 3,
-    before: { term: capital(block), gloss: WORDS.classic[lang], fact: 'F43' },
+    before: { term: capital(block), gloss: WORDS.classic[lang], facts: 'F43' },
     after: {
       term: lang === 'zh' ? net.join('，') : capital(net.join(', ')),
       gloss: capital(listed(merged, lang)) + WORDS.merged[lang],
-      fact: 'F44',
+      facts: 'F44 F44-fusion',
     },
     districts: names,
     chains: chains.map(capital),

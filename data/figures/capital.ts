@@ -21,6 +21,7 @@ export interface CapitalData {
     readonly measure: string
     readonly name: string
     readonly detail: string
+    readonly detailFact: string
   }
   /** The planned platform, drawn as a hollow bridge on solid piers. */
   readonly platform: {
@@ -30,6 +31,7 @@ export interface CapitalData {
     readonly task: string
     readonly piers: { readonly fact: string, readonly names: readonly string[] }
     /** Both banks, left and right, each broken by sense. */
+    readonly banksFact: string
     readonly banks: readonly [readonly string[], readonly string[]]
   }
 }
@@ -89,12 +91,13 @@ export function capital(lang: Lang): CapitalData {
       words.spoken.fund(fund, words.measure, quantityText(fact('F41'), lang), detail),
       words.spoken.platform(platform, piers, task, banks),
     ],
-    fund: { fact: 'F41', value: valueOf('F41'), scale: words.scale, digits, unit: unit.trim(), measure: words.measure, name: fund, detail },
+    fund: { fact: 'F41', value: valueOf('F41'), scale: words.scale, digits, unit: unit.trim(), measure: words.measure, name: fund, detail, detailFact: 'F41-initiator' },
     platform: {
       fact: 'F42-platform',
       name: platform,
       task,
       piers: { fact: 'F42', names: piers },
+      banksFact: 'F42-bridge',
       banks: [words.bank(banks[0]!), words.bank(banks[1]!)],
     },
   }

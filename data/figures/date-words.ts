@@ -10,6 +10,14 @@ export function dateText(date: string, lang: Lang): string {
   return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ')
 }
 
+/** The month of an ISO date without its year: `6月`, `Jun`. */
+export function monthText(date: string, lang: Lang): string {
+  const month = Number(date.slice(5, 7))
+  if (!month)
+    throw new Error(`${date}: the date names no month; ask for its year.`)
+  return lang === 'zh' ? `${month}月` : MONTHS[month - 1]!
+}
+
 /**
  * The stretch of time that an ISO date names, in years with fractions: a whole year, a month or a day.
  * @returns start and end, e.g. `[2024.25, 2024.333]` for `2024-04`

@@ -23,6 +23,8 @@ export interface DistrictArea {
   readonly onMap: string
   /** Fact of the role. */
   readonly fact: string
+  /** Facts of role, functions and level. */
+  readonly facts: string
   /** Its functions as one line, or that none are listed. */
   readonly functions: string
   /** All of it in one line, for a screen reader. */
@@ -54,7 +56,7 @@ export interface DistrictsData {
     readonly term: string
     readonly name: readonly string[]
     readonly area: string
-    readonly fact: string
+    readonly facts: string
     readonly step: number
   }
   readonly city: { readonly term: string, readonly count: string, readonly fact: string, readonly step: number }
@@ -118,7 +120,7 @@ export function districts(lang: Lang): DistrictsData {
     const label = (district.tier === 'core' ? words('core') : '') + name
     const onMap = (lang === 'en' && ROLES_ON_MAP[district.role]) || role
     const spoken = lang === 'zh' ? `${label}，${role}：${functions}` : `${label}, ${role}: ${functions}`
-    return { adcode: district.adcode, tier: district.tier, fact: district.role, name, label, role, onMap, functions, spoken, step: STEPS[district.tier] }
+    return { adcode: district.adcode, tier: district.tier, fact: district.role, facts: [district.role, district.functions, LEVEL_FACTS[district.tier]].filter(Boolean).join(' '), name, label, role, onMap, functions, spoken, step: STEPS[district.tier] }
   })
   const count = quantityText({ ...fact('G01'), classifier: undefined }, lang)
   const size = quantityText(fact(park.area), lang)
@@ -141,7 +143,7 @@ export function districts(lang: Lang): DistrictsData {
       // Broken by sense: the partner first, then the park.
       name: term(park.role).split(/(?<=）|–)/),
       area: lang === 'zh' ? `${size}（${year}年）` : `${size} (${year})`,
-      fact: park.area,
+      facts: `F13-park ${park.role} ${park.area}`,
       step: STEPS.park,
     },
     city: { term: words('city'), count: count + words('divisions'), fact: 'G01', step: STEPS.city },

@@ -4,6 +4,8 @@ import { MEASURE_WORDS, quantity, quantityText } from '../format'
 import { fact, source } from '../registry'
 import { countWord } from './count-words'
 import { yearOf } from './terms'
+import type { YearFacts } from './years'
+import { factsByYear } from './years'
 
 /** What a target counts: the core industry or all of it. */
 export type DriftScope = 'core' | 'total'
@@ -23,6 +25,9 @@ export interface DriftTarget {
 export interface DriftDocument {
   readonly year: string
   readonly name: string
+  /** Fact of the document itself, and the source whose year stands for its own. */
+  readonly fact: string
+  readonly source?: string
   readonly targets: readonly DriftTarget[]
   /** A target year for which the document gives no number. */
   readonly unnumbered?: { readonly fact: string, readonly year: number, readonly text: string }
@@ -36,6 +41,9 @@ export interface DriftMove {
 }
 
 export interface DriftFinding {
+  /** Facts that it compares. */
+  readonly facts: readonly string[]
+  readonly source?: string
   readonly heading: string
   readonly lines: readonly string[]
 }
@@ -46,19 +54,25 @@ export interface DriftData {
   readonly documents: readonly DriftDocument[]
   readonly moves: readonly DriftMove[]
   readonly findings: readonly DriftFinding[]
+  readonly yearFacts: YearFacts
   readonly table: FigureTable
 }
+
+/** The source that reports the plan. */
+const ARTICLE = 'zheshang-2024'
 
 const DOCUMENTS: readonly {
   readonly name: Text
   readonly year: () => number
+  readonly fact: string
+  readonly source?: string
   readonly facts: readonly string[]
   readonly unnumbered?: string
 }[] = [
-  { name: { zh: '发布会', en: 'launch' }, year: () => yearOf('E02'), facts: ['E02-core-2025', 'E02-core-2035', 'E02-sprint-2035'] },
-  { name: { zh: '实施意见', en: 'opinions' }, year: () => yearOf('E03'), facts: ['E03-core', 'E03-total'] },
+  { name: { zh: '发布会', en: 'launch' }, year: () => yearOf('E02'), fact: 'E02', facts: ['E02-core-2025', 'E02-core-2035', 'E02-sprint-2035'] },
+  { name: { zh: '实施意见', en: 'opinions' }, year: () => yearOf('E03'), fact: 'E03', facts: ['E03-core', 'E03-total'] },
   // The plan itself carries no date in the material: the year is that of the article that reports it.
-  { name: { zh: '《规划》', en: 'plan' }, year: reportedIn, facts: ['F25', 'F26'], unnumbered: 'F27' },
+  { name: { zh: '《规划》', en: 'plan' }, year: reportedIn, fact: 'F02', source: ARTICLE, facts: ['F25', 'F26'], unnumbered: 'F27' },
 ]
 
 /** Where a document's word says more than the measure. */
@@ -73,11 +87,14 @@ const MOVES: readonly DriftMove[] = [
   { from: 'E03-total', to: 'F26', scope: 'total' },
 ]
 
+/** Facts that the findings compare. */
+const TRILLION_FACTS = ['E02-sprint-2035', 'E03-total']
+const CORE_FACTS = ['E02-core-2025', 'E03-core', 'F26']
+
 const CORE_MEASURES: readonly Fact['measure'][] = ['core-scale', 'core-revenue']
 
 function reportedIn(): number {
-  const entry = fact('F26')
-  return Number(source(entry.kind === 'derived' ? '' : entry.cites[0]!.source).date.slice(0, 4))
+  return Number(source(ARTICLE).date.slice(0, 4))
 }
 
 function target(id: string, lang: Lang): DriftTarget {
@@ -95,7 +112,9 @@ function target(id: string, lang: Lang): DriftTarget {
 /** Three documents, three ways of writing the trillion; every number is a target. */
 export function drift(lang: Lang): DriftData {
   const zh = lang === 'zh'
-  const documents = DOCUMENTS.map(({ name, year, facts, unnumbered }): DriftDocument => ({
+  const documents = DOCUMENTS.map(({ name, year, fact: document, source: dated, facts, unnumbered }): DriftDocument => ({
+    fact: document,
+    source: dated,
     year: zh ? `${year()}年` : String(year()),
     name: name[lang],
     targets: facts.map(id => target(id, lang)),
@@ -110,14 +129,15 @@ export function drift(lang: Lang): DriftData {
   const back = countWord(coreLater - core, lang)
   const findings: DriftFinding[] = zh
     ? [
-        { heading: `万亿早了${forward}年`, lines: [`从${trillion}年的核心，`, `换成${trillionEarlier}年的总体`] },
-        { heading: `核心${size}晚了${back}年`, lines: [`从${core}年到${coreLater}年；`, `${reportedIn()}年刊文未再提核心`] },
+        { facts: TRILLION_FACTS, heading: `万亿早了${forward}年`, lines: [`从${trillion}年的核心，`, `换成${trillionEarlier}年的总体`] },
+        { facts: CORE_FACTS, source: ARTICLE, heading: `核心${size}晚了${back}年`, lines: [`从${core}年到${coreLater}年；`, `${reportedIn()}年刊文未再提核心`] },
       ]
     : [
-        { heading: `The trillion: ${forward} years sooner`, lines: [`once the core in ${trillion},`, `now the total in ${trillionEarlier}`] },
-        { heading: `Core ${size} bn: ${back} years later`, lines: [`from ${core} to ${coreLater};`, `the ${reportedIn()} article names no core`] },
+        { facts: TRILLION_FACTS, heading: `The trillion: ${forward} years sooner`, lines: [`once the core in ${trillion},`, `now the total in ${trillionEarlier}`] },
+        { facts: CORE_FACTS, source: ARTICLE, heading: `Core ${size} bn: ${back} years later`, lines: [`from ${core} to ${coreLater};`, `the ${reportedIn()} article names no core`] },
       ]
-  return { documents, moves: MOVES, findings, table: tableOf(documents, lang), description: [describe(documents, findings, lang)] }
+  const yearFacts = factsByYear(documents.flatMap(({ targets, unnumbered }) => [...targets.map(entry => entry.fact), ...unnumbered ? [unnumbered.fact] : []]))
+  return { documents, moves: MOVES, findings, yearFacts, table: tableOf(documents, lang), description: [describe(documents, findings, lang)] }
 }
 
 function tableOf(documents: readonly DriftDocument[], lang: Lang): FigureTable {

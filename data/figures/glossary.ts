@@ -8,6 +8,7 @@ export interface GlossaryEntry {
   readonly id: string
   readonly term: string
   readonly definition: string
+  readonly facts: readonly string[]
 }
 
 export interface GlossaryData {
@@ -23,10 +24,11 @@ const BELOW: GlossaryGroup = 'figures'
 export function glossary(lang: Lang): GlossaryData {
   const entries = (below: boolean) => glossaryTerms
     .filter(({ group }) => (group === BELOW) === below)
-    .map(({ id, term, definition }) => ({
+    .map(({ id, term, definition, facts }) => ({
       id,
       term: term[lang],
       definition: resolveTokens(definition[lang], lang, fact),
+      facts,
     }))
   const terms = entries(false)
   const measures = entries(true)

@@ -12,7 +12,7 @@ export interface Highlight {
   /** Which of the two lists it is from. */
   readonly list: string
   readonly lines: readonly string[]
-  readonly fact: string
+  readonly facts: string
 }
 
 /** A title that the city holds. */
@@ -75,8 +75,8 @@ export function highlights(lang: Lang): HighlightsData {
   const titles = names('F38')
   if (lang === 'zh') {
     const tests = testing.replace(roadName, '')
-    const road = { name: roadName, list: '“七端”之一', lines: [`${tests}、${deliveryCars}`, `“${integration}”应用试点城市建设启动`], fact: 'F37' }
-    const sky = { name: skyName, list: '“多元”之一', lines: [drones, taxi], fact: 'F37' }
+    const road = { name: roadName, list: '“七端”之一', lines: [`${tests}、${deliveryCars}`, `“${integration}”应用试点城市建设启动`], facts: 'F37 F36 F12-ends F39' }
+    const sky = { name: skyName, list: '“多元”之一', lines: [drones, taxi], facts: 'F37 F36 F32 F37-taxi' }
     return {
       road,
       sky,
@@ -90,8 +90,8 @@ export function highlights(lang: Lang): HighlightsData {
       ],
     }
   }
-  const road = { name: 'Connected vehicles', list: 'one of the seven ends', lines: ['Testing, pilots, driverless delivery', 'Vehicle–road–cloud pilot work started'], fact: 'F37' }
-  const sky = { name: 'Low-altitude vision', list: 'one of the frontiers', lines: ['Last-mile delivery by drone', taxi], fact: 'F37' }
+  const road = { name: 'Connected vehicles', list: 'one of the seven ends', lines: ['Testing, pilots, driverless delivery', 'Vehicle–road–cloud pilot work started'], facts: 'F37 F36 F12-ends F39' }
+  const sky = { name: 'Low-altitude vision', list: 'one of the frontiers', lines: ['Last-mile delivery by drone', taxi], facts: 'F37 F36 F32 F37-taxi' }
   return {
     road,
     sky,

@@ -11,6 +11,9 @@ export interface TrackList {
   /** How many names it holds, in words. */
   readonly count: string
   readonly fact: string
+  /** Facts of the heading and of the names. */
+  readonly headFact: string
+  readonly namesFacts: string
 }
 
 /** A run of neighbouring ends under one name, e.g. the four signature industries. */
@@ -32,7 +35,7 @@ export interface Track {
 export const INDUSTRY_STEPS = { layers: 0, ends: 1, frontiers: 2, shared: 3, count: 4 } as const
 
 export interface IndustryData {
-  readonly layers: { readonly heading: string, readonly note: string, readonly names: readonly string[], readonly fact: string }
+  readonly layers: { readonly heading: string, readonly note: string, readonly names: readonly string[], readonly fact: string, readonly headFacts: string }
   readonly ends: TrackList
   readonly groups: readonly EndGroup[]
   readonly frontiers: TrackList
@@ -44,6 +47,8 @@ export interface IndustryData {
     readonly formula: string
     readonly note: readonly string[]
     readonly fact: string
+    /** Facts of the numbers in the formula. */
+    readonly formulaFacts: string
   }
   /** Character of the editor's seal: the two names mean the same item. */
   readonly seal: string
@@ -158,12 +163,12 @@ export function industry(lang: Lang): IndustryData {
   const formula = `${valueOf('F12-ends')} + ${valueOf('F34-count')} − ${valueOf('F34-shared')} = ${valueOf('D26')}`
 
   return {
-    layers: { heading: w.layers, note: w.layersNote(yearOf('E02-layers')), names: layerNames, fact: 'E02-layers' },
-    ends: { heading: w.ends, count: w.names(valueOf('F12-ends')), fact: 'F12-ends' },
+    layers: { heading: w.layers, note: w.layersNote(yearOf('E02-layers')), names: layerNames, fact: 'E02-layers', headFacts: 'F12-layers E02-layers' },
+    ends: { heading: w.ends, count: w.names(valueOf('F12-ends')), fact: 'F12-ends', headFact: 'F12-ends', namesFacts: groups.join(' ') },
     groups: groups.map(id => ({ label: w.group(id, valueOf(id)), fact: id, size: namesOf(id).length })),
-    frontiers: { heading: w.frontiers, count: w.names(valueOf('F34-count')), fact: 'F34-count' },
+    frontiers: { heading: w.frontiers, count: w.names(valueOf('F34-count')), fact: 'F34-count', headFact: 'F32', namesFacts: 'F34' },
     tracks,
-    result: { digits: quantity(fact('D26'), lang).digits, unit: w.tracks, formula, note: w.note, fact: 'D26' },
+    result: { digits: quantity(fact('D26'), lang).digits, unit: w.tracks, formula, note: w.note, fact: 'D26', formulaFacts: 'F12-ends F34-count F34-shared D26' },
     seal: '同',
     description: describe(lang, { groups, layerNames, tracks, formula }),
     table: tabulate(lang, w, formula),

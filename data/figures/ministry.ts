@@ -23,7 +23,7 @@ export interface MinistryData {
   /** The meeting that is sought, the upper level. */
   readonly meeting: { readonly term: string, readonly lines: readonly string[], readonly fact: string }
   /** The fields of support asked for. */
-  readonly asks: { readonly term: string, readonly origin: string, readonly names: readonly string[], readonly fact: string }
+  readonly asks: { readonly term: string, readonly origin: string, readonly names: readonly string[], readonly fact: string, readonly facts: string }
   readonly roots: readonly Root[]
   readonly table: FigureTable
   readonly description: readonly string[]
@@ -75,6 +75,7 @@ export function ministry(lang: Lang): MinistryData {
       origin: lang === 'zh' ? `${words('origin')}，${year}年` : `${words('origin')}, ${year}`,
       names,
       fact: 'F18',
+      facts: 'F18 F03',
     },
     roots: [
       root(words('settled'), 'settled', 'F08-agreement'),

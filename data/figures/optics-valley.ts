@@ -25,6 +25,8 @@ export interface Series {
   readonly readings: readonly Reading[]
   readonly term: string
   readonly lines: readonly string[]
+  /** Facts that the lines speak of. */
+  readonly lineFacts: string
 }
 
 export interface OpticsValleyData {
@@ -76,6 +78,7 @@ export function opticsValley(lang: Lang): OpticsValleyData {
         measure: 'gdp',
         heading: heading(WORDS.zone[lang], 'E30'),
         readings: GDP.map(reading),
+        lineFacts: 'E30 E31 F21',
         term: zh ? '它接在上年GDP之后' : 'It follows the GDP of the year before',
         lines: zh
           ? [`${yearOf('E30')}年的报道只写“总量”；`, `与上年GDP（${before}）连读，应为GDP`]
@@ -85,6 +88,7 @@ export function opticsValley(lang: Lang): OpticsValleyData {
         measure: 'scale',
         heading: heading(WORDS.industry[lang], 'E32'),
         readings: SCALE.map(reading),
+        lineFacts: 'E32 E30',
         term: zh ? '说产业，另有一组数' : 'The industry has its own numbers',
         lines: zh
           ? [`${half.year}年6月报道已超${say('E32').replace('>', '')}；`, `与${total}不是同一把尺`]

@@ -1,10 +1,12 @@
 import type { Fact, Kind, Lang } from '../types'
 import type { FigureTable, TableRow } from './table'
+import type { YearFacts } from './years'
 import type { PathSource } from './targets'
 import { neededFormula, trendFormula } from '../facts/path'
 import { KIND_WORDS, MEASURE_WORDS, quantity } from '../format'
 import { milestones } from '../milestones'
 import { fact, factEntries } from '../registry'
+import { factsByYear } from './years'
 import { kindLabel, numeral, said, sentences, spoken } from './words'
 
 /** A year of the target path or of the trend. */
@@ -36,7 +38,8 @@ export interface PaceData {
   readonly path: readonly PacePoint[]
   /** The same years, had the growth of the result's year gone on. */
   readonly trend: readonly PacePoint[]
-  readonly assumption: { readonly heading: string, readonly words: string }
+  readonly yearFacts: YearFacts
+  readonly assumption: { readonly fact: string, readonly heading: string, readonly words: string }
   readonly rates: readonly PaceRate[]
   /** `from` says where the axis starts; `{}` stands for the label there. */
   readonly axis: { readonly perLabel: number, readonly from: string }
@@ -95,9 +98,10 @@ export function pace(lang: Lang, { milestones: given, fact: find, entries }: Pat
     path: facts.map(entry => toPoint(entry, lang)),
     // A trend is never exact, whatever its arithmetic.
     trend: trend.map(entry => ({ ...toPoint(entry, lang), number: `≈${quantity(entry, lang).digits}` })),
+    yearFacts: factsByYear([...facts, ...trend].map(({ id }) => id), find),
     assumption: lang === 'zh'
-      ? { heading: `营收若年年增长${rate}`, words: '推算，不是预测' }
-      : { heading: `If revenue grew ${rate} every year`, words: 'derived, not a forecast' },
+      ? { fact: GROWTH, heading: `营收若年年增长${rate}`, words: '推算，不是预测' }
+      : { fact: GROWTH, heading: `If revenue grew ${rate} every year`, words: 'derived, not a forecast' },
     rates,
     axis: lang === 'zh'
       ? { perLabel: 1, from: '自{}起' }

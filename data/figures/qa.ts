@@ -16,6 +16,8 @@ export interface QaQuestion {
   readonly text: string
   /** `routeAlias` of the page. */
   readonly slide: string
+  /** Facts that the answer rests on. */
+  readonly facts: readonly string[]
   /** What the link says to a screen reader: the question and where it leads. */
   readonly link: string
 }
@@ -45,8 +47,9 @@ export function qa(lang: Lang): QaData {
     return zh ? `第${label}页` : `slide ${label}`
   }
   const asked = questions
-    .map(({ id, question, slide }) => ({
+    .map(({ id, question, slide, facts }) => ({
       id,
+      facts,
       text: question[lang],
       slide,
       link: zh ? `${question[lang]}见${placeOf(slide)}` : `${question[lang]} See ${placeOf(slide)}`,

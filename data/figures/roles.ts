@@ -11,6 +11,8 @@ export interface DistrictRole {
   readonly role: string
   /** Fact of the role. */
   readonly fact: string
+  /** Facts of role and functions. */
+  readonly facts: string
   /** Its functions; empty where the article lists none. */
   readonly functions: readonly string[]
 }
@@ -20,7 +22,7 @@ export interface TierNote {
   readonly term: string
   readonly gloss: string
   readonly lines: readonly string[]
-  readonly fact: string
+  readonly facts: string
 }
 
 export interface RolesData {
@@ -57,6 +59,7 @@ export function roles(lang: Lang): RolesData {
     tier: district.tier,
     role: termOf(district.role)[lang],
     fact: district.role,
+    facts: [district.role, district.functions].filter(Boolean).join(' '),
     functions: district.functions ? namesOf(district.functions).map(name => name[lang]) : [],
   }))
   const bare = list(all.filter(({ functions }) => !functions.length).map(({ name }) => name))
@@ -64,8 +67,8 @@ export function roles(lang: Lang): RolesData {
 
   return {
     districts: all,
-    cores: { term: words('cores'), gloss, lines: [words('shared'), list(shared)], fact: 'F46' },
-    four: { term: words('four'), gloss: words('inside'), lines: [], fact: 'F51' },
+    cores: { term: words('cores'), gloss, lines: [words('shared'), list(shared)], facts: 'F46 F46-functions F13-cores' },
+    four: { term: words('four'), gloss: words('inside'), lines: [], facts: 'F51 F13-districts' },
     bare: bare && (lang === 'zh' ? `${bare}没有支流：文章各只有一句` : `${bare}: one clause each in the article, no functions`),
     description: [describe(lang, all, list(shared), list)],
     table: tabulate(lang, all, gloss, list(shared), list),

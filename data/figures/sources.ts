@@ -1,7 +1,7 @@
 import type { Confidence, Kind, Lang, Source, Text } from '../types'
 import type { FigureTable } from './table'
 import { seedFacts } from '../facts/seed'
-import { KIND_WORDS } from '../format'
+import { CONFIDENCE_WORDS, KIND_WORDS } from '../format'
 import { factEntries, source, sources as allSources } from '../registry'
 import { dateSpan, dateText } from './date-words'
 
@@ -30,7 +30,7 @@ export interface SourcesData {
   readonly description: readonly string[]
   /** How result, target and own arithmetic are told apart. */
   readonly forms: readonly { readonly kind: Kind, readonly name: string, readonly meaning: string }[]
-  readonly seed: { readonly source: CitedSource, readonly name: string, readonly lines: readonly string[] }
+  readonly seed: { readonly source: CitedSource, readonly name: string, readonly lines: readonly string[], readonly lineFacts: string }
   readonly grades: readonly SourceGrade[]
   /** Every year of the axis. */
   readonly years: readonly number[]
@@ -44,12 +44,6 @@ const FORMS: readonly { readonly kind: Kind, readonly meaning: Text }[] = [
   { kind: 'target', meaning: { zh: '材料写明要做到', en: 'said to be reached' } },
   { kind: 'derived', meaning: { zh: '本稿用前两类算出', en: 'computed here from the two' } },
 ]
-
-const GRADES: Readonly<Record<Confidence, Text>> = {
-  A: { zh: '政府、公司、统计', en: 'government, firms, statistics' },
-  B: { zh: '官方或主流媒体', en: 'official or major media' },
-  C: { zh: '转载、汇编、券商', en: 'reposts, digests, brokers' },
-}
 
 const SEED_NAME: Text = { zh: '底本', en: 'The article' }
 const SEED_SOURCE = 'zheshang-2024'
@@ -76,7 +70,7 @@ export function sources(lang: Lang): SourcesData {
     return {
       confidence,
       count: zh ? `${members.length}条` : `${members.length}`,
-      meaning: GRADES[confidence][lang],
+      meaning: CONFIDENCE_WORDS[confidence][lang],
       sources: members,
     }
   })
@@ -97,6 +91,7 @@ export function sources(lang: Lang): SourcesData {
     seed: {
       source: cited(seed, lang),
       name: SEED_NAME[lang],
+      lineFacts: 'F01 F53',
       lines: zh ? [`《浙商》刊文，${seedDate}`, `逐段编号，${range}`] : [`Zheshang magazine, ${seedDate}`, `numbered ${range}`],
     },
     grades,

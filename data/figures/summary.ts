@@ -22,6 +22,8 @@ export interface SummaryQuantity {
   /** 实绩 or 目标. */
   readonly kind: string
   readonly detail: string
+  /** Fact of the detail. */
+  readonly detailFact: string
 }
 
 export interface SummaryData {
@@ -62,7 +64,7 @@ const WORDS = {
   },
 } as const
 
-function drawn(id: string, lang: Lang, detail: string): SummaryQuantity {
+function drawn(id: string, lang: Lang, detail: string, detailFact: string): SummaryQuantity {
   const entry = fact(id)
   const { sign, digits, unit } = aloneQuantity(entry, lang)
   return {
@@ -74,14 +76,15 @@ function drawn(id: string, lang: Lang, detail: string): SummaryQuantity {
     measure: WORDS[lang].dated(entry.year!, MEASURE_WORDS[entry.measure!][lang]),
     kind: KIND_WORDS[entry.kind][lang],
     detail,
+    detailFact,
   }
 }
 
 export function summary(lang: Lang): SummaryData {
   const words = WORDS[lang]
   const end = fact('F27')
-  const actual = drawn('F20', lang, words.growth(quantityText(fact('F20-yoy'), lang)))
-  const target = drawn('F26', lang, termOf('F26')[lang])
+  const actual = drawn('F20', lang, words.growth(quantityText(fact('F20-yoy'), lang)), 'F20-yoy')
+  const target = drawn('F26', lang, termOf('F26')[lang], 'F26')
   const aim = {
     fact: 'F27',
     term: termOf(end.id)[lang],

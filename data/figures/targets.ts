@@ -35,6 +35,8 @@ export interface TargetStage {
   readonly to: number
   /** No number stands at the end of the stage. */
   readonly open: boolean
+  /** Facts of its name and of its end. */
+  readonly facts: readonly string[]
   readonly step: number
 }
 
@@ -59,7 +61,7 @@ export interface TargetsData {
   /** `from` says where the axis starts; `{}` stands for the label there. */
   readonly axis: { readonly unit: string, readonly perLabel: number, readonly from: string }
   /** The last year of the plan, for which there is no number. */
-  readonly unnumbered?: { readonly year: number, readonly heading: string, readonly words: string, readonly step: number }
+  readonly unnumbered?: { readonly facts: readonly string[], readonly year: number, readonly heading: string, readonly words: string, readonly step: number }
   /** What is known about each point and each increase, for who points at it. */
   readonly cards: readonly FactCard[]
   readonly table: FigureTable
@@ -113,6 +115,7 @@ export function targets(lang: Lang, { milestones: path, fact: find }: Omit<PathS
     from: staged[i - 1]?.end.year,
     to: end.year!,
     open: end.value === undefined,
+    facts: [stage.id, end.id],
     step,
   }))
 
@@ -138,6 +141,7 @@ export function targets(lang: Lang, { milestones: path, fact: find }: Omit<PathS
   const open = points.find(({ value }) => value === undefined)
   const lastNumbered = points.findLast(({ value }) => value !== undefined)
   const unnumbered = open && lastNumbered && {
+    facts: [open.fact, lastNumbered.fact],
     year: open.year,
     heading: lang === 'zh' ? `${open.year}年没有数字` : `No figure for ${open.year}`,
     words: lang === 'zh' ? `只有定性目标，线画到${lastNumbered.year}年为止` : `Only a goal in words: the line ends at ${lastNumbered.year}`,

@@ -27,6 +27,7 @@ export interface Bar {
 /** One valley with the numbers published for it. */
 export interface Valley {
   readonly name: string
+  readonly nameFact: string
   /** What the article says of its age. */
   readonly age: { readonly fact: string, readonly text: string }
   readonly bars: readonly Bar[]
@@ -106,15 +107,17 @@ export function threeValleys(lang: Lang): ThreeValleysData {
   }
 
   const valleys: readonly Valley[] = [
-    { name: names[0]!, age: age('F23', zh ? '文称起步最晚' : 'started last'), bars: [bar('F20')] },
+    { name: names[0]!, nameFact: 'F23', age: age('F23', zh ? '文称起步最晚' : 'started last'), bars: [bar('F20')] },
     {
       name: names[1]!,
+      nameFact: 'F23',
       age: age('F21-founded', zh ? `文称${termOf('F21-founded').zh}成立` : `dated to ${termOf('F21-founded').en}`),
       bars: [bar('E30'), bar('E32')],
       finding: zh ? '同一个谷，换口径、换年份，长短就变' : 'One valley, two measures, two lengths',
     },
     {
       name: names[2]!,
+      nameFact: 'F23',
       age: age('F22-age', zh ? `文称${termOf('F22-age').zh}` : `aged ${valueOf('F22-age')}`),
       bars: [bar('F22a')],
       supposed: {

@@ -54,12 +54,15 @@ export interface WatchData {
     readonly park: string
   }
   /** What to watch, one name and one question per instrument. */
-  readonly topics: readonly { readonly name: string, readonly lines: readonly string[] }[]
+  readonly topics: readonly { readonly facts: string, readonly name: string, readonly lines: readonly string[] }[]
 }
 
 const TOTAL = 'F26'
 const CORE = 'E03-core'
 const SLOPES = ['D08-early', 'D08-late'] as const
+
+/** Facts that each question is about. */
+const TOPIC_FACTS = [`${TOTAL} ${CORE}`, SLOPES[1], 'F51 F13-park'] as const
 
 const NAMES: readonly Text[] = [
   { zh: '口径', en: 'Scope' },
@@ -131,7 +134,7 @@ export function watch(lang: Lang): WatchData {
       areas: districts.map(({ adcode, name, tier }) => ({ adcode, name: name[lang], tier })),
       park: zh ? termOf('F13-park').zh.slice(0, 2) : 'Park',
     },
-    topics: NAMES.map((name, i) => ({ name: name[lang], lines: questions[i]! })),
+    topics: NAMES.map((name, i) => ({ facts: TOPIC_FACTS[i]!, name: name[lang], lines: questions[i]! })),
   }
   return { ...data, table: tableOf(data, lang), description: describe(data, lang) }
 }

@@ -47,6 +47,8 @@ export interface WhyNowData {
     readonly after: string
     /** Where the count ends, broken by sense. */
     readonly until: readonly string[]
+    /** Source whose date it is. */
+    readonly untilSource: string
   }
   readonly papers: { readonly posts: readonly Post[], readonly words: PostWords }
   readonly aim: Post & { readonly kind: string, readonly words: PostWords }
@@ -185,6 +187,7 @@ export function whyNow(lang: Lang): WhyNowData {
       fact: 'F08',
       after: words.after,
       until: words.until(article),
+      untilSource: ARTICLE,
     },
     papers: {
       posts: [{ fact: 'F02', text: words.plan }, { fact: 'F03', text: words.workList }],

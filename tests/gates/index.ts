@@ -17,6 +17,7 @@ import { printState } from './print-state'
 import { steps } from './steps'
 import { tables } from './tables'
 import { textSize } from './text-size'
+import { traceable } from './traceable'
 
 /** Every gate that looks at a slide on the screen, in the language of its edition. */
 export function pageGates(slides: readonly SlideSource[], lang: Lang = 'zh') {
@@ -32,6 +33,7 @@ export function pageGates(slides: readonly SlideSource[], lang: Lang = 'zh') {
     hiddenSteps,
     steps,
     tables,
+    traceable,
     identity: identityOf(slides, lang),
     links: linksTo(slides),
     printState,

@@ -1,10 +1,18 @@
 import type { SlideSource } from '../../scripts/lib/slides'
+import { editions, evidenceFiles } from '../../data/editions'
 import type { Gate } from '../support/finding'
 import { brief, findings } from '../support/finding'
 import { currentSlide } from '../support/walk'
 
+/** Where the deck lies: an edition may stand in a folder below. */
+function root(base: string): string {
+  const below = editions.map(({ path }) => path).find(path => path !== '' && base.endsWith(`/${path}`)) ?? ''
+  return base.slice(0, base.length - below.length)
+}
+
 /** Every link leads somewhere: to a slide of the deck, to a place on the page or to a well-formed address elsewhere. */
 export function linksTo(slides: readonly SlideSource[]): Gate {
+  const files = Object.values(evidenceFiles)
   const ids = new Set([...slides.map(({ id }) => id), ...slides.map((_, i) => String(i + 1))])
   return async (page, state) => {
     const links = await currentSlide(page).evaluate(slide => [...slide.querySelectorAll('a')].map((link) => {
@@ -29,6 +37,8 @@ export function linksTo(slides: readonly SlideSource[]): Gate {
       const url = new URL(href)
       if (url.origin !== origin)
         return /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? [] : [`${says} has the unusable address ${written}`]
+      if (files.some(file => url.pathname === `${root(base)}${file}`))
+        return []
       return !written.startsWith('#') && url.pathname.startsWith(base) && ids.has(url.pathname.slice(base.length)) ? [] : [`${says} leads nowhere: ${written}`]
     })
     return findings(state, whats)

@@ -1,0 +1,147 @@
+import type { Fact, Kind, Lang, Source, Text } from './types'
+import type { FactLookup } from './registry'
+import { dateText } from './figures/date-words'
+import { said, spoken } from './figures/words'
+import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS, quantity } from './format'
+import { fact, inYi, source } from './registry'
+
+/** What is known about one claim, in the words of an edition: the source panel, the fact cards and the evidence files say it alike. */
+
+/** Where in which source a fact stands. */
+export interface Place {
+  readonly source: string
+  readonly title: string
+  readonly publisher: string
+  /** As exact as known; 约 where it is inferred. */
+  readonly date: string
+  /** Says why the date is inexact. */
+  readonly dateNote: string
+  /** Paragraph or page; empty where the source is short. */
+  readonly at: string
+  readonly url?: string
+  /** What to know before the address is opened. */
+  readonly urlNote: string
+  readonly confidence: Source['confidence']
+  /** What the grade stands for. */
+  readonly grade: string
+  readonly note: string
+}
+
+/** What a derived fact is computed from. */
+export interface Derivation {
+  /** The formula with the numbers put in. */
+  readonly formula: string
+  readonly inputs: readonly { readonly fact: string, readonly words: string }[]
+}
+
+export interface Evidence {
+  readonly fact: string
+  readonly kind: Kind
+  /** Sign and digits as printed, and the unit; both empty where there is no number. */
+  readonly number: string
+  readonly unit: string
+  /** The term, or the names, where there is no number. */
+  readonly words: string
+  /** Year or period, measure and kind. */
+  readonly heading: string
+  readonly statement: string
+  readonly places: readonly Place[]
+  readonly derivation?: Derivation
+  /** What a careful reader must know; empty where there is nothing. */
+  readonly caveat: string
+}
+
+const ID = /[FEDG]\d{2}[a-z]?(?:-[a-z0-9]+)*/g
+
+const ABOUT: Text = { zh: '约', en: 'c. ' }
+
+function period(entry: Fact, lang: Lang): string {
+  const year = entry.year === undefined ? '' : lang === 'zh' ? `${entry.year}年` : String(entry.year)
+  const part = entry.period?.[lang] ?? ''
+  // A period that has a year of its own needs no other.
+  if (!year || /\d{4}/.test(part))
+    return part || year
+  return lang === 'zh' ? year + part : [part, year].filter(Boolean).join(' ')
+}
+
+/** Year or period, measure and kind of a fact in one line. */
+export function headingOf(entry: Fact, lang: Lang): string {
+  const measure = entry.measure ? MEASURE_WORDS[entry.measure][lang] : ''
+  const kind = KIND_WORDS[entry.kind][lang]
+  return lang === 'zh'
+    ? [`${period(entry, lang)}${measure}`, kind].filter(Boolean).join('，')
+    : [[period(entry, lang), measure].filter(Boolean).join(' '), kind.toLowerCase()].filter(Boolean).join(', ')
+}
+
+/** A number inside a formula: money in one unit, as formulas take it, and no sign. */
+function operand(entry: Fact, lang: Lang): string {
+  const { digits, unit } = quantity(entry.unit === 'trillion-yuan' ? { ...entry, unit: 'yi-yuan', value: inYi(entry), precision: 0 } : entry, lang)
+  return unit === '%' ? `${digits}%` : digits
+}
+
+/** A Chinese title in its marks, unless it brings marks of its own. */
+export function titled(title: string, lang: Lang): string {
+  return lang === 'en' || /[《〔]/.test(title) ? title : `《${title}》`
+}
+
+/** Paragraphs of a source in the words of the edition. */
+export function placeText(at: string | undefined, lang: Lang): string {
+  return at?.replace(/¶(\d+)/g, lang === 'zh' ? '第$1段' : 'para. $1').replace(/, /g, lang === 'zh' ? '、' : ', ') ?? ''
+}
+
+function placeOf(id: string, at: string | undefined, lang: Lang): Place {
+  const { title, publisher, date, dateNote, url, urlNote, confidence, note } = source(id)
+  return {
+    source: id,
+    title: titled(title[lang], lang),
+    publisher: publisher[lang],
+    date: `${dateNote ? ABOUT[lang] : ''}${dateText(date, lang)}`,
+    dateNote: dateNote?.[lang] ?? '',
+    at: placeText(at, lang),
+    ...url === undefined ? {} : { url },
+    urlNote: urlNote?.[lang] ?? '',
+    confidence,
+    grade: CONFIDENCE_WORDS[confidence][lang],
+    note: note?.[lang] ?? '',
+  }
+}
+
+/** A number that goes into a formula, said in full. */
+function inputWords(entry: Fact, lang: Lang): string {
+  if (entry.year !== undefined)
+    return said(entry, lang)
+  return lang === 'zh' ? `${entry.statement.zh.replace(/。$/, '')}：${spoken(entry, lang)}` : `${entry.statement.en.replace(/\.$/, '')}: ${spoken(entry, lang)}`
+}
+
+function wordsOf(entry: Fact, lang: Lang): string {
+  if (entry.kind === 'derived')
+    return ''
+  return entry.term?.[lang] ?? entry.names?.map(name => name[lang]).join(lang === 'zh' ? '、' : ', ') ?? ''
+}
+
+/**
+ * All that is known about a fact.
+ * @param find where the inputs of a derived fact are looked up
+ */
+export function evidenceOf(entry: Fact, lang: Lang, find: FactLookup = fact): Evidence {
+  const { sign, digits, unit } = entry.value === undefined ? { sign: '', digits: '', unit: '' } : quantity(entry, lang)
+  return {
+    fact: entry.id,
+    kind: entry.kind,
+    number: `${sign}${digits}`,
+    unit: unit.trim(),
+    words: wordsOf(entry, lang),
+    heading: headingOf(entry, lang),
+    statement: entry.statement[lang],
+    places: entry.kind === 'derived' ? [] : entry.cites.map(({ source: id, at }) => placeOf(id, at, lang)),
+    ...entry.kind === 'derived'
+      ? {
+          derivation: {
+            formula: entry.formula.replace(ID, id => operand(find(id), lang)),
+            inputs: entry.inputs.map(id => ({ fact: id, words: inputWords(find(id), lang) })),
+          },
+        }
+      : {},
+    caveat: entry.note?.[lang] ?? '',
+  }
+}
