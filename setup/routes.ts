@@ -14,10 +14,17 @@ async function loadNotes(): Promise<void> {
     slides.value[no - 1]!.meta.slide.noteHTML = html
 }
 
-export default defineRoutesSetup(routes => routes.map((route): RouteRecordRaw => {
+/** A page of the speaker, which waits for its notes. */
+function withNotes(route: RouteRecordRaw): RouteRecordRaw {
   const page = route.component
   if (!WITH_NOTES.test(route.path) || typeof page !== 'function')
     return route
   const loadPage = page as () => Promise<object>
   return { ...route, component: () => Promise.all([loadPage(), loadNotes()]).then(([loaded]) => loaded) } as RouteRecordRaw
-}))
+}
+
+export default defineRoutesSetup(routes => [
+  // The page that the export prints: slides, steps or handout, one below the other.
+  { name: 'print', path: '/print', component: () => import('../components/print/PrintPage.vue') },
+  ...routes.filter(route => route.name !== 'print').map(withNotes),
+])

@@ -29,6 +29,11 @@ const WORDS = {
   blackHint: { zh: '黑屏中，按任意键恢复', en: 'Screen is black; press any key to return' },
   mainLine: { zh: '正文', en: 'Main line' },
   backup: { zh: '备查', en: 'Backup' },
+  download: { zh: '下载PDF', en: 'Download PDF' },
+  handout: { zh: '讲义', en: 'Handout' },
+  step: { zh: '第{n}步', en: 'Step {n}' },
+  asked: { zh: '被问到时', en: 'If asked' },
+  sourceList: { zh: '出处', en: 'Sources' },
   close: { zh: '关闭', en: 'Close' },
   keys: {
     zh: '方向键、空格、PageUp、PageDown翻页；Home、End到首尾；B或句点黑屏；C目录；S出处；R回到问题页；O总览；F全屏；Esc关闭',

@@ -24,7 +24,7 @@ export interface BuildOptions {
 
 /** Everything a build depends on. */
 const SOURCES = [
-  'components', 'data', 'geometry', 'layouts', 'plugins', 'public', 'scripts/stages', 'setup', 'styles', 'types',
+  'components', 'data', 'geometry', 'layouts', 'plugins', 'public', 'scripts/export', 'scripts/stages', 'setup', 'styles', 'types',
   'global-top.vue', 'index.html', 'uno.config.ts', 'vite.config.ts', 'package.json', 'package-lock.json',
 ]
 

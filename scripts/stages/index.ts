@@ -1,5 +1,6 @@
 import type { Edition } from '../../data/editions'
 import { evidence } from './evidence'
+import { pdf } from './pdf'
 
 /** A deck that Slidev has built and that is not yet at its place. */
 export interface Site {
@@ -15,4 +16,4 @@ export interface Site {
 export type Stage = (site: Site) => Promise<void>
 
 /** What a build adds to what Slidev wrote, in this order. */
-export const STAGES: readonly Stage[] = [evidence]
+export const STAGES: readonly Stage[] = [evidence, pdf]

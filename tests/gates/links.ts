@@ -20,6 +20,7 @@ export function linksTo(slides: readonly SlideSource[]): Gate {
       return {
         written,
         href: written ? new URL(written, document.baseURI).href : '',
+        file: link.hasAttribute('download'),
         name: link.getAttribute('aria-label') ?? link.textContent ?? '',
         inPage: written.startsWith('#') && document.getElementById(decodeURIComponent(written.slice(1))) !== null,
       }
@@ -27,10 +28,17 @@ export function linksTo(slides: readonly SlideSource[]): Gate {
     const { origin } = new URL(page.url())
     // The public path of the deck: a link that leaves it out is dead on a project page.
     const base = new URL('.', page.url()).pathname
-    const whats = links.flatMap(({ written, href, name, inPage }) => {
+    const files = new Map<string, boolean>()
+    for (const { file, href } of links) {
+      if (file)
+        files.set(href, (await page.request.head(href)).headers()['content-type'] === 'application/pdf')
+    }
+    const whats = links.flatMap(({ written, href, name, inPage, file }) => {
       const says = `the link “${brief(name)}”`
       if (!written)
         return [`${says} has no address`]
+      if (file)
+        return files.get(href) ? [] : [`${says} offers a file that is not there: ${written}`]
       // In print a link points at the slide's place in the file, which only the printed page has.
       if (inPage || (state.step === 'print' && written.startsWith('#') && ids.has(written.slice(1))))
         return []

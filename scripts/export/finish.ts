@@ -1,0 +1,126 @@
+import type { PDFRef } from 'pdf-lib'
+import type { Deck } from './deck'
+import { createHash } from 'node:crypto'
+import process from 'node:process'
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, ParseSpeeds } from 'pdf-lib'
+import { searchedUntil } from '../../data/search-dates'
+import { UserError } from '../lib/fail'
+import { SUBJECT } from '../../data/document'
+import { outlinesToShapes } from './outlines'
+import { dropUnused, tidyTags } from './structure'
+import { metadataPacket } from './xmp'
+
+/** A page of the finished file. */
+export interface PageName {
+  /** Index of its slide in the deck; undefined for what comes after the slides. */
+  readonly slide?: number
+  /** What a viewer calls the page, e.g. `A2`. */
+  readonly label: string
+}
+
+/** An entry of the outline. */
+export interface Mark {
+  readonly title: string
+  /** Index of the page it leads to. */
+  readonly page: number
+  readonly under?: readonly Mark[]
+}
+
+export interface Finish {
+  readonly deck: Deck
+  /** Words after the title: which of the files it is. */
+  readonly name?: string
+  readonly pages: readonly PageName[]
+  readonly marks: readonly Mark[]
+}
+
+/** The moment a file carries; not that of its making, so that the same deck gives the same file. */
+export function editionDate(): Date {
+  const epoch = process.env.SOURCE_DATE_EPOCH
+  return epoch ? new Date(Number(epoch) * 1000) : new Date(`${searchedUntil}-01T00:00:00Z`)
+}
+
+/**
+ * Makes the browser's print a file to send: what it is called, its language, page labels, outline; text only once.
+ * @throws UserError when it has not one page for each name
+ */
+export async function finishPdf(printed: Uint8Array, { deck, name, pages, marks }: Finish): Promise<Uint8Array> {
+  const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+  if (document.getPageCount() !== pages.length)
+    throw new UserError(`the browser printed ${document.getPageCount()} pages, not ${pages.length}: something is larger than its page; mend it and export again.`)
+  const { context, catalog } = document
+  const { lang, tag } = deck.edition
+  const title = name ? `${deck.title} · ${name}` : deck.title
+  const date = editionDate()
+
+  outlinesToShapes(document)
+  tidyTags(document, deck)
+
+  document.setTitle(title, { showInWindowTitleBar: true })
+  document.setAuthor(deck.author)
+  document.setSubject(SUBJECT[lang])
+  document.setKeywords([...deck.keywords])
+  document.setCreator('China Vision Valley deck')
+  document.setProducer('Chromium, pdf-lib')
+  document.setCreationDate(date)
+  document.setModificationDate(date)
+  catalog.set(PDFName.of('Lang'), PDFString.of(tag))
+  catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: pageLabels(pages).flatMap(([at, label]) => [at, context.obj(label)]) }))
+  catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
+  catalog.set(PDFName.of('Outlines'), outline(document, marks))
+  const packet = metadataPacket({ title, author: deck.author, subject: SUBJECT[lang], keywords: deck.keywords, tag, date })
+  catalog.set(PDFName.of('Metadata'), context.register(context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })))
+
+  dropUnused(document)
+  // The browser writes the time of day into its print; all else is the same for the same deck.
+  const undated = Buffer.from(printed).toString('latin1').replace(/\/(?:CreationDate|ModDate) \([^)]*\)/g, '')
+  const id = PDFHexString.of(createHash('sha256').update(undated).digest('hex').slice(0, 32))
+  context.trailerInfo.ID = context.obj([id, id])
+  return document.save({ updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY })
+}
+
+/** Page labels as ranges: from each index on, a prefix with numbers counted up, or a label by itself. */
+function pageLabels(pages: readonly PageName[]): [number, Record<string, PDFName | PDFString | number>][] {
+  const ranges: [number, Record<string, PDFName | PDFString | number>][] = []
+  let before: { prefix: string, number: number } | undefined
+  for (const [i, { label }] of pages.entries()) {
+    const [, prefix, digits] = /^(.*?)(\d*)$/.exec(label)!
+    const number = Number(digits)
+    if (before?.prefix !== prefix || before?.number !== number - 1 || digits === '')
+      ranges.push([i, { ...digits ? { S: PDFName.of('D'), St: number } : {}, ...prefix ? { P: PDFString.of(prefix) } : {} }])
+    before = { prefix: prefix!, number }
+  }
+  return ranges
+}
+
+/** The outline as linked entries; each opens what is under it. */
+function outline(document: PDFDocument, marks: readonly Mark[]): PDFRef {
+  const { context } = document
+  const root = context.nextRef()
+  const lay = (list: readonly Mark[], parent: PDFRef): { first?: PDFRef, last?: PDFRef, count: number } => {
+    const refs = list.map(() => context.nextRef())
+    let count = list.length
+    for (const [i, { title, page, under = [] }] of list.entries()) {
+      const children = lay(under, refs[i]!)
+      count += children.count
+      const entry = PDFDict.withContext(context)
+      entry.set(PDFName.of('Title'), PDFHexString.fromText(title))
+      entry.set(PDFName.of('Parent'), parent)
+      entry.set(PDFName.of('Dest'), context.obj([document.getPage(page).ref, 'Fit']))
+      if (refs[i - 1])
+        entry.set(PDFName.of('Prev'), refs[i - 1]!)
+      if (refs[i + 1])
+        entry.set(PDFName.of('Next'), refs[i + 1]!)
+      if (children.first && children.last) {
+        entry.set(PDFName.of('First'), children.first)
+        entry.set(PDFName.of('Last'), children.last)
+        entry.set(PDFName.of('Count'), context.obj(children.count))
+      }
+      context.assign(refs[i]!, entry)
+    }
+    return { first: refs[0], last: refs.at(-1), count }
+  }
+  const { first, last, count } = lay(marks, root)
+  context.assign(root, context.obj({ Type: 'Outlines', ...first && last ? { First: first, Last: last } : {}, Count: count }))
+  return root
+}

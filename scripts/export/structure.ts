@@ -1,0 +1,88 @@
+import type { PDFDocument, PDFObject } from 'pdf-lib'
+import type { Deck } from './deck'
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFStream, PDFString } from 'pdf-lib'
+import { operations, PATH, roundedPaths } from './content'
+import { contentOf, nameOf, setContent } from './streams'
+
+/** What paints; text is tagged by the browser wherever it stands. */
+const PAINTING = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'Do', 'Tj', 'TJ'])
+
+/** Sets right what the browser's tags leave open: frames that stand as figures, links without words, grounds without a tag. */
+export function tidyTags(document: PDFDocument, deck: Deck): void {
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    if (object instanceof PDFDict && nameOf(object, 'S') === 'Figure' && !object.has(PDFName.of('Alt')))
+      object.set(PDFName.of('S'), PDFName.of('NonStruct'))
+  }
+  for (const { node } of document.getPages()) {
+    node.set(PDFName.of('Tabs'), PDFName.of('S'))
+    for (const annotation of node.Annots()?.asArray() ?? []) {
+      const link = document.context.lookup(annotation, PDFDict)
+      if (nameOf(link, 'Subtype') === 'Link' && !link.has(PDFName.of('Contents')))
+        link.set(PDFName.of('Contents'), PDFHexString.fromText(wordsOf(link, deck)))
+    }
+    setContent(node, withArtifacts(roundedPaths(contentOf(node))))
+  }
+}
+
+/** Where a link leads, in words. */
+function wordsOf(link: PDFDict, deck: Deck): string {
+  const target = link.lookup(PDFName.of('Dest'))
+  if (target instanceof PDFName || target instanceof PDFString || target instanceof PDFHexString) {
+    const id = target.decodeText()
+    const index = deck.slides.findIndex(slide => slide.id === id)
+    return index >= 0 ? `${deck.labels[index]} ${deck.titles[index]}` : id
+  }
+  const address = link.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI'))
+  return address instanceof PDFString || address instanceof PDFHexString ? address.decodeText() : ''
+}
+
+/** Marks what is painted outside every tag, such as the ground of the page, as no part of the text. */
+function withArtifacts(content: string): string {
+  let depth = 0
+  let done = 0
+  let result = ''
+  let path: number | undefined
+  for (const { operator, from, to } of operations(content)) {
+    if (operator === 'BDC' || operator === 'BMC')
+      depth++
+    else if (operator === 'EMC')
+      depth--
+    if (depth === 0 && PAINTING.has(operator)) {
+      // A mark must not stand within a path, so it stands before the path's first stroke.
+      const start = path ?? from
+      result += `${content.slice(done, start)}/Artifact BMC\n${content.slice(start, to)}\nEMC`
+      done = to
+    }
+    path = PATH.has(operator) ? path ?? from : undefined
+  }
+  return result + content.slice(done)
+}
+
+/** Deletes what nothing in the file points to any more. */
+export function dropUnused(document: PDFDocument): void {
+  const { context } = document
+  const used = new Set<PDFRef>()
+  const waiting: (PDFObject | undefined)[] = [context.trailerInfo.Root, context.trailerInfo.Info]
+  while (waiting.length > 0) {
+    const object = waiting.pop()
+    if (object instanceof PDFRef) {
+      if (!used.has(object)) {
+        used.add(object)
+        waiting.push(context.lookup(object))
+      }
+    }
+    else if (object instanceof PDFArray) {
+      waiting.push(...object.asArray())
+    }
+    else if (object instanceof PDFDict) {
+      waiting.push(...object.values())
+    }
+    else if (object instanceof PDFStream) {
+      waiting.push(...object.dict.values())
+    }
+  }
+  for (const [ref] of context.enumerateIndirectObjects()) {
+    if (!used.has(ref))
+      context.delete(ref)
+  }
+}

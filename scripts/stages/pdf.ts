@@ -1,0 +1,56 @@
+import type { Stage } from '.'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findBrowser, NO_BROWSER } from '../lib/browser'
+import { UserError } from '../lib/fail'
+import { serveDeck } from '../lib/serve'
+
+/**
+ * Adds the slides of each edition as a PDF and tells its pages so: they offer a file only when it is there.
+ * A deck must be shown on a machine without a browser to print with, so a failure here costs the PDF and not the build.
+ */
+export const pdf: Stage = async ({ dir, base, editions }) => {
+  try {
+    const browser = findBrowser()
+    if (!browser)
+      throw new UserError(NO_BROWSER)
+    // They read the data, which is loaded only once it is known to be sound.
+    const [{ fileStem, readDeck }, { printPdf }, { startSession }] = await Promise.all([import('../export/deck'), import('../export/printed'), import('../export/session')])
+    const session = await startSession(browser)
+    try {
+      for (const edition of editions) {
+        const deck = readDeck(edition)
+        const server = await serveDeck({ dir: join(dir, edition.path), base: `${base}${edition.path}`, port: 0 })
+        try {
+          const slides = deck.slides.map((_, i) => i)
+          writeFileSync(join(dir, `${fileStem(edition)}.pdf`), await printPdf(session, 'slides', { deck, url: server.url, slides }))
+        }
+        finally {
+          await server.close()
+        }
+        offer(join(dir, edition.path), `${base}${fileStem(edition)}.pdf`)
+      }
+    }
+    finally {
+      await session.close()
+    }
+  }
+  catch (error) {
+    if (!(error instanceof UserError))
+      throw error
+    console.log(`The deck is built without its PDF: ${error.message}`)
+  }
+}
+
+/** Names the file in the head of each page of an edition, where `components/chrome/DownloadLink.vue` looks for it. */
+function offer(folder: string, address: string): void {
+  for (const name of readdirSync(folder).filter(name => name.endsWith('.html'))) {
+    const page = readFileSync(join(folder, name), 'utf8')
+    writeFileSync(join(folder, name), page.replace('</head>', `<meta name="deck-pdf" content="${address}"></head>`))
+  }
+}
+
+/** Whether a build carries the PDF; one made without a browser does not. */
+export function hasPdf(dir: string): boolean {
+  return existsSync(join(dir, 'index.html')) && readFileSync(join(dir, 'index.html'), 'utf8').includes('name="deck-pdf"')
+}
