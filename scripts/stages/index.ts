@@ -1,4 +1,5 @@
 import type { Edition } from '../../data/editions'
+import { reading } from './reading'
 
 /** A deck that Slidev has built and that is not yet at its place. */
 export interface Site {
@@ -14,4 +15,4 @@ export interface Site {
 export type Stage = (site: Site) => Promise<void>
 
 /** What a build adds to what Slidev wrote, in this order. */
-export const STAGES: readonly Stage[] = []
+export const STAGES: readonly Stage[] = [reading]
