@@ -1,5 +1,6 @@
 import 'virtual:deck-fonts.css'
 import './tokens.css'
+import './tokens-dark.css'
 import './base.css'
 import './slide.css'
 import './english.css'

@@ -15,6 +15,8 @@ export interface SlideSource {
   /** Number of click steps. */
   readonly clicks: number
   readonly backup: boolean
+  /** Its note carries the editor's seal. */
+  readonly seal: boolean
   readonly note: string
   /** First line of the slide in its file, from 1. */
   readonly line: number
@@ -33,6 +35,7 @@ export function readSlides(file = 'slides.md', root = ROOT): SlideSource[] {
     title: slide.content.match(/^# (.+)$/m)?.[1] ?? '',
     clicks: Number(slide.frontmatter.clicks ?? 0),
     backup: slide.frontmatter.backup === true,
+    seal: slide.frontmatter.seal === true || slide.frontmatter.layout === 'cover',
     note: slide.note ?? '',
     line: slide.start + 1,
     content: slide.content,

@@ -1,6 +1,7 @@
 import type { Edition } from '../../data/editions'
 import { evidence } from './evidence'
 import { pdf } from './pdf'
+import { reading } from './reading'
 
 /** A deck that Slidev has built and that is not yet at its place. */
 export interface Site {
@@ -16,4 +17,4 @@ export interface Site {
 export type Stage = (site: Site) => Promise<void>
 
 /** What a build adds to what Slidev wrote, in this order. */
-export const STAGES: readonly Stage[] = [evidence, pdf]
+export const STAGES: readonly Stage[] = [evidence, reading, pdf]

@@ -1,0 +1,110 @@
+import { rememberedPlace, rememberPlace, rememberSlidesChosen } from './memory'
+import { hideNotice, offerPlace, tellUnknown } from './notice'
+import { sectionAsked, sectionInSight, sections, shareRead } from './place'
+
+/** What the reading edition gains by a script: where one is, how far one has come, and finding it again. */
+const place = document.querySelector<HTMLElement>('[data-place]')
+const progress = document.querySelector<HTMLElement>('[data-progress]')
+const menu = document.querySelector<HTMLDetailsElement>('.menu')
+const entries = [...document.querySelectorAll<HTMLAnchorElement>('[data-entry]')]
+const ways = [...document.querySelectorAll<HTMLAnchorElement>('[data-way]')].map(link => ({ link, href: link.href }))
+
+let shown: string | undefined
+
+function show(section: HTMLElement): void {
+  if (section.id === shown)
+    return
+  const first = shown === undefined
+  shown = section.id
+  if (place)
+    place.textContent = section.querySelector('.page-number')?.textContent ?? `1 / ${place.dataset.place}`
+  for (const entry of entries) {
+    if (entry.dataset.entry === shown) {
+      entry.setAttribute('aria-current', 'true')
+      keepInSight(entry)
+    }
+    else {
+      entry.removeAttribute('aria-current')
+    }
+  }
+  for (const { link, href } of ways)
+    link.href = link.dataset.way === 'hash' ? `${href}#${shown}` : `${href}${shown}`
+  if (first)
+    return
+  rememberPlace(shown)
+  // The address follows, so that a reload, a bookmark and a shared link open here. Some browsers allow it only so often.
+  try {
+    history.replaceState(history.state, '', `#${shown}`)
+  }
+  catch {
+    // The next section brings it up to date.
+  }
+}
+
+/** Scrolls the list beside the text, never the page. */
+function keepInSight(entry: HTMLElement): void {
+  const list = entry.closest<HTMLElement>('.side .contents')
+  if (!list)
+    return
+  const above = entry.getBoundingClientRect().top - list.getBoundingClientRect().top
+  if (above < 40 || above > list.clientHeight - 80)
+    list.scrollTop += above - list.clientHeight / 2
+}
+
+let waiting = false
+
+function look(): void {
+  waiting = false
+  const section = sectionInSight()
+  if (section)
+    show(section)
+  progress?.style.setProperty('--read', shareRead().toFixed(4))
+}
+
+function lookSoon(): void {
+  if (!waiting) {
+    waiting = true
+    requestAnimationFrame(look)
+  }
+}
+
+function closeMenu(): void {
+  menu?.removeAttribute('open')
+}
+
+function answerAddress(): void {
+  if (sectionAsked() === null)
+    tellUnknown()
+  else
+    hideNotice()
+}
+
+addEventListener('scroll', lookSoon, { passive: true })
+addEventListener('resize', lookSoon, { passive: true })
+addEventListener('hashchange', answerAddress)
+
+document.addEventListener('click', (event) => {
+  const target = event.target instanceof Element ? event.target : null
+  if (target?.closest('a[data-way="path"], .to-slide'))
+    rememberSlidesChosen()
+  // An entry leads on, and so does a tap beside the open list.
+  if (!target?.closest('.menu') || target.closest('.menu a'))
+    closeMenu()
+})
+
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && menu?.open) {
+    closeMenu()
+    menu.querySelector('summary')?.focus()
+  }
+})
+
+progress?.removeAttribute('hidden')
+const remembered = rememberedPlace()
+answerAddress()
+look()
+if (sectionAsked() === undefined && remembered !== undefined) {
+  const section = sections.find(({ id }) => id === remembered)
+  if (section && section !== sections[0])
+    offerPlace(section)
+}

@@ -1,0 +1,36 @@
+/** The sections of the page, each a slide. */
+export const sections: readonly HTMLElement[] = [...document.querySelectorAll<HTMLElement>('[data-slide]')]
+
+const bar = document.querySelector<HTMLElement>('.bar')
+
+/** The section under the reader's eye: the last one whose top has come near the bar. */
+export function sectionInSight(): HTMLElement | undefined {
+  const edge = (bar?.offsetHeight ?? 0) + innerHeight / 4
+  const passed = sections.filter(section => section.getBoundingClientRect().top <= edge)
+  return passed[passed.length - 1] ?? sections[0]
+}
+
+/** Share of the page that has been read, from 0 to 1. */
+export function shareRead(): number {
+  const { scrollTop, scrollHeight, clientHeight } = document.documentElement
+  return scrollHeight > clientHeight ? Math.min(1, Math.max(0, scrollTop / (scrollHeight - clientHeight))) : 1
+}
+
+/** The section that the address names, `null` when it names something that is not there. */
+export function sectionAsked(): HTMLElement | null | undefined {
+  const id = idAsked()
+  if (id === '')
+    return undefined
+  const target = document.getElementById(id)
+  return target && (target.closest<HTMLElement>('[data-slide]') ?? target)
+}
+
+function idAsked(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1))
+  }
+  catch {
+    // A broken escape names nothing, and is told like any unknown name.
+    return location.hash
+  }
+}

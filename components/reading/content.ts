@@ -1,0 +1,64 @@
+import type { Lang } from '../../data/types'
+import type { Figures } from '../../data/figures'
+import type { FactNote } from '../../data/figures/fact-note'
+
+/** A stretch of running text; one that a fact stands behind names it. */
+export interface Span {
+  readonly text: string
+  readonly fact?: string
+}
+
+/** Running text of one paragraph. */
+export type Prose = readonly Span[]
+
+/** A slide as it is read: everything it says, in the order of reading. */
+export interface ReadingSlide {
+  /** `routeAlias`: its id here and its address among the slides. */
+  readonly id: string
+  /** Page number: `6`, or `A2` in the backup part. */
+  readonly label: string
+  readonly backup: boolean
+  /** Lines of the title where the slide sets them by hand, else one. */
+  readonly title: readonly string[]
+  readonly subtitle?: Prose
+  /** Part of the figures' data that its figure draws. */
+  readonly figure: keyof Figures
+  /** What is said to it, a paragraph for each breath and each step. */
+  readonly narration: readonly Prose[]
+  /** The question that its speaker expects, and the answer. */
+  readonly asked?: { readonly question: Prose, readonly answer: Prose }
+  /** The row under the figure. */
+  readonly note?: Prose
+  /** The note carries the editor's seal. */
+  readonly seal: boolean
+  readonly source?: Prose
+  /** The facts that its words and its figure name, in this order. */
+  readonly facts: readonly FactNote[]
+}
+
+/** A chapter with its slides. */
+export interface ReadingChapter {
+  readonly id: string
+  readonly title: string
+  readonly slides: readonly ReadingSlide[]
+}
+
+/** Another language of the same page. */
+export interface OtherEdition {
+  readonly tag: string
+  readonly name: string
+  readonly href: string
+}
+
+/** Everything the reading edition of one language says. */
+export interface ReadingContent {
+  readonly lang: Lang
+  /** Address of the slides of this edition, with a slash at its end; a slide's id behind it opens that slide. */
+  readonly slidesHref: string
+  readonly others: readonly OtherEdition[]
+  readonly cover: ReadingSlide
+  /** Every chapter in order, backup last; the cover stands before them. */
+  readonly chapters: readonly ReadingChapter[]
+  /** How many slides the main line has. */
+  readonly total: number
+}

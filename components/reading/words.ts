@@ -1,0 +1,50 @@
+import type { Lang, Text } from '../../data/types'
+
+const WORDS = {
+  edition: { zh: '阅读版', en: 'Reading edition' },
+  skip: { zh: '跳到正文', en: 'Skip to the text' },
+  contents: { zh: '目录', en: 'Contents' },
+  slides: { zh: '幻灯片', en: 'Slides' },
+  toSlides: { zh: '看幻灯片', en: 'See the slides' },
+  top: { zh: '封面', en: 'Cover' },
+  chapters: { zh: '相邻章节', en: 'Neighbouring chapters' },
+  asked: { zh: '被问到时', en: 'If asked' },
+  figureData: { zh: '图中的数据', en: 'What the figure draws' },
+  sources: { zh: '来源', en: 'Source' },
+  formula: { zh: '算式', en: 'Formula' },
+  note: { zh: '说明', en: 'Note' },
+  confidence: { zh: '可信度', en: 'confidence ' },
+  language: { zh: '语言', en: 'Language' },
+  resume: { zh: '上次读到', en: 'You were reading' },
+  unknown: { zh: '没有找到地址里的这一节。可以从目录里选，或从头读起。', en: 'There is no section at this address. Choose one from the contents, or read from the top.' },
+  fromTop: { zh: '从头读', en: 'Read from the top' },
+  dismiss: { zh: '关闭', en: 'Close' },
+  end: { zh: '全文完', en: 'End' },
+} satisfies Record<string, Text>
+
+/** A word of the reading edition. */
+export type ReadingWord = keyof typeof WORDS
+
+/** The words of the reading edition in one language. */
+export function wordsIn(lang: Lang): (id: ReadingWord) => string {
+  return id => WORDS[id][lang]
+}
+
+/** How many facts a list holds, as its heading says it. */
+export function factCount(count: number, lang: Lang): string {
+  return lang === 'zh' ? `数字与出处（${count}条）` : `Facts and sources (${count})`
+}
+
+/** The link from a section to its slide. */
+export function slideLink(label: string, backup: boolean, lang: Lang): string {
+  if (lang === 'zh')
+    return backup ? `看幻灯片备查${label}` : `看幻灯片第${label}页`
+  return backup ? `See backup slide ${label}` : `See slide ${label}`
+}
+
+/** The page number above a title. */
+export function pageNumber(label: string, total: number, backup: boolean, lang: Lang): string {
+  if (!backup)
+    return `${label} / ${total}`
+  return lang === 'zh' ? `备查${label}` : `Backup ${label}`
+}

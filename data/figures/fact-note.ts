@@ -1,0 +1,75 @@
+import type { Confidence, Fact, Kind, Lang, Source } from '../types'
+import type { FactLookup } from '../registry'
+import { fact, source } from '../registry'
+import { dateText } from './date-words'
+import { factCard } from './fact-card'
+
+/** Where a fact stands, as a reader follows it. */
+export interface FactOrigin {
+  readonly title: string
+  /** Paragraph, publisher and date, as far as known. */
+  readonly details: string
+  readonly confidence: Confidence
+  readonly url?: string
+}
+
+/** Everything known about a fact, to be read at leisure. */
+export interface FactNote {
+  readonly id: string
+  readonly kind: Kind
+  /** Sign and digits as printed, and the unit; both empty where there is no number. */
+  readonly number: string
+  readonly unit: string
+  /** Year or period, measure and kind. */
+  readonly heading: string
+  /** The fact in this deck's own words. */
+  readonly statement: string
+  /** How a derived fact is computed, and from what. */
+  readonly formula?: { readonly text: string, readonly inputs: readonly string[] }
+  /** Its sources; those of its inputs where it is derived. */
+  readonly origins: readonly FactOrigin[]
+  readonly note?: string
+}
+
+interface Cited { readonly source: Source, readonly at?: string }
+
+/** Sources of a fact with the place in them; a derived fact has those of what goes into it. */
+function citedBy(entry: Fact, find: FactLookup): Cited[] {
+  return entry.kind === 'derived'
+    ? entry.inputs.flatMap(id => citedBy(find(id), find)).map(({ source }) => ({ source }))
+    : entry.cites.map(({ source: id, at }) => ({ source: source(id), at }))
+}
+
+function origin({ source: { title, publisher, date, confidence, url }, at }: Cited, lang: Lang): FactOrigin {
+  const place = at?.replace(/^¶(.+)$/, lang === 'zh' ? '第$1段' : 'para. $1')
+  return {
+    title: title[lang],
+    details: [place, publisher[lang], dateText(date, lang)].filter(Boolean).join(lang === 'zh' ? '，' : ', '),
+    confidence,
+    url,
+  }
+}
+
+/**
+ * Everything known about a fact: what its card says, the statement itself and the way to every source.
+ * @param entry the fact
+ * @param find where the inputs of a derived fact are looked up
+ */
+export function factNote(entry: Fact, lang: Lang, find: FactLookup = fact): FactNote {
+  const { kind, number, unit, heading, rows } = factCard(entry, lang, find)
+  const cited = citedBy(entry, find)
+  const different = cited.filter((one, i) => cited.findIndex(other => other.source === one.source && other.at === one.at) === i)
+  return {
+    id: entry.id,
+    kind,
+    number,
+    unit,
+    heading,
+    statement: entry.statement[lang],
+    formula: entry.kind === 'derived'
+      ? { text: rows[0]!.words, inputs: rows.slice(1, 1 + entry.inputs.length).map(({ words }) => words) }
+      : undefined,
+    origins: different.map(one => origin(one, lang)),
+    note: entry.note?.[lang],
+  }
+}

@@ -1,0 +1,126 @@
+import type { Prose, ReadingContent, ReadingSlide, Span } from '../../../components/reading/content'
+import type { Edition } from '../../../data/editions'
+import type { Figures } from '../../../data/figures'
+import type { Lang } from '../../../data/types'
+import type { SlideSource } from '../../lib/slides'
+import { figuresFor } from '../../../data/figures'
+import { factNote } from '../../../data/figures/fact-note'
+import { chapters, mainSlides, pageLabelOf } from '../../../data/outline'
+import { fact, factEntries } from '../../../data/registry'
+import { resolveTokens } from '../../../data/tokens'
+import { UserError } from '../../lib/fail'
+import { readSlides } from '../../lib/slides'
+
+/** How a speaker's note marks the question that is expected, per edition. */
+const ASKED: Readonly<Record<Lang, RegExp>> = { zh: /^被问到时：/, en: /^If asked:\s*/i }
+const QUESTION_END: Readonly<Record<Lang, string>> = { zh: '？', en: '?' }
+const NAMES: Readonly<Record<Lang, string>> = { zh: '中文', en: 'English' }
+
+/** Sets facts apart from the words around them; neither sign occurs in a text. */
+const OPEN = '\u0001'
+const CLOSE = '\u0002'
+
+function prose(text: string, lang: Lang): Prose {
+  return resolveTokens(text.trim(), lang, fact, (value, id) => `${OPEN}${id} ${value}${CLOSE}`)
+    .split(new RegExp(`(${OPEN}[^${CLOSE}]*${CLOSE})`))
+    .filter(Boolean)
+    .map((part): Span => {
+      if (!part.startsWith(OPEN))
+        return { text: part.replace(/\s*\n\s*/g, lang === 'zh' ? '' : ' ') }
+      const space = part.indexOf(' ')
+      return { fact: part.slice(1, space), text: part.slice(space + 1, -1) }
+    })
+}
+
+/** A slot of a slide, as `::name::` opens it. */
+function slot(content: string, name: string): string {
+  return new RegExp(`^::${name}::\\s*$([\\s\\S]*?)(?=^::\\w+::\\s*$|(?![\\s\\S]))`, 'm').exec(content)?.[1]?.trim() ?? ''
+}
+
+/** The paragraph right after the title, unless the figure follows at once. */
+function subtitleOf(content: string): string {
+  return /^# .+\n\s*\n([^<:\n][^\n]*)/m.exec(content)?.[1] ?? ''
+}
+
+/** A note in paragraphs: a click is a breath, and the expected question comes last. */
+function paragraphs(note: string): string[] {
+  return note.split(/\n\s*\n|\[click(?::\d+)?\]/).map(text => text.trim()).filter(Boolean)
+}
+
+function askedOf(text: string, lang: Lang): ReadingSlide['asked'] {
+  const words = text.replace(ASKED[lang], '')
+  const end = words.indexOf(QUESTION_END[lang]) + 1
+  return { question: prose(words.slice(0, end), lang), answer: prose(words.slice(end), lang) }
+}
+
+const FACT_IDS = new Set(factEntries.map(({ id }) => id))
+
+/** Every fact that a part of the figures' data names, however deep. */
+function factsIn(value: unknown): string[] {
+  if (typeof value === 'string')
+    return FACT_IDS.has(value) ? [value] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(factsIn) : []
+}
+
+/** Ids of the facts that a text names by token. */
+function factsNamed(text: string, lang: Lang): string[] {
+  return prose(text, lang).flatMap(({ fact: id }) => id ?? [])
+}
+
+function readingSlide(slide: SlideSource, figures: Figures, { slides: file, lang }: Edition): ReadingSlide {
+  const figure = /:data="figures\.(\w+)"/.exec(slide.content)?.[1]
+  if (figure === undefined || !(figure in figures))
+    throw new UserError(`${file}:${slide.line}: slide ${slide.id}: the reading edition finds no figure; hand it its data as :data="figures.…".`)
+  const key = figure as keyof Figures
+  const said = paragraphs(slide.note)
+  const asked = said.find(text => ASKED[lang].test(text))
+  const optional = (text: string) => text ? prose(text, lang) : undefined
+  return {
+    id: slide.id,
+    label: pageLabelOf(slide.id),
+    backup: slide.backup,
+    title: slide.title.split(/<br\s*\/?>/).map(line => resolveTokens(line, lang, fact)),
+    subtitle: optional(subtitleOf(slide.content)),
+    figure: key,
+    narration: said.filter(text => text !== asked).map(text => prose(text, lang)),
+    asked: asked === undefined ? undefined : askedOf(asked, lang),
+    note: optional(slot(slide.content, 'note')),
+    seal: slide.seal,
+    source: optional(slot(slide.content, 'source')),
+    facts: [...new Set([...factsNamed(`${slide.content}\n${slide.note}`, lang), ...factsIn(figures[key])])].map(id => factNote(fact(id), lang)),
+  }
+}
+
+/**
+ * Everything the reading edition of one language says, from its slides and the data.
+ * @param base public path of the deck, with a slash at both ends
+ * @throws UserError when a chapter names a slide that the edition does not have
+ */
+export function readingContent(edition: Edition, editions: readonly Edition[], base: string): ReadingContent {
+  const { lang } = edition
+  const figures = figuresFor(lang)
+  const slides = new Map(readSlides(edition.slides).map(slide => [slide.id, readingSlide(slide, figures, edition)]))
+  const find = (id: string): ReadingSlide => {
+    const slide = slides.get(id)
+    if (!slide)
+      throw new UserError(`${edition.slides}: no slide has the routeAlias ${id}, which data/outline.ts lists; add it or take it off the list.`)
+    return slide
+  }
+  const cover = find(mainSlides[0]!)
+  return {
+    lang,
+    slidesHref: `${base}${edition.path}`,
+    others: editions.filter(other => other !== edition).map(other => ({
+      tag: other.tag,
+      name: NAMES[other.lang],
+      href: `${base}${other.path}read/`,
+    })),
+    cover,
+    chapters: chapters.map(chapter => ({
+      id: chapter.id,
+      title: chapter.title[lang],
+      slides: chapter.slides.map(find).filter(slide => slide !== cover),
+    })),
+    total: mainSlides.length,
+  }
+}

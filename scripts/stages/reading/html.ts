@@ -1,0 +1,55 @@
+import type { ReadingContent } from '../../../components/reading/content'
+import type { Edition } from '../../../data/editions'
+import type { Lang } from '../../../data/types'
+
+/** What a page is set from. */
+export interface ReadingPageParts {
+  readonly edition: Edition
+  readonly editions: readonly Edition[]
+  /** Public path of the deck, with a slash at both ends. */
+  readonly base: string
+  readonly content: ReadingContent
+  /** The rendered body. */
+  readonly body: string
+  /** Public addresses of the style sheets and scripts. */
+  readonly styles: readonly string[]
+  readonly scripts: readonly string[]
+}
+
+const HEAD: Readonly<Record<Lang, { readonly edition: string, readonly description: string }>> = {
+  zh: { edition: '阅读版', description: '《“中国视谷”产业发展规划》解读的阅读版：每页的标题、图、讲解、数字与出处，手机上也看得清。' },
+  en: { edition: 'reading edition', description: 'The China Vision Valley plan to read: every slide’s title, figure, narration, numbers and sources, legible on a phone.' },
+}
+
+/** A text inside an attribute or an element. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}
+
+/** A page of the reading edition, complete without any script. Zooming stays in the reader's hands. */
+export function readingHtml({ edition, editions, base, content, body, styles, scripts }: ReadingPageParts): string {
+  const { edition: name, description } = HEAD[edition.lang]
+  const title = `${content.cover.title.join(edition.lang === 'zh' ? '' : ' ')} · ${name}`
+  return [
+    '<!doctype html>',
+    `<html lang="${edition.tag}" dir="ltr" class="reading">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
+    `<title>${escaped(title)}</title>`,
+    `<meta name="description" content="${escaped(description)}">`,
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="theme-color" content="#f6f7f4" media="(prefers-color-scheme: light)">',
+    '<meta name="theme-color" content="#0b1418" media="(prefers-color-scheme: dark)">',
+    `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">`,
+    ...editions.length > 1
+      ? editions.map(({ tag, path }) => `<link rel="alternate" hreflang="${tag}" href="${base}${path}read/">`)
+      : [],
+    ...styles.map(href => `<link rel="stylesheet" href="${href}">`),
+    ...scripts.map(src => `<script type="module" src="${src}"></script>`),
+    '</head>',
+    `<body>${body}</body>`,
+    '</html>',
+    '',
+  ].join('\n')
+}
