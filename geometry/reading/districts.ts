@@ -92,9 +92,9 @@ export function layoutDistrictsColumn(data: DistrictsData, width: number): Distr
   const ringOf = (adcode: string) => shapes.find(shape => shape.adcode === adcode)!
   const name = (area: DistrictArea): NamedShape => {
     const shape = ringOf(area.adcode)
-    // With its role inside or beside, before the name alone.
+    // With its role inside or beside, before the name alone; a name that finds no room may touch the edge.
     const places = variants(area.name, area.onMap, scale).flatMap(choices => [
-      ...choices.flatMap(choice => ([[obstacles, 4], [close, 1], [touching, 0]] as const).map(([near, margin]) => ({ ...choice, place: () => placeInside(choice.block, shape.ring, shape.wish, near, margin) }))),
+      ...choices.flatMap(choice => ([[obstacles, 4], [close, 1], ...choice.block.lines.length === 1 ? [[touching, 0]] as const : []] as const).map(([near, margin]) => ({ ...choice, place: () => placeInside(choice.block, shape.ring, shape.wish, near, margin) }))),
       ...choices.flatMap(choice => (['left', 'right'] as const).map(side => ({ ...choice, place: () => placeBeside(choice.block, shape.wish, side, beside[side], blocked, choice.block.lines.length - 1, SPACING) }))),
     ])
     const label = firstPlaced(area.name, places, ({ place, size }): Partial<LedBlock> & PlacedBlock | undefined => {
