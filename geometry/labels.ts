@@ -97,6 +97,9 @@ export interface LedBlock extends PlacedBlock {
  * @param area where it may stand
  * @param obstacles what to keep away from; `rings` may not be touched at all
  * @param meet index of the line that the leader meets
+ * @param spacing what looks well at the size of the map
+ * @param spacing.clear least distance from the rings to either side
+ * @param spacing.bend least length of a leader before and after its bend
  * @returns nothing when there is no free place
  */
 export function placeBeside(
@@ -106,11 +109,11 @@ export function placeBeside(
   area: Box,
   obstacles: Obstacles & { readonly rings: readonly Ring[] },
   meet: number,
+  { clear, bend }: { readonly clear: number, readonly bend: number } = { clear: 13, bend: 16 },
 ): LedBlock | undefined {
   const { width, height } = blockSize(block)
   const GAP = 10
-  const CLEAR = { x: 13, y: 3 }
-  const MIN_BEND = 16
+  const CLEAR = { x: clear, y: 3 }
   const towards = side === 'left' ? 1 : -1
   const blocked = obstacles.rings.flatMap(edges)
   const meeting = setBlock(block, { x: 0, y: 0, width, height }, 'start').lines[meet]!
@@ -119,10 +122,10 @@ export function placeBeside(
   for (let y = area.y; y <= area.y + area.height - height; y += 1) {
     // Either straight on or with a bend that is seen as one.
     const drop = target.y - (y + eye)
-    if (Math.abs(drop) > 0.5 && Math.abs(drop) < MIN_BEND)
+    if (Math.abs(drop) > 0.5 && Math.abs(drop) < bend)
       continue
     // Outwards from the target, so that the first free place of a row is its best.
-    for (let level = MIN_BEND; level < area.width; level += 3) {
+    for (let level = bend; level < area.width; level += 3) {
       const end = { x: target.x - towards * (level + Math.abs(drop)), y: y + eye }
       const x = side === 'left' ? end.x - GAP - width : end.x + GAP
       const score = -(level + Math.abs(drop) * 2)

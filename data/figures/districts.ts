@@ -62,6 +62,8 @@ export interface DistrictsData {
   readonly city: { readonly term: string, readonly count: string, readonly fact: string, readonly step: number }
   readonly river: string
   readonly north: string
+  /** Says that the map is no authority on boundaries. */
+  readonly disclaimer: string
   readonly description: readonly string[]
   readonly table: FigureTable
 }
@@ -76,6 +78,7 @@ const WORDS = {
   noFunctions: { zh: '文章只写了角色，未列功能', en: 'the article names the role only' },
   river: { zh: '钱塘江', en: 'Qiantang River' },
   north: { zh: '北', en: 'N' },
+  disclaimer: { zh: '示意图，不作为行政区域划界依据', en: 'Schematic map, no basis for administrative boundaries' },
   comma: { zh: '、', en: ', ' },
   colon: { zh: '：', en: ': ' },
   course: { zh: '自西向东流过', en: 'runs from west to east' },
@@ -149,6 +152,7 @@ export function districts(lang: Lang): DistrictsData {
     city: { term: words('city'), count: count + words('divisions'), fact: 'G01', step: STEPS.city },
     river: words('river'),
     north: words('north'),
+    disclaimer: words('disclaimer'),
     description: describe(lang, areas, term(park.role), size, year, count),
     table: {
       ...TABLE[lang],

@@ -1,0 +1,64 @@
+import type { DistrictsData } from '../../data/figures/districts'
+import { expect, test } from 'playwright/test'
+import { districts } from '../../data/figures/districts'
+import { divisions } from '../../geometry/hangzhou'
+import { layoutDistrictsColumn } from '../../geometry/reading/districts'
+import { expectNoOverlap } from './boxes'
+import { COLUMNS, expectInColumn, expectLegible, serifBox } from './column-boxes'
+import { pointsOf } from './paths'
+import { inkBox } from './placed'
+
+const zh = districts('zh')
+const twice = (text: string) => text + text
+
+const variants: Readonly<Record<string, DistrictsData>> = {
+  'the Chinese edition': zh,
+  'the English edition': districts('en'),
+  'roles half as long again': { ...zh, areas: zh.areas.map(area => ({ ...area, onMap: area.onMap + area.onMap.slice(2) })) },
+  'names of other divisions twice as long': { ...zh, others: zh.others.map(other => ({ ...other, name: twice(other.name) })) },
+  'a longer disclaimer and count': { ...zh, disclaimer: twice(zh.disclaimer), city: { ...zh.city, count: twice(zh.city.count) } },
+}
+
+for (const width of COLUMNS) {
+  for (const [name, data] of Object.entries(variants)) {
+    test(`districts for ${width} px, ${name}: no label lies on another or outside`, () => {
+      const layout = layoutDistrictsColumn(data, width)
+      const serif = [layout.label, ...layout.park.lines, layout.locator.heading, ...layout.areas.flatMap(({ label }) => label.lines.slice(1))]
+      const plain = [layout.north.label, ...layout.otherLabels, ...layout.locator.count, ...layout.disclaimer, ...layout.areas.flatMap(({ label }) => label.lines.slice(0, 1))]
+      const boxes = [...serif.map(serifBox), ...plain.map(inkBox)]
+      expectNoOverlap(boxes)
+      expectInColumn(boxes, { width, height: layout.height })
+      expectLegible([...serif, ...plain])
+      // Nor does the river run through one.
+      const river = pointsOf(layout.tide)
+      expect(boxes.filter(box => river.some(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height))).toEqual([])
+    })
+  }
+
+  test(`districts for ${width} px: the line runs from edge to edge at one height`, () => {
+    const { course } = layoutDistrictsColumn(zh, width)
+    expect(course[0]!.x).toBe(0)
+    expect(course.at(-1)!.x).toBe(width)
+    expect(course.at(-1)!.y).toBe(course[0]!.y)
+  })
+}
+
+test('a column shows all four districts, and every division in the locator', () => {
+  const layout = layoutDistrictsColumn(zh, 328)
+  expect(layout.areas.map(({ adcode }) => adcode)).toEqual(zh.areas.map(({ adcode }) => adcode))
+  expect(layout.areas.map(({ label }) => label.lines[0]!.text)).toEqual(zh.areas.map(({ name }) => name))
+  expect(layout.locator.shapes).toHaveLength(divisions.length)
+})
+
+test('a wide column has room for the roles', () => {
+  for (const data of [zh, districts('en')])
+    expect(layoutDistrictsColumn(data, 680).areas.map(({ label }) => label.lines.slice(1).map(({ text }) => text).join(data === zh ? '' : ' '))).toEqual(data.areas.map(({ onMap }) => onMap))
+})
+
+test('what the map and the text below it count stands in the table', () => {
+  for (const { table, levels, city, park } of [zh, districts('en')]) {
+    const cells = table.rows.flatMap(row => row.cells).join(' ')
+    const numbers = [...levels.filter(({ counted }) => counted).map(({ mark }) => mark), ...`${city.count} ${park.area}`.match(/[\d.]+/g)!]
+    expect(numbers.filter(number => !cells.includes(number))).toEqual([])
+  }
+})
