@@ -1,5 +1,6 @@
 import type { Component } from 'vue'
 import type { Figures } from '../../data/figures'
+import WatchThree from './figures/WatchThree.vue'
 
 /** How a figure is drawn in the reading edition. */
 export interface ReadingFigure {
@@ -12,4 +13,6 @@ export interface ReadingFigure {
 }
 
 /** The figure of each slide by `routeAlias`. */
-export const readingFigures: Readonly<Record<string, ReadingFigure>> = {}
+export const readingFigures: Readonly<Record<string, ReadingFigure>> = {
+  watch: { component: WatchThree, data: 'watch' },
+}
