@@ -1,5 +1,6 @@
 import type { Component } from 'vue'
 import type { Figures } from '../../data/figures'
+import MinistryQuay from './figures/MinistryQuay.vue'
 import WatchThree from './figures/WatchThree.vue'
 
 /** How a figure is drawn in the reading edition. */
@@ -14,5 +15,6 @@ export interface ReadingFigure {
 
 /** The figure of each slide by `routeAlias`. */
 export const readingFigures: Readonly<Record<string, ReadingFigure>> = {
+  ministry: { component: MinistryQuay, data: 'ministry' },
   watch: { component: WatchThree, data: 'watch' },
 }

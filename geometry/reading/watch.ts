@@ -11,7 +11,7 @@ import { textWidth } from '../text'
 import { isChinese } from '../upright'
 import { layoutReadingClimb } from './watch-climb'
 import { layoutReadingMap } from './watch-map'
-import { LABEL, oneLine, setWords, WIDE } from './words'
+import { LABEL, oneLine, setLines, setWords, WIDE } from './words'
 
 const SIZE = { mark: 32, name: 26, number: 31 } as const
 /** The upright line: words of the wide column stand on its left, of the narrow one only years. */
@@ -61,7 +61,7 @@ export function layoutReadingWatch(data: WatchData, width: number): ReadingWatch
     // In the wide column years stand between the words and the line.
     const room = wide ? line - years - 3 * LINE.gap - x : width - x
     const head = setWords(name, { x, top: top - 1, width: room, size: SIZE.name, lead: 1.25, measure: serifWidth })
-    const words = setWords(data.topics[i]!.lines.join(isChinese(lines.join('')) ? '' : ' '), { x, top: head.bottom + 4, width: room })
+    const words = setLines(lines, { x, top: head.bottom + 4, width: room })
     return { topic: { mark, name: head.lines, lines: words.lines }, below: words.bottom }
   }
   const below = (words: number, top: number) => wide ? top : words + 16

@@ -1,6 +1,7 @@
 import type { PlacedText } from '../canvas'
 import { placeLines, shortened, wrapLines } from '../lines'
 import { textWidth } from '../text'
+import { isChinese } from '../upright'
 
 /** Sizes of running words in a figure of the reading edition, in pixels: the size of a label and the least. */
 export const LABEL = 17
@@ -55,4 +56,17 @@ export function setWords(text: string, { x, top, width, size = LABEL, anchor = '
 /** One line of words on a baseline. */
 export function oneLine(text: string, size: number, x: number, y: number, anchor: PlacedText['anchor'] = 'start'): PlacedText {
   return { text, size, x, y, anchor }
+}
+
+/**
+ * Lines broken by sense: on one line where they fit, else one below the other as given, at last broken anew.
+ * @param given lines of a label, in their order
+ */
+export function setLines(given: readonly string[], room: WordRoom): Words {
+  const { width, size = LABEL, lead = LEAD } = room
+  const whole = given.join(isChinese(given.join('')) ? '' : ' ')
+  if (textWidth(whole, size) <= width || given.some(line => textWidth(line, size) > width))
+    return setWords(whole, room)
+  const lines = placeLines(given, { x: room.x, y: room.top + size * ASCENT, size, anchor: room.anchor ?? 'start' }, size * lead)
+  return { lines, bottom: lines.at(-1)!.y + size * DESCENT }
 }
