@@ -1,6 +1,7 @@
 import type { Component } from 'vue'
 import type { Figures } from '../../data/figures'
 import MinistryQuay from './figures/MinistryQuay.vue'
+import UnlistedSluice from './figures/UnlistedSluice.vue'
 import WatchThree from './figures/WatchThree.vue'
 
 /** How a figure is drawn in the reading edition. */
@@ -16,5 +17,6 @@ export interface ReadingFigure {
 /** The figure of each slide by `routeAlias`. */
 export const readingFigures: Readonly<Record<string, ReadingFigure>> = {
   ministry: { component: MinistryQuay, data: 'ministry' },
+  unlisted: { component: UnlistedSluice, data: 'unlisted' },
   watch: { component: WatchThree, data: 'watch' },
 }
