@@ -1,6 +1,7 @@
 import type { Component } from 'vue'
 import type { Figures } from '../../data/figures'
 import MinistryQuay from './figures/MinistryQuay.vue'
+import TargetDrift from './figures/TargetDrift.vue'
 import UnlistedSluice from './figures/UnlistedSluice.vue'
 import WatchThree from './figures/WatchThree.vue'
 
@@ -17,6 +18,7 @@ export interface ReadingFigure {
 /** The figure of each slide by `routeAlias`. */
 export const readingFigures: Readonly<Record<string, ReadingFigure>> = {
   ministry: { component: MinistryQuay, data: 'ministry' },
+  drift: { component: TargetDrift, data: 'drift' },
   unlisted: { component: UnlistedSluice, data: 'unlisted' },
   watch: { component: WatchThree, data: 'watch' },
 }

@@ -11,10 +11,10 @@ const cases = { 'Chinese': zh, 'English': en, 'words twice as long': stretched(z
 for (const width of WIDTHS) {
   for (const [name, data] of Object.entries(cases)) {
     test(`posts, jets and roots keep apart at ${width} px: ${name}`, () => {
-      const layout = layoutReadingMinistry(data, width)
-      const { posts, roots, quay, level } = layout
+      const { posts, ...layout } = layoutReadingMinistry(data, width)
+      const { roots, quay, level } = layout
       // Turned names are judged by what they cover, upright ones too: their squares touch by design.
-      expectReadable({ ...layout, posts: [] }, width, [
+      expectReadable(layout, width, [
         ...posts.map(({ box }) => box),
         ...roots.flatMap(({ bars }) => bars),
         { x: 0, y: quay - 1.75, width, height: 3.5 },
