@@ -1,5 +1,6 @@
 import type { Component } from 'vue'
 import type { Figures } from '../../data/figures'
+import ActualsGap from './figures/ActualsGap.vue'
 import MinistryQuay from './figures/MinistryQuay.vue'
 import TargetDrift from './figures/TargetDrift.vue'
 import UnlistedSluice from './figures/UnlistedSluice.vue'
@@ -18,6 +19,7 @@ export interface ReadingFigure {
 /** The figure of each slide by `routeAlias`. */
 export const readingFigures: Readonly<Record<string, ReadingFigure>> = {
   ministry: { component: MinistryQuay, data: 'ministry' },
+  actuals: { component: ActualsGap, data: 'actuals' },
   drift: { component: TargetDrift, data: 'drift' },
   unlisted: { component: UnlistedSluice, data: 'unlisted' },
   watch: { component: WatchThree, data: 'watch' },
