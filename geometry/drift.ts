@@ -144,7 +144,7 @@ function bumpBoxes(from: Point, to: Point, halfWidth: number): Box[] {
 }
 
 /** A line down to the axis, with gaps where labels stand on it. */
-function openLine({ x, y }: Point, foot: number, boxes: readonly Box[]): string {
+export function openLine({ x, y }: Point, foot: number, boxes: readonly Box[]): string {
   const gaps = boxes.filter(box => box.x - 4 < x && x < box.x + box.width + 4 && box.y > y).sort((a, b) => a.y - b.y)
   return `M${x} ${y}${gaps.map(gap => `V${gap.y - 2}M${x} ${gap.y + gap.height + 2}`).join('')}V${foot}`
 }

@@ -26,9 +26,9 @@ export interface WatchMap {
 }
 
 /** How a name may be set: whole, smaller, in two lines, at the last cut. */
-function settings(text: string): Block[] {
-  const whole = NAMES.map(size => ({ lines: [{ text, size }], close: true }))
-  const size = NAMES.at(-1)!
+function settings(text: string, sizes: readonly number[]): Block[] {
+  const whole = sizes.map(size => ({ lines: [{ text, size }], close: true }))
+  const size = sizes.at(-1)!
   const broken = [2, 1].flatMap(most => [6, 4, 3].map((ems) => {
     const { lines } = fitText(text, { size, smallest: size, width: ems * size, most })
     return { lines: lines.map(line => ({ text: line, size })), close: true }
@@ -36,9 +36,9 @@ function settings(text: string): Block[] {
   return [...whole, ...broken]
 }
 
-/** The first setting of a name that finds a place. */
-function firstPlaced<T>(text: string, place: (block: Block) => T | undefined): T | undefined {
-  for (const block of settings(text)) {
+/** The first setting of a name that finds a place; its sizes go from the one wished for to the least. */
+export function firstPlaced<T>(text: string, place: (block: Block) => T | undefined, sizes: readonly number[] = NAMES): T | undefined {
+  for (const block of settings(text, sizes)) {
     const placed = place(block)
     if (placed)
       return placed

@@ -1,6 +1,11 @@
 import type { Component } from 'vue'
 import type { Figures } from '../../data/figures'
 import DistrictsMap from './figures/DistrictsMap.vue'
+import ActualsGap from './figures/ActualsGap.vue'
+import MinistryQuay from './figures/MinistryQuay.vue'
+import TargetDrift from './figures/TargetDrift.vue'
+import UnlistedSluice from './figures/UnlistedSluice.vue'
+import WatchThree from './figures/WatchThree.vue'
 
 /** How a figure is drawn in the reading edition. */
 export interface ReadingFigure {
@@ -15,4 +20,9 @@ export interface ReadingFigure {
 /** The figure of each slide by `routeAlias`. */
 export const readingFigures: Readonly<Record<string, ReadingFigure>> = {
   districts: { component: DistrictsMap, data: 'districts' },
+  ministry: { component: MinistryQuay, data: 'ministry' },
+  actuals: { component: ActualsGap, data: 'actuals' },
+  drift: { component: TargetDrift, data: 'drift' },
+  unlisted: { component: UnlistedSluice, data: 'unlisted' },
+  watch: { component: WatchThree, data: 'watch' },
 }
