@@ -2,6 +2,7 @@ import type { Plugin } from 'vite'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
+import type * as figuresModule from '../data/figures/index.ts'
 import type { Figures } from '../data/figures/index.ts'
 import type { Lang } from '../data/types.ts'
 
@@ -38,7 +39,7 @@ export function deckFigures(): Plugin {
       if (!built)
         return `import { figuresFor } from ${JSON.stringify(source)}\nexport default figuresFor('${lang}').${figure}`
       if (!computed.has(lang as Lang)) {
-        const { module } = await runnerImport<typeof import('../data/figures/index.ts')>(source)
+        const { module } = await runnerImport<typeof figuresModule>(source)
         computed.set(lang as Lang, module.figuresFor(lang as Lang))
       }
       const data = computed.get(lang as Lang)![figure as keyof Figures]

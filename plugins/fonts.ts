@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 import { runnerImport } from 'vite'
 import { edition } from './edition.ts'
+import type * as fontText from './font-text.ts'
 import type { Voice } from './font-text.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -114,7 +115,7 @@ async function cutFace(face: Face, text: string, dir: string, options: { noLayou
  * the screen and no more. Few slices, since each is a font of its own in a PDF.
  */
 async function cutFaces(slideFile: string, dir: string): Promise<string[]> {
-  const { module } = await runnerImport<typeof import('./font-text.ts')>(join(root, 'plugins/font-text.ts'))
+  const { module } = await runnerImport<typeof fontText>(join(root, 'plugins/font-text.ts'))
   const text = module.voiceText(slideFile)
   const rules: string[] = []
   for (const face of FACES) {

@@ -8,6 +8,8 @@ declare module 'vue-router' {
     slide?: {
       readonly title?: string
       readonly note?: string
+      /** The note as the pages of the speaker show it. */
+      noteHTML?: string
       readonly frontmatter: Readonly<Record<string, unknown>>
     }
   }

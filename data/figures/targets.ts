@@ -57,8 +57,7 @@ export interface TargetsData {
   readonly points: readonly TargetPoint[]
   readonly stages: readonly TargetStage[]
   readonly slopes: readonly TargetSlope[]
-  /** The scale is labelled in `unit`, one label unit being `perLabel` 亿元. */
-  /** `from` says where the axis starts; `{}` stands for the label there. */
+  /** The scale is labelled in `unit`, one label unit being `perLabel` 亿元. `from` says where it starts; `{}` stands for the label there. */
   readonly axis: { readonly unit: string, readonly perLabel: number, readonly from: string }
   /** The last year of the plan, for which there is no number. */
   readonly unnumbered?: { readonly facts: readonly string[], readonly year: number, readonly heading: string, readonly words: string, readonly step: number }

@@ -130,8 +130,8 @@ function placeAside({ proxies }: ActualsData, foot: number, width: number) {
   const x = LINE + GAP.words
   const head = setWords(proxies.head, { x: 0, top: foot + 24, width, size: SIZE.aside, lead: 1.25 })
   let bottom = head.bottom + 2
-  const notes = proxies.notes.flatMap((note) => {
-    const set = setWords(note, { x: 0, top: bottom + 4, width })
+  const notes = proxies.notes.flatMap(({ text }) => {
+    const set = setWords(text, { x: 0, top: bottom + 4, width })
     bottom = set.bottom
     return set.lines
   })

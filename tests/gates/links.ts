@@ -12,7 +12,7 @@ function root(base: string): string {
 
 /** Every link leads somewhere: to a slide of the deck, to a place on the page or to a well-formed address elsewhere. */
 export function linksTo(slides: readonly SlideSource[]): Gate {
-  const files = Object.values(evidenceFiles)
+  const evidence = Object.values(evidenceFiles)
   const ids = new Set([...slides.map(({ id }) => id), ...slides.map((_, i) => String(i + 1))])
   return async (page, state) => {
     const links = await currentSlide(page).evaluate(slide => [...slide.querySelectorAll('a')].map((link) => {
@@ -28,24 +28,24 @@ export function linksTo(slides: readonly SlideSource[]): Gate {
     const { origin } = new URL(page.url())
     // The public path of the deck: a link that leaves it out is dead on a project page.
     const base = new URL('.', page.url()).pathname
-    const files = new Map<string, boolean>()
+    const pdfs = new Map<string, boolean>()
     for (const { file, href } of links) {
       if (file)
-        files.set(href, (await page.request.head(href)).headers()['content-type'] === 'application/pdf')
+        pdfs.set(href, (await page.request.head(href)).headers()['content-type'] === 'application/pdf')
     }
     const whats = links.flatMap(({ written, href, name, inPage, file }) => {
       const says = `the link “${brief(name)}”`
       if (!written)
         return [`${says} has no address`]
       if (file)
-        return files.get(href) ? [] : [`${says} offers a file that is not there: ${written}`]
+        return pdfs.get(href) ? [] : [`${says} offers a file that is not there: ${written}`]
       // In print a link points at the slide's place in the file, which only the printed page has.
       if (inPage || (state.step === 'print' && written.startsWith('#') && ids.has(written.slice(1))))
         return []
       const url = new URL(href)
       if (url.origin !== origin)
         return /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? [] : [`${says} has the unusable address ${written}`]
-      if (files.some(file => url.pathname === `${root(base)}${file}`))
+      if (evidence.some(file => url.pathname === `${root(base)}${file}`))
         return []
       return !written.startsWith('#') && url.pathname.startsWith(base) && ids.has(url.pathname.slice(base.length)) ? [] : [`${says} leads nowhere: ${written}`]
     })

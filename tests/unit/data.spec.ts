@@ -119,6 +119,21 @@ test('derived values print as written', () => {
   expect(quantityText(fact('F12-ends'), 'en')).toBe('7 ends')
 })
 
+test('English prose spells units out and turns to trillions', () => {
+  const printed = {
+    'F20': '776.3 billion yuan',
+    'F26': '1 trillion yuan',
+    'F01': '2.0137 trillion yuan',
+    'F24c': '8.26 trillion yuan',
+    'D08-early': '36.9 billion yuan a year',
+    'E10': '13.48 square kilometres',
+    'E44-yoy': '−0.12%',
+  }
+  for (const [id, text] of Object.entries(printed))
+    expect(proseText(fact(id), 'en'), id).toBe(text)
+  expect(proseText(fact('F26'), 'zh')).toBe('10000亿元')
+})
+
 test('the districts agree with the facts they stand for', () => {
   const named = (id: string) => {
     const entry = fact(id)

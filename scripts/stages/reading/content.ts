@@ -6,8 +6,9 @@ import type { SlideSource } from '../../lib/slides'
 import { figuresFor } from '../../../data/figures'
 import { factNote } from '../../../data/figures/fact-note'
 import { chapters, mainSlides, pageLabelOf } from '../../../data/outline'
-import { fact, factEntries } from '../../../data/registry'
+import { fact } from '../../../data/registry'
 import { resolveTokens } from '../../../data/tokens'
+import { slideUse } from '../../../data/usage'
 import { UserError } from '../../lib/fail'
 import { readSlides } from '../../lib/slides'
 
@@ -21,7 +22,7 @@ const OPEN = '\u0001'
 const CLOSE = '\u0002'
 
 function prose(text: string, lang: Lang): Prose {
-  return resolveTokens(text.trim(), lang, fact, (value, id) => `${OPEN}${id} ${value}${CLOSE}`)
+  return resolveTokens(text.trim(), lang, fact, (value, { kind, id }) => kind === 'fact' ? `${OPEN}${id} ${value}${CLOSE}` : value)
     .split(new RegExp(`(${OPEN}[^${CLOSE}]*${CLOSE})`))
     .filter(Boolean)
     .map((part): Span => {
@@ -53,26 +54,13 @@ function askedOf(text: string, lang: Lang): ReadingSlide['asked'] {
   return { question: prose(words.slice(0, end), lang), answer: prose(words.slice(end), lang) }
 }
 
-const FACT_IDS = new Set(factEntries.map(({ id }) => id))
-
-/** Every fact that a part of the figures' data names, however deep. */
-function factsIn(value: unknown): string[] {
-  if (typeof value === 'string')
-    return FACT_IDS.has(value) ? [value] : []
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(factsIn) : []
-}
-
-/** Ids of the facts that a text names by token. */
-function factsNamed(text: string, lang: Lang): string[] {
-  return prose(text, lang).flatMap(({ fact: id }) => id ?? [])
-}
-
 function readingSlide(slide: SlideSource, figures: Figures, { slides: file, lang }: Edition): ReadingSlide {
   const figure = /:data="figures\.(\w+)"/.exec(slide.content)?.[1]
   if (figure === undefined || !(figure in figures))
     throw new UserError(`${file}:${slide.line}: slide ${slide.id}: the reading edition finds no figure; hand it its data as :data="figures.…".`)
   const key = figure as keyof Figures
   const said = paragraphs(slide.note)
+  const use = slideUse(slide, lang)
   const asked = said.find(text => ASKED[lang].test(text))
   const optional = (text: string) => text ? prose(text, lang) : undefined
   return {
@@ -87,7 +75,7 @@ function readingSlide(slide: SlideSource, figures: Figures, { slides: file, lang
     note: optional(slot(slide.content, 'note')),
     seal: slide.seal,
     source: optional(slot(slide.content, 'source')),
-    facts: [...new Set([...factsNamed(`${slide.content}\n${slide.note}`, lang), ...factsIn(figures[key])])].map(id => factNote(fact(id), lang)),
+    facts: [...use.shown, ...use.noted].map(id => factNote(fact(id), lang)),
   }
 }
 
