@@ -153,7 +153,7 @@ export function layoutDistricts(data: DistrictsData, step: number): DistrictsLay
 /** A name over its role: in one line where it fits, else the role in two lines or three, else smaller. */
 function variants(name: string, role: string): Block[] {
   return ROLES.flatMap(size => [[role], shares(role, size, 2), shares(role, size, 3)].filter(lines => lines !== undefined).map(lines => ({
-    lines: [{ text: name, size: NAME }, ...lines.map(text => ({ text, size }))],
+    lines: [{ text: name, size: NAME }, ...lines.map(text => ({ text, size, serif: true }))],
     close: true,
   })))
 }
@@ -162,7 +162,7 @@ function variants(name: string, role: string): Block[] {
 function parkBlocks({ term, name, area }: DistrictsData['park']): Block[] {
   const narrow = name.flatMap(line => shares(line, SMALL, 2) ?? [line])
   return [name, narrow].flatMap(lines => [NAME, SMALL].map(size => ({
-    lines: [{ text: term, size: 26 }, ...[...lines, area].map(text => ({ text, size }))],
+    lines: [{ text: term, size: 26, serif: true }, ...[...lines, area].map(text => ({ text, size }))],
   })))
 }
 
