@@ -112,6 +112,7 @@ export function layoutDistricts(data: DistrictsData, step: number): DistrictsLay
   // The leader meets the park's name: before the term it would read as a stroke of its first character.
   const park = first(data.park.term, parkBlocks(data.park), block => placeBeside(block, point, 'right', beside, blocked, 1))
   taken.push(padded(park.box, 6))
+  const pointer = { segments: segments(park.leader), distance: 5 }
 
   const areas = focus.map(({ adcode, ring, wish, shade, area, reached }): PlacedArea => {
     const shape = { adcode, shade, d: ringPath(ring), fades: false, detail: layoutDetail(area) }
@@ -119,7 +120,7 @@ export function layoutDistricts(data: DistrictsData, step: number): DistrictsLay
       return shape
     const blocks = variants(area.label, area.onMap)
     // Roomy first, then as near to the river as the orienting names may come.
-    const inside = ([[obstacles, 4], [nearRiver, 1]] as const).flatMap(([near, margin]) =>
+    const inside = ([[obstacles, 4], [nearRiver, 1]] as const).map(([{ boxes, lines }, margin]) => [{ boxes, lines: [...lines, pointer] }, margin] as const).flatMap(([near, margin]) =>
       blocks.map(block => () => placeInside(block, clip(ring, PANEL), wish, near, margin)))
     const outside = blocks.map(block => () => placeBeside(block, wish, 'left', PANEL, blocked, block.lines.length - 1))
     const label = first<() => Partial<LedBlock> & PlacedBlock | undefined, Partial<LedBlock> & PlacedBlock>(area.label, [...inside, ...outside], place => place())
