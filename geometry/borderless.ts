@@ -6,6 +6,7 @@ import { lineBox } from './labels'
 import { isLatin } from './latin'
 import { placeLines, shortened, wrapLines } from './lines'
 import { round } from './polygon'
+import { serifWidth } from './serif'
 import { textWidth } from './text'
 
 /** A piece of a heading, moved towards the piece before by so many em. */
