@@ -99,7 +99,7 @@ export const riskGroups: readonly RiskGroup[] = [
         date: '2024-11',
         text: {
           zh: '杭州已有{E59b}“谷”，飞谷、元谷与视谷赛道重合',
-          en: 'Hangzhou has {E59b.n} “valleys”; two of them share tracks with Vision Valley',
+          en: 'Hangzhou has {E59b.n} “valleys”; two share tracks with Vision Valley',
         },
         facts: ['E59b'],
       },
@@ -108,7 +108,7 @@ export const riskGroups: readonly RiskGroup[] = [
         date: '2025-10',
         text: {
           zh: '视觉智能与人工智能同列待建的万亿级集群',
-          en: 'Vision intelligence and AI are listed together as trillion-yuan clusters to be built',
+          en: 'Vision intelligence and AI are listed as trillion-yuan clusters to be built',
         },
         facts: ['E57', 'E57-trillion'],
       },
@@ -117,7 +117,7 @@ export const riskGroups: readonly RiskGroup[] = [
         date: '2025-12',
         text: {
           zh: '全市会议首次提出“{E59.term}”',
-          en: 'A city meeting first speaks of the “{E59.term}”',
+          en: 'A city meeting first speaks of a “{E59.term}”',
         },
         facts: ['E59'],
       },

@@ -4,6 +4,7 @@ import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import { CONTENT, Y0 } from './canvas'
 import { placeLines, wrapLines } from './lines'
+import { serifWidth } from './serif'
 import { spread } from './spread'
 import { textBox, textWidth } from './text'
 
@@ -143,7 +144,7 @@ export function layoutAnchors(data: AnchorsData): AnchorsLayout {
     const x = i ? RIGHT.from : CONTENT.left
     return {
       title: { text: title, size: SIZE.head, x, y: HEAD_Y, anchor: 'start' as const },
-      aside: { text: aside, size: SIZE.words, x: x + textWidth(title, SIZE.head) + 14, y: HEAD_Y - 1, anchor: 'start' as const },
+      aside: { text: aside, size: SIZE.words, x: x + serifWidth(title, SIZE.head) + 14, y: HEAD_Y - 1, anchor: 'start' as const },
     }
   })
   return {

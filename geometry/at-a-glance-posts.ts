@@ -25,7 +25,9 @@ const COMFORTABLE = 28
 const MOST_COLUMNS = 3
 const LYING = 22
 /** A lying post is carried by its number: its size, the gap behind it, and the pitch of such rows. */
-const NUMERAL = { size: 60, gap: 9, pitch: 64 } as const
+const NUMERAL = { size: 54, gap: 7, pitch: 60 } as const
+/** Size of a row without a number among such rows. */
+const UNCOUNTED = 26
 /** Gap between the word groups of a post, in em; its characters are set solid. */
 const GAP = 0.26
 /** Gap between columns, in em. */
@@ -87,7 +89,7 @@ function counted(name: string): readonly [number: string, noun: string] | undefi
 
 function lyingWidth(name: string, size: number): number {
   const parts = counted(name)
-  return parts ? serifWidth(parts[0], NUMERAL.size) + NUMERAL.gap + serifWidth(parts[1], size) : serifWidth(name, size)
+  return parts ? serifWidth(parts[0], NUMERAL.size) + NUMERAL.gap + serifWidth(parts[1], size) : serifWidth(name, UNCOUNTED)
 }
 
 /** A lying name: its number large where there is room, and the word behind it. */
@@ -100,7 +102,7 @@ function layRow(name: string, x: number, y: number, width: number, size: number,
       { text: parts[1], x: behind, y, size, anchor: 'start', vertical: false },
     ]
   }
-  const fitted = fitText(name, { size, smallest: MIN_NAME, width, measure: serifWidth })
+  const fitted = fitText(name, { size: large ? UNCOUNTED : size, smallest: MIN_NAME, width, measure: serifWidth })
   return [{ text: fitted.lines[0]!, x, y, size: fitted.size, anchor: 'start', vertical: false }]
 }
 

@@ -6,6 +6,7 @@ import { lineBox } from './labels'
 import { isLatin } from './latin'
 import { placeLines, shortened, wrapLines } from './lines'
 import { round } from './polygon'
+import { serifWidth } from './serif'
 import { textWidth } from './text'
 
 /** A piece of a heading, moved towards the piece before by so many em. */
@@ -176,9 +177,9 @@ function placeChains(chains: readonly string[], heights: readonly number[], bord
 function placeCaption({ term, gloss }: Caption, x: number, width: number): PlacedCaption {
   const [head, body] = CAPTIONS.find(([head, body]) => {
     const [terms, glosses] = [wrapLines(term, head, width), wrapLines(gloss, body, width)]
-    return terms.length <= (head === HEAD ? 1 : 2) && glosses.length <= 2 && [terms, glosses].every((lines, i) => lines.every(line => textWidth(line, i ? body : head) <= width))
+    return terms.length <= (head === HEAD ? 1 : 2) && glosses.length <= 2 && terms.every(line => serifWidth(line, head) <= width) && glosses.every(line => textWidth(line, body) <= width)
   }) ?? CAPTIONS.at(-1)!
-  const lines = fitText(term, { size: head, smallest: head, width, most: head === HEAD ? 1 : 2 }).lines
+  const lines = fitText(term, { size: head, smallest: head, width, most: head === HEAD ? 1 : 2, measure: serifWidth }).lines
   const below = 579 + (lines.length - 1) * head * 1.25
   return {
     term: placeLines(lines, { x, y: 579, size: head, anchor: 'start' }, head * 1.25).map(line => ({ ...line, pieces: kern(line.text) })),

@@ -7,6 +7,7 @@ import { MARGIN_X } from './canvas'
 import { overlay } from './district-camera'
 import { divisions, parkPoint, project } from './hangzhou'
 import { bounds, ringPath } from './polygon'
+import { serifWidth } from './serif'
 import { textWidth } from './text'
 
 export type Shade = DistrictTier | 'ground'
@@ -52,7 +53,7 @@ export function layoutLocator({ city }: DistrictsData, shadeOf: (adcode: string)
   const heading: PlacedText = { text: city.term, size: 26, x: MARGIN_X, y: LOCATOR_TOP - 6, anchor: 'start' }
   return {
     heading,
-    count: { ...heading, text: city.count, size: NAME, x: MARGIN_X + textWidth(city.term, 26) + 10 },
+    count: { ...heading, text: city.count, size: NAME, x: MARGIN_X + serifWidth(city.term, 26) + 10 },
     shapes: divisions.map(({ adcode, ring }) => ({ adcode, shade: shadeOf(adcode), d: ringPath(ring.map(p => project(where, p))) })),
     park: project(where, parkPoint),
     drawnFrom: overlay(where, camera),

@@ -112,6 +112,7 @@ export function layoutDistricts(data: DistrictsData, step: number): DistrictsLay
   // The leader meets the park's name: before the term it would read as a stroke of its first character.
   const park = first(data.park.term, parkBlocks(data.park), block => placeBeside(block, point, 'right', beside, blocked, 1))
   taken.push(padded(park.box, 6))
+  const pointer = { segments: segments(park.leader), distance: 5 }
 
   const areas = focus.map(({ adcode, ring, wish, shade, area, reached }): PlacedArea => {
     const shape = { adcode, shade, d: ringPath(ring), fades: false, detail: layoutDetail(area) }
@@ -119,7 +120,7 @@ export function layoutDistricts(data: DistrictsData, step: number): DistrictsLay
       return shape
     const blocks = variants(area.label, area.onMap)
     // Roomy first, then as near to the river as the orienting names may come.
-    const inside = ([[obstacles, 4], [nearRiver, 1]] as const).flatMap(([near, margin]) =>
+    const inside = ([[obstacles, 4], [nearRiver, 1]] as const).map(([{ boxes, lines }, margin]) => [{ boxes, lines: [...lines, pointer] }, margin] as const).flatMap(([near, margin]) =>
       blocks.map(block => () => placeInside(block, clip(ring, PANEL), wish, near, margin)))
     const outside = blocks.map(block => () => placeBeside(block, wish, 'left', PANEL, blocked, block.lines.length - 1))
     const label = first<() => Partial<LedBlock> & PlacedBlock | undefined, Partial<LedBlock> & PlacedBlock>(area.label, [...inside, ...outside], place => place())
@@ -153,7 +154,7 @@ export function layoutDistricts(data: DistrictsData, step: number): DistrictsLay
 /** A name over its role: in one line where it fits, else the role in two lines or three, else smaller. */
 function variants(name: string, role: string): Block[] {
   return ROLES.flatMap(size => [[role], shares(role, size, 2), shares(role, size, 3)].filter(lines => lines !== undefined).map(lines => ({
-    lines: [{ text: name, size: NAME }, ...lines.map(text => ({ text, size }))],
+    lines: [{ text: name, size: NAME }, ...lines.map(text => ({ text, size, serif: true }))],
     close: true,
   })))
 }
@@ -162,7 +163,7 @@ function variants(name: string, role: string): Block[] {
 function parkBlocks({ term, name, area }: DistrictsData['park']): Block[] {
   const narrow = name.flatMap(line => shares(line, SMALL, 2) ?? [line])
   return [name, narrow].flatMap(lines => [NAME, SMALL].map(size => ({
-    lines: [{ text: term, size: 26 }, ...[...lines, area].map(text => ({ text, size }))],
+    lines: [{ text: term, size: 26, serif: true }, ...[...lines, area].map(text => ({ text, size }))],
   })))
 }
 

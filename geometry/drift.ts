@@ -3,6 +3,7 @@ import type { Box, PlacedText, Point } from './canvas'
 import { scaleLinear } from 'd3-scale'
 import { curveBumpY, line } from 'd3-shape'
 import { CONTENT, Y0 } from './canvas'
+import { isLatin } from './latin'
 import { DIGIT_HEIGHT, numeralWidth } from './numeral'
 import { lineBoxes, markBox } from './place-labels'
 import { serifWidth } from './serif'
@@ -157,7 +158,7 @@ export function layoutDrift({ documents, moves, findings }: DriftData): DriftLay
   const level = scaleLinear([0, Math.max(1, documents.length - 1)], [LEVELS.top, LEVELS.bottom])
 
   const yearWidth = Math.max(...documents.map(({ year }) => textWidth(year, SIZE.head)))
-  const names = CONTENT.left + yearWidth + 4
+  const names = CONTENT.left + yearWidth + (documents.some(({ name }) => isLatin(name)) ? 10 : 4)
   const start = names + Math.max(...documents.map(({ name }) => serifWidth(name, SIZE.head))) + 28
   // Left of the first target year there is room for its widest label.
   const x = scaleLinear([first, last], [

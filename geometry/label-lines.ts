@@ -16,13 +16,17 @@ const LEADING = 6
 const OUTLINE = 4
 
 const UNIT_GAP = 2
+/** Width of a space, in em. */
+const SPACE = 0.22
 
 /**
- * Distance that a drawing sets between a number and the unit behind it.
- * Between digits and Chinese the line itself leaves an eighth of an em of the digits; before a Latin word it leaves nothing.
+ * The unit behind a number and its distance from it. Between digits and Chinese the line itself leaves an eighth of an em
+ * of the digits; a Latin word brings its own space, which also keeps the two apart where they are read.
  */
-export function unitGap({ size, unit }: LabelLine): number {
-  return UNIT_GAP + (unit && isLatin(unit.text) ? size / 8 : 0)
+export function unitBehind({ size, unit }: LabelLine): { readonly text: string, readonly gap: number } {
+  if (!unit || !isLatin(unit.text))
+    return { text: unit?.text ?? '', gap: UNIT_GAP }
+  return { text: ` ${unit.text}`, gap: Math.max(0, UNIT_GAP + size / 8 - SPACE * unit.size) }
 }
 
 /** Width of a line; the outline of a target numeral adds to it. */

@@ -1,18 +1,22 @@
 import type { Box, PlacedText, Point } from './canvas'
 import type { Ring, Segment } from './polygon'
 import { bounds, boxToSegment, contains, distance, edges } from './polygon'
+import { serifWidth } from './serif'
 import { overlaps, textWidth } from './text'
 
 /** Lines of text that belong together; what they are is left to the caller, who gives each its size. */
 export interface Block {
-  readonly lines: readonly { readonly text: string, readonly size: number }[]
+  readonly lines: readonly { readonly text: string, readonly size: number, readonly serif?: boolean }[]
   /** Set close, as a name is; running text stands wider. */
   readonly close?: boolean
 }
 
+/** A placed line of a block, with its face where it is not the running one. */
+export type BlockLine = PlacedText & { readonly serif?: boolean }
+
 /** A block with its place: each line and the box around all. */
 export interface PlacedBlock {
-  readonly lines: readonly PlacedText[]
+  readonly lines: readonly BlockLine[]
   readonly box: Box
 }
 
@@ -28,8 +32,10 @@ const DESCENT = 0.12
 /** Headings stand closer to the line above than running text does. */
 const leading = (size: number, close = false) => close || size > 20 ? 1.2 : 1.36
 
+const widthOf = ({ text, size, serif }: Block['lines'][number]) => (serif ? serifWidth : textWidth)(text, size)
+
 export function blockSize({ lines, close }: Block): { width: number, height: number } {
-  const width = Math.max(...lines.map(({ text, size }) => textWidth(text, size)))
+  const width = Math.max(...lines.map(widthOf))
   const height = lines.reduce((sum, { size }, i) => sum + (i === 0 ? ASCENT : leading(size, close)) * size, 0) + DESCENT * lines.at(-1)!.size
   return { width, height }
 }
@@ -38,9 +44,9 @@ export function blockSize({ lines, close }: Block): { width: number, height: num
 export function setBlock(block: Block, { x, y, width, height }: Box, anchor: PlacedText['anchor']): PlacedBlock {
   let baseline = y
   const at = anchor === 'start' ? x : anchor === 'middle' ? x + width / 2 : x + width
-  const lines = block.lines.map(({ text, size }, i) => {
+  const lines = block.lines.map(({ text, size, serif }, i) => {
     baseline += (i === 0 ? ASCENT : leading(size, block.close)) * size
-    return { text, size, x: at, y: baseline, anchor }
+    return { text, size, x: at, y: baseline, anchor, ...serif ? { serif } : {} }
   })
   return { lines, box: { x, y, width, height } }
 }
@@ -172,8 +178,9 @@ function axisGap({ x, y, width, height }: Box, [a, b]: Segment): number {
 }
 
 /** The box of one line of a block. */
-export function lineBox({ text, size, x, y, anchor }: PlacedText): Box {
-  const width = textWidth(text, size)
+export function lineBox(line: BlockLine): Box {
+  const { size, x, y, anchor } = line
+  const width = widthOf(line)
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width
   return { x: left, y: y - ASCENT * size, width, height: (ASCENT + DESCENT) * size }
 }

@@ -96,9 +96,11 @@ function placeWords({ meeting, asks }: MinistryData): Pick<MinistryLayout, 'meet
   const attempts = WORDS.map(({ head, heads, body, lead, name, origin, originWidth }) => {
     const one = (text: string, size: number, most: number, width: number = LEFT_WIDTH) =>
       wrapLines(text, size, width).length <= most ? wrapLines(text, size, width) : fitText(text, { size, smallest: size, width, most }).lines
-    const term = one(meeting.term, head, heads)
+    // Lines are broken by the running face; the serif runs wider and gets that much less room.
+    const serifRoom = (text: string) => LEFT_WIDTH * Math.min(1, textWidth(text, 1) / serifWidth(text, 1))
+    const term = one(meeting.term, head, heads, serifRoom(meeting.term))
     const lines = rebroken(meeting.lines, body, LEFT_WIDTH).slice(0, MOST)
-    const names = one(asks.term, name, 2)
+    const names = one(asks.term, name, 2, serifRoom(asks.term))
     const origins = one(asks.origin, origin, originWidth < LEFT_WIDTH ? 1 : 3, originWidth)
     const start = (size: number, y: number) => ({ x: MARGIN_X, y, size, anchor: 'start' as const })
     const bottom = 467 - (origins.length - 1) * origin * 1.3

@@ -4,6 +4,7 @@ import { scaleLinear } from 'd3-scale'
 import { CONTENT, Y0 } from './canvas'
 import { fitText } from './fit'
 import { placeLines, wrapLines } from './lines'
+import { serifWidth } from './serif'
 import { textBox, textWidth } from './text'
 
 const SIZE = { head: 28, date: 20, year: 20 } as const
@@ -59,7 +60,7 @@ export function layoutRisks(data: RisksData): RisksLayout {
   const lanes = [...data.above, ...data.below]
   const entries = lanes.flatMap(lane => lane.entries)
   const titles = lanes.map(({ title }) => wrapLines(title, SIZE.head, HEAD_WIDTH))
-  const dateX = CONTENT.left + Math.max(...titles.flat().map(title => textWidth(title, SIZE.head))) + GAP.head
+  const dateX = CONTENT.left + Math.max(...titles.flat().map(title => serifWidth(title, SIZE.head))) + GAP.head
   const textX = dateX + Math.max(...entries.map(({ date }) => textWidth(date, SIZE.date))) + GAP.date
   const stripX = CONTENT.right - STRIP
   const width = stripX - GAP.strip - textX

@@ -2,6 +2,7 @@ import type { TargetStage } from '../data/figures/targets'
 import type { PlacedText } from './canvas'
 import { CONTENT, MARGIN_X, MIN_LABEL } from './canvas'
 import { wrapLines } from './lines'
+import { serifWidth } from './serif'
 import { textWidth } from './text'
 
 const BRACKET_Y = 556
@@ -53,7 +54,7 @@ export function layoutStages(stages: readonly TargetStage[], time: (year: number
       term: balance(stage.term, MIN_LABEL, setting.termLines),
     }))
     const widths = words.map(({ name, term }) => Math.max(
-      ...name.map(text => textWidth(text, setting.nameSize)),
+      ...name.map(text => serifWidth(text, setting.nameSize)),
       ...term.map(text => textWidth(text, MIN_LABEL)),
     ))
     const fits = widths.reduce((sum, width) => sum + width + COLUMN_GAP, -COLUMN_GAP) <= CONTENT.right - MARGIN_X

@@ -7,6 +7,7 @@ import { CANVAS, CONTENT, MARGIN_X, MIN_LABEL, Y0 } from './canvas'
 import type { PlacedLabel } from './place-labels'
 import { lineBoxes, markBox } from './boxes'
 import { labelSize } from './label-lines'
+import { isLatin } from './latin'
 import type { ScaleGap } from './scale-lines'
 import { scaleGaps } from './scale-lines'
 import type { PlacedStage } from './stages'
@@ -85,13 +86,14 @@ export function layoutTargets(data: TargetsData): TargetsLayout {
   const dates = data.points.map(({ year }) => year)
   const last = valued.at(-1)!
   const value = valueScale(valued.map(point => point.value), Y0, TOP)
-  const printed = (amount: number) => String(round(amount / data.axis.perLabel))
+  const latin = isLatin(data.axis.unit)
+  const printed = (amount: number) => String(round(amount / data.axis.perLabel)).replace(/\B(?=(?:\d{3})+$)/g, latin ? ',' : '')
 
   // The foot of the axis is named under the water, where it also says that the axis starts there.
   const scaleLines = value.majors.slice(1).map((amount, i, majors) => ({
     y: value.scale(amount),
     label: {
-      text: i === majors.length - 1 ? `${printed(amount)}${data.axis.unit}` : printed(amount),
+      text: i === majors.length - 1 ? `${printed(amount)}${latin ? ' ' : ''}${data.axis.unit}` : printed(amount),
       size: MIN_LABEL,
       x: MARGIN_X + 30,
       y: value.scale(amount) - 6,

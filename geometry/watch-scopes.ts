@@ -3,7 +3,8 @@ import type { Box, PlacedText, Point } from './canvas'
 import { scaleSqrt } from 'd3-scale'
 import { CONTENT, MIN_LABEL, Y0 } from './canvas'
 import { wrapLines } from './lines'
-import { DIGIT_HEIGHT, numeralWidth } from './numeral'
+import { isLatin } from './latin'
+import { DIGIT_HEIGHT, numeralWidth, targetWidth } from './numeral'
 import { spread } from './spread'
 import { textBox, textWidth } from './text'
 
@@ -51,7 +52,8 @@ export function wordBoxes({ number, unit, caption }: Words): Box[] {
 
 /** Number, unit and caption around a vertical axis, the top of the digits at `top`. */
 function stack({ number, unit }: WatchScope, lines: readonly string[], size: number, label: number, x: number, top: number, anchor: 'start' | 'middle'): Words {
-  const digits = numeralWidth(number, size)
+  // Chinese units keep their own distance from digits, Latin ones need the tracking of the numeral.
+  const digits = isLatin(unit) ? targetWidth(number, size) : numeralWidth(number, size)
   const whole = digits + 5 + textWidth(unit, label)
   const left = anchor === 'middle' ? x - whole / 2 : x
   const y = top + size * DIGIT_HEIGHT

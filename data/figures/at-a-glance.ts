@@ -39,6 +39,8 @@ export interface PlanBlock {
 
 export interface AtAGlanceData {
   readonly blocks: readonly PlanBlock[]
+  /** What stands between words that are drawn apart and read as one link. */
+  readonly apart: string
   readonly description: readonly string[]
   readonly table: FigureTable
 }
@@ -97,7 +99,7 @@ const words: Readonly<Record<Lang, Readonly<Record<BlockId, BlockWords>>>> = {
     positions: { name: ['3 new'], heading: 'Position', lines: () => [{ text: 'not listed' }] },
     stages: { name: ['3 stages'], heading: 'Targets', lines: () => stages.map(id => ({ lead: `${yearOf(id)}`, text: termOf(id).en.replace(/ stage$/, '') })) },
     industry: {
-      name: ['3 layers', '7 ends', 'Many frontiers'],
+      name: ['3 layers', '7 ends', 'Frontiers'],
       heading: 'Industry',
       lines: () => [
         { text: `${ends()} ends` },
@@ -115,7 +117,7 @@ const words: Readonly<Record<Lang, Readonly<Record<BlockId, BlockWords>>>> = {
       ],
     },
     projects: { name: ['8 projects'], heading: 'Projects', lines: () => [{ text: 'not listed' }] },
-    support: { name: ['4 dimensions'], heading: 'Support', lines: () => [{ text: 'not listed' }] },
+    support: { name: ['4 supports'], heading: 'Support', lines: () => [{ text: 'not listed' }] },
     lists: { name: ['3 lists'], heading: 'Lists', lines: () => names('F16', 'en').map(text => ({ text: text.replace(/^key /, '') })) },
   },
 }
@@ -149,6 +151,7 @@ export function atAGlance(lang: Lang): AtAGlanceData {
     : `${block.name.join(', ')}, ${block.heading}: ${detailsOf(block)}. `
   return {
     blocks,
+    apart,
     description: [blocks.map(sentence).join('')],
     table: {
       caption,

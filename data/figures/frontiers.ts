@@ -27,7 +27,7 @@ export interface FrontiersData {
 // The facts carry full sentences’ worth of English; these fit the lids and the corner.
 const SHORT_EN = {
   directions: ['Future technology into industry', 'Traditional industry into the future'],
-  logic: ['Scenarios drive', 'Algorithms support', 'Hardware and systems in step'],
+  logic: ['Scenarios drive', 'Algorithms support', 'Hardware, systems in step'],
 }
 
 const TABLE = {

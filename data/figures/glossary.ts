@@ -7,6 +7,8 @@ import { resolveTokens } from '../tokens'
 export interface GlossaryEntry {
   readonly id: string
   readonly term: string
+  /** The term in Chinese, where the edition has another. */
+  readonly original?: string
   readonly definition: string
   readonly facts: readonly string[]
 }
@@ -27,6 +29,7 @@ export function glossary(lang: Lang): GlossaryData {
     .map(({ id, term, definition, facts }) => ({
       id,
       term: term[lang],
+      ...term.zh === term[lang] ? {} : { original: term.zh },
       definition: resolveTokens(definition[lang], lang, fact),
       facts,
     }))
