@@ -34,9 +34,17 @@ const DECAY = 150
 
 /** Number of layers under the surface. */
 const COUNT = 66
-/** Closes an edge outside the slide, so that only the edge itself is seen as a line. */
+/** Edges are closed outside the view, so that only the edge itself is seen as a line. */
 const BLEED = 20
-const AROUND = `H${CANVAS.width + BLEED}V${CANVAS.height + BLEED}H${-BLEED}Z`
+
+/** The part of the slide's water that is drawn, and how far apart an edge is sampled, as a multiple of the slide's. */
+export interface CoverView {
+  readonly left: number
+  readonly right: number
+  readonly bottom: number
+  readonly coarse: number
+}
+const SLIDE: CoverView = { left: 0, right: CANVAS.width, bottom: CANVAS.height, coarse: 1 }
 
 const LINE = 3.5
 const CREST_LINE = 6.5
@@ -81,28 +89,29 @@ function drift(x: number, layer: number, reach: number): number {
 }
 
 /** Where an edge is sampled: coarse on the long water, fine at the front. */
-function samples(foot: number): number[] {
+function samples(foot: number, { left, right, coarse }: CoverView): number[] {
   const crest = foot - FACE
+  const end = Math.min(foot - 1, right + BLEED)
   const xs: number[] = []
-  let x = -BLEED
-  for (; x < crest - 380; x += 32)
+  let x = left - BLEED
+  for (; x < Math.min(end, crest - 380); x += 32 * coarse)
     xs.push(x)
-  for (; x < crest - 30; x += 11)
+  for (; x < Math.min(end, crest - 30); x += 11 * coarse)
     xs.push(x)
-  for (; x < foot - 1; x += 6)
+  for (; x < end; x += 6 * coarse)
     xs.push(x)
   return xs
 }
 
-function edgePoints(layer: number): { points: Point[], foot: Point, crestAt: number } {
+function edgePoints(layer: number, view: CoverView): { points: Point[], foot: Point, crestAt: number } {
   const depth = depthOf(layer)
   const reach = layer / COUNT
   const foot = { x: FOOT_X + slant(depth), y: Y0 + depth }
-  const points = samples(foot.x).map((x) => {
+  const points = samples(foot.x, view).map((x) => {
     const calm = Math.min(1, (foot.x - x) / 260)
     return { x, y: foot.y - height(foot.x - x, reach) + (layer ? drift(x, layer, reach) * calm : 0) }
   })
-  return { points: [...points, foot], foot, crestAt: foot.x - FACE * (1 + 0.35 * reach) }
+  return { points: foot.x <= view.right + BLEED ? [...points, foot] : points, foot, crestAt: foot.x - FACE * (1 + 0.35 * reach) }
 }
 
 const smooth = line<Point>(p => p.x, p => p.y).curve(curveCatmullRom).digits(1)
@@ -121,18 +130,22 @@ function ribbon(points: readonly Point[], widthAt: (x: number) => number): strin
   return `${smooth(sides.map(side => side.above))}L${smooth(sides.map(side => side.below).reverse())!.slice(1)}Z`
 }
 
-/** The tidal bore of the cover: an undular front, drawn by the layers of water below its surface. */
-export function layoutCover(): CoverLayout {
+/**
+ * The tidal bore of the cover: an undular front, drawn by the layers of water below its surface.
+ * @param view the part of it that is drawn; the whole slide unless told
+ */
+export function layoutCover(view: CoverView = SLIDE): CoverLayout {
+  const around = `H${view.right + BLEED}V${view.bottom + BLEED}H${view.left - BLEED}Z`
   const strata = Array.from({ length: COUNT }, (_, i): Stratum | undefined => {
     const layer = i + 1
-    const { points, crestAt } = edgePoints(layer)
-    if (Math.min(...points.map(point => point.y)) > CANVAS.height)
+    const { points, crestAt } = edgePoints(layer, view)
+    if (Math.min(...points.map(point => point.y)) > view.bottom)
       return undefined
     const near = 1 - layer / COUNT
     const width = 0.6 + 0.5 * near
     const from = (x: number) => smooth(points.filter(point => point.x >= x))!
     return {
-      body: `${smooth(points)}${AROUND}`,
+      body: `${smooth(points)}${around}`,
       faces: [
         { d: from(crestAt - 64), width: width * 1.3 },
         { d: from(crestAt - 24), width: width * 1.65 },
@@ -142,7 +155,7 @@ export function layoutCover(): CoverLayout {
       tide: layer % 7 === 2,
     }
   }).filter(stratum => stratum !== undefined)
-  const { points, foot, crestAt } = edgePoints(0)
+  const { points, foot, crestAt } = edgePoints(0, view)
   const swell = (x: number) => LINE + (CREST_LINE - LINE) * Math.exp(-(((x - crestAt - 18) / 60) ** 2))
-  return { strata, surface: ribbon(points, swell), calm: `M${foot.x - 1} ${Y0}H${CANVAS.width}` }
+  return { strata, surface: ribbon(points, swell), calm: `M${foot.x - 1} ${Y0}H${view.right}` }
 }
