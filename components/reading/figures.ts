@@ -1,5 +1,12 @@
 import type { Component } from 'vue'
 import type { Figures } from '../../data/figures'
+import BaselineColumn from './figures/BaselineColumn.vue'
+import CoverBand from './figures/CoverBand.vue'
+import PaceColumn from './figures/PaceColumn.vue'
+import SummaryColumn from './figures/SummaryColumn.vue'
+import TargetsColumn from './figures/TargetsColumn.vue'
+import ThreeValleysColumn from './figures/ThreeValleysColumn.vue'
+import WhyNowColumn from './figures/WhyNowColumn.vue'
 
 /** How a figure is drawn in the reading edition. */
 export interface ReadingFigure {
@@ -12,4 +19,12 @@ export interface ReadingFigure {
 }
 
 /** The figure of each slide by `routeAlias`. */
-export const readingFigures: Readonly<Record<string, ReadingFigure>> = {}
+export const readingFigures: Readonly<Record<string, ReadingFigure>> = {
+  'cover': { component: CoverBand, data: 'cover', flows: true },
+  'summary': { component: SummaryColumn, data: 'summary' },
+  'why-now': { component: WhyNowColumn, data: 'whyNow' },
+  'baseline': { component: BaselineColumn, data: 'baseline' },
+  'targets': { component: TargetsColumn, data: 'targets' },
+  'pace': { component: PaceColumn, data: 'pace' },
+  'three-valleys': { component: ThreeValleysColumn, data: 'threeValleys' },
+}
