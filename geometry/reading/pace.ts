@@ -1,0 +1,247 @@
+import { scaleLinear } from 'd3-scale'
+import { line } from 'd3-shape'
+import type { PaceData, PacePoint } from '../../data/figures/pace'
+import type { Kind } from '../../data/types'
+import type { Box, PlacedText, Point } from '../canvas'
+import type { LabelLine } from '../label-lines'
+import type { PlacedLabel } from '../place-labels'
+import type { PlacedRateRow } from './rate-rows'
+import type { Spot, SpotRequest } from './spots'
+import { lineBoxes, markBox } from '../boxes'
+import { lineHeight } from '../label-lines'
+import { shortened, wrapLines } from '../lines'
+import { overlaps, textBox } from '../text'
+import { valueScale } from '../value-scale'
+import { columnSizes, LEAST } from './column'
+import { layoutRateRows } from './rate-rows'
+import { placeAtSpots } from './spots'
+
+/** Radius that labels keep from the middle of a mark. */
+const MARK = 15
+const HATCH = 7
+/** Distance of the hatching from the middle of the dotted and of the hollow line. */
+const CLEAR = { trend: 5.5, path: 7 } as const
+/** Room above the highest value. */
+const TOP = 58
+/** Height of the drawing over the line, tried in turn until every label has its place. */
+const LEAST_HEIGHT = 340
+const GROWTH = 1.08
+const MOST_HEIGHT = 2400
+/** Widest words that are cut to fit. */
+const CUT = 84
+const ASSUMPTION = 'assumption'
+
+const SIZES = {
+  wide: { last: 40, target: 34, actual: 36, derived: 28 },
+  narrow: { last: 31, target: 31, actual: 31, derived: 24 },
+} as const
+
+export interface PaceColumn {
+  readonly height: number
+  /** Height of the tide line, on which the years stand. */
+  readonly line: number
+  readonly years: readonly { readonly x: number, readonly named: boolean, readonly label?: PlacedText }[]
+  /** Says where the value axis starts; absent when it starts at zero. */
+  readonly from?: PlacedText
+  readonly path: { readonly d: string, readonly points: readonly PlacedPacePoint[] }
+  readonly trend: { readonly d: string, readonly points: readonly PlacedPacePoint[] }
+  /** Thin vertical lines between trend and targets. */
+  readonly hatch: string
+  readonly assumption?: PlacedLabel
+  readonly rates: readonly PlacedRateRow[]
+}
+
+export interface PlacedPacePoint extends Point {
+  readonly fact: string
+  readonly kind: Kind
+  readonly label?: PlacedLabel
+}
+
+const round = (value: number) => Math.round(value * 10) / 10
+const polyline = line<Point>(({ x }) => round(x), ({ y }) => round(y))
+const byYear = (a: PacePoint, b: PacePoint) => a.year - b.year
+
+/** Targets and trend over the line; the higher the drawing, the more room between them. Below it the growth that each target asks for. */
+export function layoutPaceColumn(data: PaceData, width: number): PaceColumn {
+  let best: ReturnType<typeof drawn> | undefined
+  for (let height = LEAST_HEIGHT; height <= MOST_HEIGHT && !best?.whole; height *= GROWTH) {
+    const attempt = drawn(data, width, Math.round(height))
+    if (!best || attempt.found > best.found)
+      best = attempt
+  }
+  const { column } = best!
+  return { ...column, ...layoutRateRows(data.rates, { top: column.line + 62, width }) }
+}
+
+/** The drawing at one height, and whether all its labels found a place. */
+function drawn(data: PaceData, width: number, height: number) {
+  const { wide, label, name } = columnSizes(width)
+  const sizes = SIZES[wide ? 'wide' : 'narrow']
+  const path = [...data.path].sort(byYear)
+  const [first, last] = [path[0]!, path.at(-1)!]
+  const trend = [first, ...[...data.trend].sort(byYear)]
+  const tide = TOP + height
+  const value = valueScale([...path, ...trend].map(point => point.value), tide, TOP)
+  const time = scaleLinear([first.year, Math.max(last.year, first.year + 1)], [wide ? 80 : 40, wide ? width - 150 : width - 84])
+  const at = (point: PacePoint): Point => ({ x: time(point.year), y: value.scale(point.value) })
+
+  const level = scaleLinear(path.map(({ year }) => year), path.map(point => value.scale(point.value)))
+  // Growth at one rate is a straight line of logarithms.
+  const logs = scaleLinear(trend.map(({ year }) => year), trend.map(point => Math.log(point.value)))
+  const trendLevel = (year: number) => trend.length > 1 ? value.scale(Math.exp(logs(year))) : level(year)
+  const curve = [first.year, ...trend.slice(1).flatMap(({ year }, i) =>
+    Array.from({ length: 8 }, (_, n) => trend[i]!.year + (year - trend[i]!.year) * (n + 1) / 8))]
+    .map(year => ({ x: time(year), y: trendLevel(year) }))
+  const hatch = hatchLines(time(first.year), time(trend.at(-1)!.year), (x) => {
+    const year = time.invert(x)
+    return [trendLevel(year), level(year)]
+  })
+
+  const from: PlacedText | undefined = value.base > 0
+    ? { text: data.axis.from(String(round(value.base / data.axis.perLabel))), size: LEAST, x: width, y: tide - 10, anchor: 'end' }
+    : undefined
+  const obstacles: Box[] = [
+    ...[...path, ...trend].map(point => markBox(at(point), 11)),
+    ...path.slice(1).flatMap((to, i) => lineBoxes(at(path[i]!), at(to), 6)),
+    ...curve.slice(1).flatMap((to, i) => lineBoxes(curve[i]!, to, 4)),
+    ...hatch.map(([top, bottom]) => ({ x: top.x - 2, y: top.y, width: 4, height: bottom.y - top.y })),
+    ...from ? [textBox(from)] : [],
+  ]
+  const words = ({ label: pieces }: PacePoint) => pieces.slice(1).join('').trim()
+  const requests = [
+    ...path.map((point): SpotRequest => ({
+      id: point.fact,
+      settings: settingsOf({ text: point.number, size: sizes[point.kind === 'actual' ? 'actual' : point === last ? 'last' : 'target'], role: 'number' }, words(point), label, point === first || point === last),
+      spots: (size, lines) => pathSpots(at(point), size, lines, { room: width, isFirst: point === first }),
+    })),
+    ...trend.slice(1).map((point): SpotRequest => ({
+      id: point.fact,
+      settings: settingsOf({ text: point.number, size: sizes.derived, role: 'number' }, words(point), label, true),
+      spots: (size, lines) => trendSpots(at(point), size, lines, width),
+    })),
+  ]
+  if (trend.length > 1)
+    requests.push(assumptionOf(data.assumption, { width: time((first.year + last.year) / 2) + 20, name, label }))
+  const labels = placeAtSpots(requests, obstacles, { x: 0, y: 0, width, height: tide - 5 })
+
+  const place = (point: PacePoint): PlacedPacePoint => ({ ...at(point), fact: point.fact, kind: point.kind, label: labels.get(point.fact) })
+  const column: Omit<PaceColumn, 'height' | 'rates'> = {
+    line: tide,
+    years: yearAxis(path.map(({ year }) => year), time, tide, label),
+    from,
+    path: { d: polyline(path.map(at)) ?? '', points: path.map(place) },
+    trend: { d: trend.length > 1 ? polyline(curve) ?? '' : '', points: trend.slice(1).map(place) },
+    hatch: hatch.map(([top, bottom]) => `M${round(top.x)} ${round(top.y)}V${round(bottom.y)}`).join(''),
+    assumption: labels.get(ASSUMPTION),
+  }
+  return { column, found: labels.size, whole: labels.size === requests.length }
+}
+
+/**
+ * Ways to set number and words, the year being named on the line: behind the number, below it, at last cut.
+ * @param upright whether the words stand below the number in any case
+ */
+function settingsOf(number: LabelLine, words: string, label: number, upright: boolean): LabelLine[][] {
+  const set = (text: string, size: number): LabelLine => ({ text, size, role: 'label' })
+  const apart = /^\p{Script=Han}/u.test(words) ? words : ` ${words}`
+  return [
+    ...upright ? [] : [[{ ...number, unit: { text: apart, size: label } }]],
+    [number, ...wrapLines(words, label, 110).map(text => set(text, label))],
+    [number, set(words, label)],
+    [number, ...wrapLines(words, LEAST, 92).map(text => set(text, LEAST))],
+    [number, ...wrapLines(words, LEAST, 70).map(text => set(text, LEAST))],
+    // More words than paper: the figure's table has them whole.
+    [number, set(shortened(words, LEAST, CUT), LEAST)],
+  ]
+}
+
+interface Size { readonly width: number, readonly height: number }
+
+/** Right of the mark and falling, then further left below it: under the targets the paper is free. */
+function* belowSpots({ x, y }: Point, { width, height }: Size, [number]: readonly LabelLine[], room: number): Generator<Spot> {
+  const level = y - lineHeight(number!) / 2
+  for (let drop = 0; drop <= height + 40; drop += 2)
+    yield { x: x + MARK, y: level + drop, anchor: 'start' }
+  for (let drop = 0; drop <= 260; drop += 4)
+    yield { x: room, y: y + MARK + drop, anchor: 'end' }
+  for (let drop = 0; drop <= 80; drop += 4) {
+    for (let left = x; left >= 0 && left + width > x; left -= 6)
+      yield { x: left, y: y + MARK + drop, anchor: 'start' }
+  }
+}
+
+/** A target stands below the trend, so its label does; where it does not, the label finds its place above. */
+function* pathSpots(at: Point, size: Size, lines: readonly LabelLine[], { room, isFirst }: { readonly room: number, readonly isFirst: boolean }): Generator<Spot> {
+  yield* belowSpots(at, size, lines, room)
+  // The first point has nothing on its left.
+  for (let rise = 0; rise <= 90 && isFirst; rise += 3)
+    yield { x: 0, y: at.y - MARK - size.height - rise, anchor: 'start' }
+  // Where the path rises steeply the paper is free on its right.
+  for (let rise = 0; rise <= 200 && isFirst; rise += 4) {
+    for (let x = at.x + MARK; x + size.width <= room; x += 8)
+      yield { x, y: at.y - size.height - rise, anchor: 'start' }
+  }
+  yield* aboveSpots(at, size, lines)
+}
+
+function* trendSpots(at: Point, size: Size, lines: readonly LabelLine[], room: number): Generator<Spot> {
+  yield* aboveSpots(at, size, lines)
+  yield* belowSpots(at, size, lines, room)
+}
+
+/** Left of the mark and rising, then further right above it: over the trend the paper is free. */
+function* aboveSpots({ x, y }: Point, { width, height }: Size, [number]: readonly LabelLine[]): Generator<Spot> {
+  const level = y - lineHeight(number!) / 2
+  for (let rise = 0; rise <= height + 30; rise += 2)
+    yield { x: x - MARK, y: level - rise, anchor: 'end' }
+  for (let rise = 0; rise <= 330; rise += 5) {
+    for (let right = x; right <= x + width; right += 6)
+      yield { x: right, y: y - MARK - height - rise, anchor: 'end' }
+  }
+}
+
+/** What the trend takes for granted, at the upper left, where the trend has not got to. */
+function assumptionOf({ heading, words }: PaceData['assumption'], { width, name, label }: { readonly width: number, readonly name: number, readonly label: number }): SpotRequest {
+  const set = (size: number, room: number): LabelLine[] => [
+    // The bold serif runs wider than the running face.
+    ...wrapLines(heading, size, room / 1.12).map((text): LabelLine => ({ text, size, role: 'label' })),
+    ...wrapLines(words, label, room).map((text): LabelLine => ({ text, size: label, role: 'label' })),
+  ]
+  return {
+    id: ASSUMPTION,
+    settings: [set(name + 2, width), set(name, width), set(name, width * 0.75)],
+    clear: 8,
+    * spots() {
+      for (let y = 8; y <= 900; y += 6)
+        yield { x: 0, y, anchor: 'start' }
+    },
+  }
+}
+
+/** Thin lines between trend and targets, from top to bottom. */
+function hatchLines(from: number, to: number, levels: (x: number) => readonly [number, number]): [Point, Point][] {
+  const count = Math.max(0, Math.floor((to - from) / HATCH))
+  return Array.from({ length: count }, (_, i) => to - (i + 1) * HATCH).reverse().flatMap((x): [Point, Point][] => {
+    const [trend, path] = levels(x)
+    const side = Math.sign(path - trend)
+    const [a, b] = [trend + side * CLEAR.trend, path - side * CLEAR.path]
+    return (b - a) * side > 1 ? [[{ x, y: Math.min(a, b) }, { x, y: Math.max(a, b) }]] : []
+  })
+}
+
+function yearAxis(years: readonly number[], x: (year: number) => number, tide: number, size: number): PaceColumn['years'] {
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const all = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  const taken: Box[] = []
+  const labels = new Map<number, PlacedText>()
+  // The ends come first where names would touch, then years with a point.
+  for (const year of [first, last, ...years, ...all]) {
+    const label: PlacedText = { text: String(year), size, x: x(year), y: tide + 12 + size, anchor: 'middle' }
+    const box = textBox(label)
+    if (labels.has(year) || taken.some(other => overlaps(other, { ...box, x: box.x - 6, width: box.width + 12 })))
+      continue
+    taken.push(box)
+    labels.set(year, label)
+  }
+  return all.map(year => ({ x: x(year), named: years.includes(year), label: labels.get(year) }))
+}

@@ -1,0 +1,76 @@
+import type { Box } from '../canvas'
+import type { LabelLine } from '../label-lines'
+import type { PlacedLabel } from '../place-labels'
+import { grown } from '../boxes'
+import { labelSize, leading, lineHeight, lineWidth } from '../label-lines'
+import { overlaps } from '../text'
+
+/** A place for a label: its upper corner on the side where the lines begin or end. */
+export interface Spot {
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'end'
+}
+
+/** A label with the ways it may be set and the places it may take, the best first. */
+export interface SpotRequest {
+  readonly id: string
+  /** Ways to set the lines; a later one is taken when no place holds the one before. */
+  readonly settings: readonly (readonly LabelLine[])[]
+  /** Least distance from anything else, in pixels. */
+  readonly clear?: number
+  readonly spots: (size: { readonly width: number, readonly height: number }, lines: readonly LabelLine[]) => Iterable<Spot>
+}
+
+/** Least distance of a label from anything else, unless it asks for more. */
+const CLEAR = 4
+
+/** Sets the lines of a label one below the other from a place on. */
+export function setLabel(id: string, lines: readonly LabelLine[], { x, y, anchor }: Spot): PlacedLabel {
+  let top = y
+  const boxes = lines.map((line) => {
+    const width = lineWidth(line)
+    const box = { x: anchor === 'end' ? x - width : x, y: top, width, height: lineHeight(line) }
+    top += box.height + leading(line)
+    return box
+  })
+  return {
+    id,
+    boxes,
+    // Words hang a little below their baseline, digits stand on it.
+    lines: lines.map((line, i) => ({ ...line, x, y: boxes[i]!.y + boxes[i]!.height - (line.role === 'number' ? 0 : line.size * 0.12), anchor })),
+  }
+}
+
+/**
+ * Gives each label the first of its places that is free; a column grows where they do not all find one.
+ * @param requests labels in the order in which they choose
+ * @param obstacles what text must keep off
+ * @param bounds where labels may stand
+ */
+export function placeAtSpots(requests: readonly SpotRequest[], obstacles: readonly Box[], bounds: Box): Map<string, PlacedLabel> {
+  const taken = [...obstacles]
+  const placed = new Map<string, PlacedLabel>()
+  const isFree = (box: Box, clear: number) => box.x >= bounds.x - 0.01 && box.x + box.width <= bounds.x + bounds.width + 0.01
+    && box.y >= bounds.y && box.y + box.height <= bounds.y + bounds.height
+    && !taken.some(other => overlaps(other, grown(box, clear)))
+  for (const request of requests) {
+    const label = firstFree(request, isFree)
+    if (!label)
+      continue
+    placed.set(request.id, label)
+    taken.push(...label.boxes)
+  }
+  return placed
+}
+
+function firstFree({ id, settings, spots, clear = CLEAR }: SpotRequest, isFree: (box: Box, clear: number) => boolean): PlacedLabel | undefined {
+  for (const lines of settings) {
+    for (const spot of spots(labelSize(lines), lines)) {
+      const label = setLabel(id, lines, spot)
+      if (label.boxes.every(box => isFree(box, clear)))
+        return label
+    }
+  }
+  return undefined
+}
