@@ -26,7 +26,7 @@ export function glossary(lang: Lang): GlossaryData {
     .filter(({ group }) => (group === BELOW) === below)
     .map(({ id, term, definition, facts }) => ({
       id,
-      term: term[lang],
+      term: resolveTokens(term[lang], lang, fact),
       definition: resolveTokens(definition[lang], lang, fact),
       facts,
     }))

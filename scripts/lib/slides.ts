@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from '@slidev/parser'
+import { editions } from '../../data/editions'
 import { fact } from '../../data/registry'
 import { resolveTokens } from '../../data/tokens'
 import { ROOT } from './paths'
@@ -35,9 +36,10 @@ export function readSlides(file = 'slides.md', root = ROOT): SlideSource[] {
 /** What is wrong with the facts that a slide file names, one sentence each. */
 export function slideProblems(file = 'slides.md', root = ROOT): string[] {
   const problems: string[] = []
+  const lang = editions.find(({ slides }) => slides === file)?.lang ?? 'zh'
   for (const slide of readSlides(file, root)) {
     try {
-      resolveTokens(slide.content + slide.note, 'zh', fact)
+      resolveTokens(slide.content + slide.note, lang, fact)
     }
     catch (error) {
       problems.push(`${file}:${slide.line}: slide ${slide.id || '(no routeAlias)'}: ${(error as Error).message}`)
