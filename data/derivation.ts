@@ -54,7 +54,7 @@ export function derivationSlips(entry: DerivedFact, entries: Entries, known: Rea
   const wordsOnly = entry.inputs.map(input => entries.get(input)).filter(input => input && input.kind !== 'derived' && input.value === undefined)
   if (wordsOnly.length > 0)
     return wordsOnly.map(input => ({ field: 'inputs', message: `name ${input!.id}, which carries no number; use a fact with a value.` }))
-  const found: Slip[] = [...formulaSlips(entry)]
+  const found: Slip[] = [...formulaSlips(entry), ...formulaYearSlips(entry, entries)]
   let value: number
   try {
     value = computed(entry.id, entries)
@@ -87,6 +87,18 @@ function formulaSlips(entry: DerivedFact): readonly Slip[] {
   if (entry.compute.length > 0 && entry.compute.length !== entry.inputs.length)
     found.push({ field: 'compute', message: `takes ${entry.compute.length} inputs where ${entry.inputs.length} are listed; let both agree.` })
   return found
+}
+
+/** Years that a formula prints must be those of its inputs, or the one that the result belongs to. */
+function formulaYearSlips(entry: DerivedFact, entries: Entries): readonly Slip[] {
+  // What is wrong with an input is reported there, once.
+  if (entry.inputs.some(input => !entries.has(input)))
+    return []
+  const years = new Set([entry.year, ...entry.inputs.map(input => entries.get(input)?.year)])
+  const strange = [...entry.formula.replace(ID_IN_FORMULA, '').matchAll(/\d{4}/g)].map(([year]) => Number(year)).filter(year => !years.has(year))
+  return strange.length === 0
+    ? []
+    : [{ field: 'formula', message: `prints ${strange.join(' and ')}, which is the year of none of its facts; write the years that they carry.` }]
 }
 
 /**

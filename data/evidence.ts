@@ -4,6 +4,7 @@ import { dateText } from './figures/date-words'
 import { said, spoken } from './figures/words'
 import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS, quantity } from './format'
 import { fact, inYi, source } from './registry'
+import { resolveTokens } from './tokens'
 
 /** What is known about one claim, in the words of an edition: the source panel, the fact cards and the evidence files say it alike. */
 
@@ -142,6 +143,6 @@ export function evidenceOf(entry: Fact, lang: Lang, find: FactLookup = fact): Ev
           },
         }
       : {},
-    caveat: entry.note?.[lang] ?? '',
+    caveat: entry.note ? resolveTokens(entry.note[lang], lang, find) : '',
   }
 }

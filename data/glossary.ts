@@ -16,6 +16,7 @@ export type GlossaryGroup = 'industry' | 'space' | 'cooperation' | 'figures'
 export interface GlossaryTerm {
   readonly id: string
   readonly group: GlossaryGroup
+  /** May be a token, so that the term is the fact’s own. */
   readonly term: Text
   /** One clause that fits one line of the table; values stand as tokens of `tokens.ts`, e.g. `{F30.n}`. */
   readonly definition: Text
@@ -29,7 +30,7 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
   {
     id: 'three-layers',
     group: 'industry',
-    term: { zh: '三层', en: 'Three layers' },
+    term: { zh: '{F12-layers.term}', en: 'Three layers' },
     definition: {
       zh: '基础层、技术层、应用层，文章未列',
       en: 'Foundation, technology, application; unlisted',
@@ -40,7 +41,7 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
   {
     id: 'seven-ends',
     group: 'industry',
-    term: { zh: '七端', en: 'Seven ends' },
+    term: { zh: '{F12-ends.term}', en: 'Seven ends' },
     definition: {
       zh: '主攻产业：{F29.n}个基础、{F30.n}个特色、{F31.n}个新兴',
       en: '{F29.n} base, {F30.n} signature, {F31.n} emerging industries',
@@ -51,7 +52,7 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
   {
     id: 'many-frontiers',
     group: 'industry',
-    term: { zh: '多元', en: 'Many frontiers' },
+    term: { zh: '{F32.term}', en: 'Many frontiers' },
     definition: {
       zh: '着力拓展的未来技术，点名{F34-count}，总数未写',
       en: 'Future technologies: {F34-count.n} named, no total given',
@@ -62,7 +63,7 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
   {
     id: 'window-park',
     group: 'space',
-    term: { zh: '一园窗口', en: 'One window park' },
+    term: { zh: '{F13-park.term}', en: 'One window park' },
     definition: {
       zh: '{F45.term}，示范窗口',
       en: 'Binjiang–Xiaoshan Special Cooperation Park',
@@ -73,7 +74,7 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
   {
     id: 'two-cores',
     group: 'space',
-    term: { zh: '双核引领', en: 'Two leading cores' },
+    term: { zh: '{F13-cores.term}', en: 'Two leading cores' },
     definition: {
       zh: '萧山、滨江两个核心引领区，均在四区之内',
       en: 'Xiaoshan and Binjiang, both among the four',
@@ -84,7 +85,7 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
   {
     id: 'four-districts',
     group: 'space',
-    term: { zh: '四区协同', en: 'Four districts in concert' },
+    term: { zh: '{F13-districts.term}', en: 'Four districts in concert' },
     definition: {
       zh: '萧山、滨江、余杭、钱塘，双核在内',
       en: 'Xiaoshan, Binjiang, Yuhang and Qiantang',
@@ -117,7 +118,7 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
   {
     id: 'vehicle-road-cloud',
     group: 'cooperation',
-    term: { zh: '车路云一体化', en: 'Vehicle–road–cloud integration' },
+    term: { zh: '{F39.term}', en: 'Vehicle–road–cloud integration' },
     definition: {
       zh: '国家应用试点之名，文章未作界定',
       en: 'A national pilot, not defined in the article',
@@ -128,7 +129,7 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
   {
     id: 'bounded-without-borders',
     group: 'cooperation',
-    term: { zh: '有界无域', en: 'Bounded, yet without borders' },
+    term: { zh: '{F52-term.term}', en: 'Bounded, yet without borders' },
     definition: {
       zh: '文章对跨区协同的概括，未作界定',
       en: 'Cooperation across districts; not defined',

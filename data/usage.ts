@@ -1,7 +1,7 @@
 import type { FactEntry, Lang } from './types'
 import { figuresFor } from './figures'
 import { factEntries, fact } from './registry'
-import { tokenUse } from './tokens'
+import { resolveTokens, tokenUse } from './tokens'
 
 /** Which facts a slide rests on: the one place that says so, for the source panel, the fact table and the evidence files. */
 
@@ -53,6 +53,15 @@ function figureData(name: string, lang: Lang): unknown {
 export function shownFacts(content: string, lang: Lang): readonly string[] {
   const drawn = [...content.matchAll(FIGURE)].flatMap(([, name]) => factsInFigure(figureData(name!, lang)))
   return [...new Set([...factsInText(content), ...drawn])]
+}
+
+/** Fields of a figure's data that are read out and not seen. */
+const UNSEEN = new Set(['description', 'table', 'cards', 'spoken', 'link'])
+
+/** Every word that a slide can show, its figure included; ids and the like among them do no harm. */
+export function wordsOnSlide(content: string, lang: Lang): string {
+  const drawn = [...content.matchAll(FIGURE)].map(([, name]) => JSON.stringify(figureData(name!, lang), (key, part: unknown) => UNSEEN.has(key) ? undefined : part))
+  return [resolveTokens(content, lang, fact), ...drawn].join('\n')
 }
 
 /** Facts that a note names and the screen does not. */

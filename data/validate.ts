@@ -5,9 +5,10 @@ import type { FactEntry, Source, StatedFact } from './types'
 import type { GenericSchema } from 'valibot'
 import { isMonth, sourceSlips } from './dates'
 import { computed, derivationSlips } from './derivation'
+import { phrasingSlips } from './phrasing'
 import { districtShape, divisionShape, factShape, field, milestoneShape, parkShape, shown, slips, sourceShape } from './shapes'
 import { UNITS_OF_MEASURE } from './units'
-import { contradictions, textSlips } from './wording'
+import { contradictions, noteSlips, textSlips } from './wording'
 
 /** One thing wrong with the data. */
 export interface Problem {
@@ -102,7 +103,9 @@ export function validateData(input: DataInput): readonly Problem[] {
       report(row, derivationSlips(entry, entries, factIds))
     else
       report(row, citationSlips(entry, sourceIds, sourceById))
-    report(row, contradictions({ statement: entry.statement, unit: entry.unit, year: entry.year, value: valueIn(entry, entries) }))
+    report(row, phrasingSlips(entry))
+    report(row, noteSlips(entry.note))
+    report(row, contradictions({ statement: entry.statement, period: entry.period, unit: entry.unit, year: entry.year, value: valueIn(entry, entries) }))
   }
 
   const fileOf = new Map(rows.map(row => [row.id, row.file]))

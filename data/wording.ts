@@ -40,6 +40,11 @@ const WRITTEN: Readonly<Record<string, readonly (readonly [RegExp, number])[]>> 
     [new RegExp(`${NUMBER} trillion`, 'g'), 10000],
   ],
   'percent': [[new RegExp(`${NUMBER}%`, 'g'), 1]],
+  'percentage-point': [[new RegExp(`${NUMBER}个百分点`, 'g'), 1], [new RegExp(`${NUMBER} percentage points`, 'g'), 1]],
+  'times': [[new RegExp(`${NUMBER}倍`, 'g'), 1]],
+  'mu': [[new RegExp(`${NUMBER}亩`, 'g'), 1], [new RegExp(`${NUMBER} mu`, 'g'), 1]],
+  'days': [[new RegExp(`${NUMBER}多?(?:个日夜|天)`, 'g'), 1], [new RegExp(`${NUMBER} days`, 'g'), 1]],
+  'years': [[new RegExp(`(?<!\\d)(\\d{1,2})(?:岁|年)`, 'g'), 1]],
   'km2': [[new RegExp(`${NUMBER}平方公里`, 'g'), 1], [new RegExp(`${NUMBER} km²`, 'g'), 1]],
 }
 
@@ -51,9 +56,18 @@ function printedNumbers(text: string, unit: string): readonly Printed[] {
   }))
 }
 
+/** Slips in the caveat of a fact: a number in it belongs to another fact, so it is named and not typed. */
+export function noteSlips(note: Readonly<Record<string, string>> | undefined): readonly Slip[] {
+  return Object.entries(note ?? {}).flatMap(([lang, text]) => {
+    const typed = /\d+/.exec(text.replace(/\{[^{}]*\}/g, ''))
+    return typed ? [{ field: `note.${lang}`, message: `prints ${typed[0]} by hand; name the fact that carries it, e.g. {F20} or {F20.year}, or say it without a number.` }] : []
+  })
+}
+
 /** What the statement of a fact is held against. */
 export interface Stated {
   readonly statement: Readonly<Record<string, string>>
+  readonly period?: Readonly<Record<string, string>>
   readonly unit?: string
   readonly year?: number
   /** The value in the unit of its text: money in 亿元. */
@@ -64,9 +78,14 @@ export interface Stated {
  * Statements that contradict their own fields: one that prints numbers of the fact's unit, none of them its value,
  * or years, none of them its year. A statement may leave numbers out.
  */
-export function contradictions({ statement, unit, year, value }: Stated): readonly Slip[] {
+export function contradictions({ statement, period, unit, year, value }: Stated): readonly Slip[] {
   const found: Slip[] = []
   const textUnit = unit === 'trillion-yuan' || unit === 'yi-yuan-per-year' ? 'yi-yuan' : unit
+  if (value !== undefined && textUnit !== undefined && period) {
+    const numbers = Object.values(period).flatMap(text => printedNumbers(text, textUnit))
+    if (numbers.length > 0 && !numbers.every(printed => Math.abs(printed.value - value) <= printed.tolerance))
+      found.push({ field: 'value', message: `is ${value}, but the fact’s own period prints ${numbers.map(printed => printed.value).join(' and ')}; correct the one that is wrong.` })
+  }
   for (const [lang, text] of Object.entries(statement)) {
     const numbers = textUnit === undefined || value === undefined ? [] : printedNumbers(text, textUnit)
     if (numbers.length > 0 && !numbers.some(printed => Math.abs(printed.value - Math.abs(value!)) <= printed.tolerance + 1e-9)) {
@@ -75,6 +94,9 @@ export function contradictions({ statement, unit, year, value }: Stated): readon
         message: `contradicts the fact’s own statement.${lang}, which prints ${numbers.map(printed => +printed.value.toFixed(6)).join(' and ')} where the value is ${+value!.toFixed(6)}; correct the one that is wrong.`,
       })
     }
+    const written = /\d(亿|万亿|%|个百分点|平方公里|亩|倍)/.exec(text)
+    if (lang === 'zh' && value !== undefined && textUnit !== undefined && numbers.length === 0 && written)
+      found.push({ field: 'unit', message: `is ${unit}, but statement.zh prints a number in ${written[1]}; correct the one that is wrong.` })
     const years = [...text.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)].map(match => Number(match[1]))
     if (lang === 'zh' && year !== undefined && years.length > 0 && !years.includes(year)) {
       found.push({

@@ -1,4 +1,5 @@
 import process from 'node:process'
+import { editions } from '../data/editions'
 import { KIND_WORDS, MEASURE_WORDS, quantityText } from '../data/format'
 import type { Fact } from '../data/types'
 import { formatProblem } from '../data/validate'
@@ -6,14 +7,14 @@ import { loadProblems } from './lib/data-check'
 
 const USAGE = `Usage: npm run facts [-- --check]
 
-Prints every fact of the deck: id, value with unit, year, measure, kind and source.
+Prints every fact of the deck: id, value with unit, year, measure, kind, source and the slides that use it.
 
-  --check   check the data only; each problem is one line with file, id and field
+  --check   check the data and what the slides do with it; each problem is one line with file, id and field
   --help    print this
 
 Exit codes: 0 the data is sound, 1 it has problems, 2 wrong usage.`
 
-const COLUMNS = ['id', 'value', 'year', 'measure', 'kind', 'source'] as const
+const COLUMNS = ['id', 'value', 'year', 'measure', 'kind', 'source', 'slides'] as const
 
 /** What a fact is read from: its sources, or the formula that gives it. */
 function origin(fact: Fact): string {
@@ -28,7 +29,7 @@ function content(fact: Fact): string {
   return words.length > 24 ? `${words.slice(0, 23)}…` : words || '–'
 }
 
-function row(fact: Fact): readonly string[] {
+function row(fact: Fact, slides: readonly string[]): readonly string[] {
   return [
     fact.id,
     content(fact),
@@ -36,6 +37,7 @@ function row(fact: Fact): readonly string[] {
     fact.measure ? MEASURE_WORDS[fact.measure].zh : '–',
     KIND_WORDS[fact.kind].zh,
     origin(fact),
+    slides.join(' ') || '–',
   ]
 }
 
@@ -49,6 +51,11 @@ function table(rows: readonly (readonly string[])[]): string {
   return rows
     .map(cells => cells.map((cell, column) => cell + ' '.repeat(widths[column]! - width(cell))).join('  ').trimEnd())
     .join('\n')
+}
+
+/** The facts as a table with their headings. */
+function tableOf(facts: readonly Fact[], uses: ReadonlyMap<string, readonly string[]>): string {
+  return table([COLUMNS, ...facts.map(entry => row(entry, uses.get(entry.id) ?? []))])
 }
 
 async function main(args: readonly string[]): Promise<number> {
@@ -68,10 +75,19 @@ async function main(args: readonly string[]): Promise<number> {
   }
   // The registry trusts its data, so it is loaded only once the data is known to be sound.
   const { fact, factEntries, sources } = await import('../data/registry')
+  const { slideProblems } = await import('./lib/slides')
+  const { usageProblems, usesOf } = await import('./lib/usage')
+  const tokens = editions.flatMap(({ slides }) => slideProblems(slides))
+  // Slides that name what there is not cannot be asked what they use.
+  const wrong = tokens.length > 0 ? tokens : usageProblems().map(formatProblem)
+  if (wrong.length > 0) {
+    console.error(wrong.join('\n'))
+    return 1
+  }
   if (args.includes('--check'))
     console.log(`${factEntries.length} facts, ${sources.length} sources: no contradictions found.`)
   else
-    console.log(table([COLUMNS, ...factEntries.map(entry => row(fact(entry.id)))]))
+    console.log(tableOf(factEntries.map(({ id }) => fact(id)), usesOf(editions[0]!)))
   return 0
 }
 

@@ -333,7 +333,7 @@ export const derivedFacts: readonly DerivedFact[] = [
     inputs: ['F10', 'F14', 'F15', 'F16'],
     formula: 'F10 + F14 + F15 + F16',
     compute: (positions, projects, dimensions, lists) => positions + projects + dimensions + lists,
-    note: { zh: '3项清单有名称，无内容。', en: 'The three lists have titles but no contents.' },
+    note: { zh: '清单有名称，无内容。', en: 'The lists have titles but no contents.' },
   },
   {
     id: 'D28',

@@ -86,7 +86,7 @@ export const seedFacts: readonly StatedFact[] = [
     statement: { zh: '文章以从“中国视谷”到“世界视谷”为题。', en: 'The article’s title speaks of going from China Vision Valley to World Vision Valley.' },
     term: { zh: '世界视谷', en: 'World Vision Valley' },
     cites: at(1, 5),
-    note: { zh: '这是文章的提法；2035年的正式目标表述是“世界级数字产业新集群”。', en: 'This is the article’s phrase; the formal wording for 2035 is “a new world-class digital industry cluster”.' },
+    note: { zh: '这是文章的提法；远期的正式目标表述是“世界级数字产业新集群”。', en: 'This is the article’s phrase; the formal wording of the last target is “a new world-class digital industry cluster”.' },
   },
   {
     id: 'F08',
@@ -114,7 +114,7 @@ export const seedFacts: readonly StatedFact[] = [
     statement: { zh: '《规划》落实部省共建协议，是今后一个时期建设“中国视谷”的纲领性文件。', en: 'The Plan carries out the ministry–province agreement and is the guiding document for the coming period.' },
     term: { zh: '纲领性文件', en: 'guiding document' },
     cites: at(8),
-    note: { zh: '文章未写明这一时期的截止年份；目标写到2035年。', en: 'The end of the period is not stated; targets run to 2035.' },
+    note: { zh: '文章未写明这一时期的截止年份。', en: 'The end of the period is not stated.' },
   },
 
   // The plan on one page, ¶9
@@ -352,7 +352,7 @@ export const seedFacts: readonly StatedFact[] = [
     year: 1988,
     term: { zh: '1988年', en: '1988' },
     cites: at(13),
-    note: { zh: '1988年是开发区成立的年份；“光谷”之名始于2001年。', en: '1988 is the founding of the zone; the name Optics Valley dates from 2001.' },
+    note: { zh: '那是开发区成立的年份；“光谷”之名晚于此。', en: 'This is the founding of the zone; the name Optics Valley is younger.' },
   },
   {
     id: 'F22a',
@@ -413,7 +413,7 @@ export const seedFacts: readonly StatedFact[] = [
     measure: 'revenue',
     bound: '>',
     cites: at(14),
-    note: { zh: '同一个8000亿元，文章后文又称“产值”。未见公开实绩。', en: 'The article later calls the same 800 bn yuan “output”. No published result was found.' },
+    note: { zh: '同一个目标，文章后文又称“产值”。未见公开实绩。', en: 'The article later calls the same target “output”. No published result was found.' },
   },
   {
     id: 'F24b',
@@ -497,7 +497,7 @@ export const seedFacts: readonly StatedFact[] = [
     year: 2035,
     term: { zh: '世界级数字产业新集群', en: 'new world-class digital industry cluster' },
     cites: at(15),
-    note: { zh: '文章未给2035年的数值。', en: 'The article gives no figure for 2035.' },
+    note: { zh: '这一年没有数值。', en: 'There is no figure for this year.' },
   },
   {
     id: 'F27-stage',
@@ -707,7 +707,7 @@ export const seedFacts: readonly StatedFact[] = [
     statement: { zh: '文章称，“车路云一体化”应用试点城市建设工作“正式启动”。', en: 'The article says that work on becoming a pilot city for vehicle–road–cloud integration has “formally started”.' },
     term: { zh: '车路云一体化', en: 'vehicle–road–cloud integration' },
     cites: at(23),
-    note: { zh: '成文早于2024年7月的国家名单；名单中杭州与桐乡、德清为一个联合体。', en: 'Written before the national list of July 2024, which names Hangzhou in a consortium with Tongxiang and Deqing.' },
+    note: { zh: '成文早于国家名单公布；名单中杭州与桐乡、德清为一个联合体。', en: 'Written before the national list came out, which names Hangzhou in a consortium with Tongxiang and Deqing.' },
   },
   {
     id: 'F40',

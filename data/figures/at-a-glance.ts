@@ -3,6 +3,7 @@ import type { FigureTable } from './table'
 import { park } from '../districts'
 import { pageLabelOf } from '../outline'
 import { valueOf } from '../registry'
+import { countWord } from './count-words'
 import { listed, namesOf, termOf, yearOf } from './terms'
 
 /** Counted things of a block, drawn as ticks under its name. */
@@ -67,39 +68,44 @@ function otherDistricts(lang: Lang): readonly string[] {
   return names('F51', lang).filter(name => !names('F46', lang).some(core => core.startsWith(name)))
 }
 
+/** A count as the name of a block begins with it: `三`, `8`. */
+const counted = (id: string, lang: Lang) => lang === 'zh' ? countWord(valueOf(id), lang) : String(valueOf(id))
+/** The first two characters of a term name its ring or list. */
+const short = (id: string) => termOf(id).zh.slice(0, 2)
+
 const words: Readonly<Record<Lang, Readonly<Record<BlockId, BlockWords>>>> = {
   zh: {
-    positions: { name: ['三新'], heading: '战略定位', lines: () => [{ text: '未列名目' }] },
-    stages: { name: ['三期'], heading: '发展目标', lines: () => stages.map(id => ({ lead: `${yearOf(id)}`, text: termOf(id).zh })) },
+    positions: { name: [`${counted('F10', 'zh')}新`], heading: '战略定位', lines: () => [{ text: '未列名目' }] },
+    stages: { name: [`${counted('F11', 'zh')}期`], heading: '发展目标', lines: () => stages.map(id => ({ lead: `${yearOf(id)}`, text: termOf(id).zh })) },
     industry: {
-      name: ['三层', '七端', '多元'],
+      name: [short('F12-layers'), short('F12-ends'), short('F32')],
       heading: '产业体系',
       lines: () => [
-        { lead: '三层', text: listed(names('E02-layers', 'zh').map(name => name.replace(/层$/, '')), 'zh') },
-        { lead: '七端', text: ends() },
-        { lead: '多元', text: `${valueOf('F34-count')}项，新增${valueOf('D28')}项` },
+        { lead: short('F12-layers'), text: listed(names('E02-layers', 'zh').map(name => name.replace(/层$/, '')), 'zh') },
+        { lead: short('F12-ends'), text: ends() },
+        { lead: short('F32'), text: `${valueOf('F34-count')}项，新增${valueOf('D28')}项` },
       ],
     },
     space: {
-      name: ['一园', '双核', '四区', '全域'],
+      name: [short('F13-park'), short('F13-cores'), short('F13-districts'), '全域'],
       heading: '空间布局',
       lines: () => [
-        { lead: '一园', text: park.name.zh },
-        { lead: '双核', text: listed(names('F46', 'zh').map(name => name.replace(/区$/, '')), 'zh') },
-        { lead: '四区', text: listed(['双核', ...otherDistricts('zh')], 'zh') },
+        { lead: short('F13-park'), text: park.name.zh },
+        { lead: short('F13-cores'), text: listed(names('F46', 'zh').map(name => name.replace(/区$/, '')), 'zh') },
+        { lead: short('F13-districts'), text: listed([short('F13-cores'), ...otherDistricts('zh')], 'zh') },
         { lead: '全域', text: `${valueOf('G01')}个区、县（市）` },
       ],
     },
-    projects: { name: ['八工程'], heading: '关键工程', lines: () => [{ text: '未列名目' }] },
-    support: { name: ['四保障'], heading: '保障措施', lines: () => [{ text: '未列名目' }] },
-    lists: { name: ['三清单'], heading: '发展清单', lines: () => names('F16', 'zh').map(text => ({ text })) },
+    projects: { name: [`${counted('F14', 'zh')}工程`], heading: '关键工程', lines: () => [{ text: '未列名目' }] },
+    support: { name: [`${counted('F15', 'zh')}保障`], heading: '保障措施', lines: () => [{ text: '未列名目' }] },
+    lists: { name: [`${counted('F16', 'zh')}清单`], heading: '发展清单', lines: () => names('F16', 'zh').map(text => ({ text })) },
   },
   // The English words are wider; the lines say the same with fewer of them.
   en: {
-    positions: { name: ['3 new'], heading: 'Position', lines: () => [{ text: 'not listed' }] },
-    stages: { name: ['3 stages'], heading: 'Targets', lines: () => stages.map(id => ({ lead: `${yearOf(id)}`, text: termOf(id).en.replace(/ stage$/, '') })) },
+    positions: { name: [`${counted('F10', 'en')} new`], heading: 'Position', lines: () => [{ text: 'not listed' }] },
+    stages: { name: [`${counted('F11', 'en')} stages`], heading: 'Targets', lines: () => stages.map(id => ({ lead: `${yearOf(id)}`, text: termOf(id).en.replace(/ stage$/, '') })) },
     industry: {
-      name: ['3 layers', '7 ends', 'Frontiers'],
+      name: [`${counted('F12-layers', 'en')} layers`, `${counted('F12-ends', 'en')} ends`, 'Frontiers'],
       heading: 'Industry',
       lines: () => [
         { text: `${ends()} ends` },
@@ -108,7 +114,7 @@ const words: Readonly<Record<Lang, Readonly<Record<BlockId, BlockWords>>>> = {
       ],
     },
     space: {
-      name: ['1 park', '2 cores', '4 districts', 'Whole city'],
+      name: [`${counted('F13-park', 'en')} park`, `${counted('F13-cores', 'en')} cores`, `${counted('F13-districts', 'en')} districts`, 'Whole city'],
       heading: 'Space',
       lines: () => [
         { text: listed(names('F46', 'en'), 'en') },
@@ -116,9 +122,9 @@ const words: Readonly<Record<Lang, Readonly<Record<BlockId, BlockWords>>>> = {
         { text: `${valueOf('G01')} in all` },
       ],
     },
-    projects: { name: ['8 projects'], heading: 'Projects', lines: () => [{ text: 'not listed' }] },
-    support: { name: ['4 supports'], heading: 'Support', lines: () => [{ text: 'not listed' }] },
-    lists: { name: ['3 lists'], heading: 'Lists', lines: () => names('F16', 'en').map(text => ({ text: text.replace(/^key /, '') })) },
+    projects: { name: [`${counted('F14', 'en')} projects`], heading: 'Projects', lines: () => [{ text: 'not listed' }] },
+    support: { name: [`${counted('F15', 'en')} supports`], heading: 'Support', lines: () => [{ text: 'not listed' }] },
+    lists: { name: [`${counted('F16', 'en')} lists`], heading: 'Lists', lines: () => names('F16', 'en').map(text => ({ text: text.replace(/^key /, '') })) },
   },
 }
 

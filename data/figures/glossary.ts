@@ -28,8 +28,8 @@ export function glossary(lang: Lang): GlossaryData {
     .filter(({ group }) => (group === BELOW) === below)
     .map(({ id, term, definition, facts }) => ({
       id,
-      term: term[lang],
-      ...term.zh === term[lang] ? {} : { original: term.zh },
+      term: resolveTokens(term[lang], lang, fact),
+      ...lang === 'zh' || term.zh === term.en ? {} : { original: resolveTokens(term.zh, 'zh', fact) },
       definition: resolveTokens(definition[lang], lang, fact),
       facts,
     }))

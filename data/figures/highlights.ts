@@ -75,8 +75,8 @@ export function highlights(lang: Lang): HighlightsData {
   const titles = names('F38')
   if (lang === 'zh') {
     const tests = testing.replace(roadName, '')
-    const road = { name: roadName, list: '“七端”之一', lines: [`${tests}、${deliveryCars}`, `“${integration}”应用试点城市建设启动`], facts: 'F37 F36 F12-ends F39' }
-    const sky = { name: skyName, list: '“多元”之一', lines: [drones, taxi], facts: 'F37 F36 F32 F37-taxi' }
+    const road = { name: roadName, list: `“${termOf('F12-ends').zh}”之一`, lines: [`${tests}、${deliveryCars}`, `“${integration}”应用试点城市建设启动`], facts: 'F37 F36 F12-ends F39' }
+    const sky = { name: skyName, list: `“${termOf('F32').zh}”之一`, lines: [drones, taxi], facts: 'F37 F36 F32 F37-taxi' }
     return {
       road,
       sky,

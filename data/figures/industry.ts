@@ -115,13 +115,13 @@ interface Words {
 
 const words: Readonly<Record<Lang, Words>> = {
   zh: {
-    layers: '三层',
+    layers: termOf('F12-layers').zh,
     group: (id, n) => `${termOf(id).zh}${n}`,
     tracks: '条赛道',
     names: n => `${n}个名字`,
     layersNote: year => `${year}年发布时的名称`,
-    ends: '七端',
-    frontiers: '多元',
+    ends: termOf('F12-ends').zh,
+    frontiers: termOf('F32').zh,
     note: ['本稿计数', '文章未写总数'],
   },
   en: {

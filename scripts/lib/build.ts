@@ -69,6 +69,10 @@ export async function buildDeck({ entry, out = 'dist', base = '/' }: BuildOption
     // The registry trusts its data, so what reads it is loaded only once the data is known to be sound.
     const { slideProblems } = await import('./slides')
     problems.push(...entriesOf(entry).flatMap(({ slides }) => slideProblems(slides)))
+    if (problems.length === 0 && entry === undefined) {
+      const { usageProblems } = await import('./usage')
+      problems.push(...usageProblems().map(formatProblem))
+    }
   }
   if (problems.length > 0)
     throw new UserError(`the data is not sound, nothing was built.\n${problems.join('\n')}`)

@@ -1,8 +1,36 @@
 import type { Edition } from '../../data/editions'
+import type { Problem } from '../../data/validate'
+import { deckData } from '../../data/check'
+import { editions } from '../../data/editions'
+import type { FactEntry, Source } from '../../data/types'
+import type { UsedData } from '../../data/usage-check'
 import { slidesOfFacts } from '../../data/usage'
+import { caveatProblems, comparisonProblems, idleProblems } from '../../data/usage-check'
 import { readSlides } from './slides'
 
 /** The slides of an edition that use each fact, by `routeAlias`. */
 export function usesOf({ slides, lang }: Pick<Edition, 'slides' | 'lang'>): ReadonlyMap<string, readonly string[]> {
   return slidesOfFacts(readSlides(slides), lang)
+}
+
+/** The data as typed in, whose shape has been checked before. */
+export const usedData: UsedData = {
+  facts: deckData.facts.map(({ file, entries }) => ({ file, entries: entries as readonly FactEntry[] })),
+  sources: { file: deckData.sources.file, entries: deckData.sources.entries as readonly Source[] },
+}
+
+/** What is wrong between sound data and slides whose tokens can be set: idle facts and sources, unmarked comparisons. */
+export function usageProblems(): readonly Problem[] {
+  const [master] = editions
+  try {
+    return [
+      ...caveatProblems(usedData),
+      ...idleProblems(readSlides(master!.slides), master!.lang, usedData),
+      ...editions.flatMap(({ slides, lang }) => comparisonProblems(slides, readSlides(slides), lang)),
+    ]
+  }
+  catch (error) {
+    // A figure needs something of a fact that the fact has no more; the sentence names both.
+    return [{ file: 'data/facts', id: 'figures', field: '', message: (error as Error).message }]
+  }
 }

@@ -167,6 +167,21 @@ test.describe('a broken fact is refused', () => {
     ['result after its source', patched('F20', { year: 2031, statement: { zh: '营收。', en: 'Revenue.' } }), SEED, 'F20', 'year', /actual/],
     ['result without a year', without('F20', 'year'), SEED, 'F20', 'year', /missing/],
     ['value against the words', patched('F20', { value: 7736 }), SEED, 'F20', 'value', /7763/],
+    ['count against the words', patched('F14', { value: 9 }), SEED, 'F14', 'value', /8/],
+    ['count against the numeral', patched('F18', { value: 5, names: undefined }), SEED, 'F18', 'value', /6/],
+    ['count against the term', patched('F12-ends', { value: 8 }), SEED, 'F12-ends', 'value', /7/],
+    ['days against the words', patched('F08', { value: 600 }), SEED, 'F08', 'value', /500/],
+    ['bound dropped', without('F24', 'bound'), SEED, 'F24', 'bound', /exceeded/],
+    ['bound made up', patched('F20', { bound: '>' }), SEED, 'F20', 'bound'],
+    ['a measure by another name', patched('F20', { measure: 'output' }), SEED, 'F20', 'measure', /营收/],
+    ['a scale called revenue', patched('F25', { measure: 'revenue' }), SEED, 'F25', 'measure', /规模/],
+    ['a target phrased as a result', patched('F24', { kind: 'actual' }), SEED, 'F24', 'kind', /target/],
+    ['a target told as if it had happened', patched('F25', { statement: { zh: '2025年，产业规模8500亿元。', en: 'Scale of 850 bn yuan in 2025.' } }), SEED, 'F25', 'kind', /as if it had happened/],
+    ['a result called target', patched('F20', { kind: 'target' }), SEED, 'F20', 'kind'],
+    ['percent called points', patched('F20-yoy', { unit: 'percentage-point' }), SEED, 'F20-yoy', 'unit', /%/],
+    ['a number typed into a caveat', patched('F20', { note: { zh: '另有8000亿元。', en: 'None.' } }), SEED, 'F20', 'note.zh', /by hand/],
+    ['year before the first', patched('F21-founded', { year: 1979, statement: { zh: '成立。', en: 'Founded.' } }), SEED, 'F21-founded', 'year', /1980 to 2040/],
+    ['year after the last', patched('F27', { year: 2041, statement: { zh: '目标。', en: 'Target.' } }), SEED, 'F27', 'year', /1980 to 2040/],
     ['unit without value', without('F20', 'value'), SEED, 'F20', 'value', /missing/],
     ['value without unit', without('F20', 'unit'), SEED, 'F20', 'unit', /missing/],
     ['value without measure', without('F20-yoy', 'measure'), SEED, 'F20-yoy', 'measure', /missing/],
@@ -216,6 +231,7 @@ test.describe('a broken formula is refused', () => {
     ['throws', patched('D01', { compute: () => { throw new Error('out of tide') } }), 'D01', 'compute', /out of tide/],
     ['no function', patched('D01', { compute: 7248 }), 'D01', 'compute', /function/],
     ['too few inputs', patched('D01', { inputs: ['F20'], formula: 'F20' }), 'D01', 'compute', /2 inputs/],
+    ['a year of none of its facts', patched('D08-early', { formula: '(F25 − F20) ÷ (2025 − 2022)' }), 'D08-early', 'formula', /2022/],
     ['formula of other facts', patched('D01', { formula: 'F21 ÷ (1 + F20-yoy)' }), 'D01', 'formula', /F21/],
     ['money and area', patched('D25', { inputs: ['E10-a', 'E10-b', 'F41'], formula: 'E10-a + E10-b + F41' }), 'D25', 'unit', /F41/],
     ['money and percent', patched('D02', { inputs: ['F20', 'F20-yoy'], formula: 'F20 − F20-yoy' }), 'D02', 'unit', /unlike/],
@@ -340,7 +356,7 @@ test.describe('the command', () => {
   function run(file: string, change: (text: string) => string, args: readonly string[] = ['--check']): { code: number, out: string, err: string } {
     const folder = mkdtempSync(join(tmpdir(), 'deck-data-'))
     try {
-      for (const part of ['data', 'scripts', 'package.json', 'tsconfig.json'])
+      for (const part of ['data', 'scripts', 'slides.md', 'package.json', 'tsconfig.json'])
         cpSync(join(root, part), join(folder, part), { recursive: true })
       symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
       writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')))
@@ -367,7 +383,7 @@ test.describe('the command', () => {
     const { code, out } = run('data/facts/seed.ts', same, [])
     expect(code).toBe(0)
     expect(out.trim().split('\n').length).toBe(factEntries.length + 1)
-    expect(out).toMatch(/^F20 +7763亿元 +2023 +营收 +实绩 +zheshang-2024 ¶13$/m)
+    expect(out).toMatch(/^F20 +7763亿元 +2023 +营收 +实绩 +zheshang-2024 ¶13 +summary baseline .*sources$/m)
   })
   test('a problem is one line with file, id and field', () => {
     const { code, err } = run('data/facts/seed.ts', text => text.replace('value: 7763,', 'value: \'7763\','))

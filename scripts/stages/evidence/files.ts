@@ -2,6 +2,7 @@ import type { Fact, Lang, Source, Text } from '../../../data/types'
 import { KIND_WORDS, MEASURE_WORDS, quantityText } from '../../../data/format'
 import { dateText } from '../../../data/figures/date-words'
 import { fact, factEntries, source, sources } from '../../../data/registry'
+import { resolveTokens } from '../../../data/tokens'
 import { newestSeen, searchedUntil } from '../../../data/search-dates'
 
 /** Slides that use each fact. */
@@ -12,6 +13,9 @@ const LANGS: readonly Lang[] = ['zh', 'en']
 const printed = (entry: Fact): Text | undefined => entry.value === undefined
   ? undefined
   : { zh: quantityText(entry, 'zh').trim(), en: quantityText(entry, 'en').trim() }
+
+/** The caveat with the figures it names. */
+const note = (text: Text): Text => ({ zh: resolveTokens(text.zh, 'zh', fact), en: resolveTokens(text.en, 'en', fact) })
 
 /** Floating-point dust is no part of a value: it is told to six digits after the point. */
 const rounded = (value: number | undefined) => value === undefined ? undefined : Number(value.toFixed(6))
@@ -31,7 +35,7 @@ function factRecord(entry: Fact, uses: Uses) {
     ...entry.kind === 'derived'
       ? { formula: entry.formula, inputs: entry.inputs, comparable: entry.comparable ?? true }
       : { term: entry.term, names: entry.names, cites: entry.cites },
-    note: entry.note,
+    note: entry.note && note(entry.note),
     slides: uses.get(entry.id) ?? [],
   }
 }
@@ -68,8 +72,8 @@ const COLUMNS: readonly (readonly [string, (entry: Fact, uses: Uses) => string])
   ['口径', entry => entry.measure ? MEASURE_WORDS[entry.measure].zh : ''],
   ['表述', entry => entry.statement.zh],
   ['statement', entry => entry.statement.en],
-  ['说明', entry => entry.note?.zh ?? ''],
-  ['note', entry => entry.note?.en ?? ''],
+  ['说明', entry => entry.note ? note(entry.note).zh : ''],
+  ['note', entry => entry.note ? note(entry.note).en : ''],
   ['formula', entry => entry.kind === 'derived' ? entry.formula : ''],
   ['出处', entry => joined(sourcesOf(entry).map(({ title }) => title.zh))],
   ['source', entry => joined(sourcesOf(entry).map(({ title }) => title.en))],

@@ -1,0 +1,81 @@
+import type { Slip } from './shapes'
+import type { FactEntry, Measure, StatedFact } from './types'
+
+/** Checks of a statement's words against the fields beside them: what it measures, of which kind it is, how many it counts. */
+
+/** Words by which a statement says what it measures; the longer ones first, since one may hold another. */
+const MEASURE_NAMES: readonly (readonly [string, readonly Measure[]])[] = [
+  ['总规模', ['total-scale', 'fund']],
+  ['核心', ['core-revenue', 'core-scale']],
+  ['营收', ['revenue', 'core-revenue']],
+  ['产值', ['output']],
+  ['GDP', ['gdp']],
+  ['增加值', ['value-added']],
+  ['净利润', ['profit']],
+  ['规模', ['scale', 'total-scale', 'core-scale', 'fund']],
+  ['面积', ['area']],
+]
+
+/** Measures that a statement can only name by one of the words above. */
+const NAMED = new Set<Measure>(MEASURE_NAMES.flatMap(([, measures]) => measures))
+
+const TARGET_WORDS = /目标|提出|打造|冲刺|力争|争取|要达到|要打造|建成|到20\d\d年/
+const NOT_YET = /目标|力争|要达到|冲刺/
+const OVER = /超|突破|多|以上|余|不低于|至少/
+const ABOUT = /约|近|左右/
+
+const NUMERALS = '零一二三四五六七八九十'
+
+/** Small numbers as a statement counts with them: digits, or a numeral before what is counted. */
+function countsIn(text: string, classifier: string): readonly number[] {
+  const digits = [...text.matchAll(/(?<![\d.A-Za-z〔])(\d+)(?!\d|\.\d|年|月|日|G|亿|万|%|号)/g)].map(match => Number(match[1]))
+  const words = [...text.matchAll(new RegExp(`([${NUMERALS.slice(1)}两双])(?=[“”]|${classifier}|个|项|大|层|端|期|类|家|区|核|园)`, 'g'))]
+    .map(([, word]) => word === '两' || word === '双' ? 2 : NUMERALS.indexOf(word!))
+  return [...digits, ...words]
+}
+
+function countSlips(entry: StatedFact): readonly Slip[] {
+  if (entry.unit !== 'items' || entry.value === undefined)
+    return []
+  return (['statement', 'term'] as const).flatMap((field) => {
+    const counts = countsIn(entry[field]?.zh ?? '', entry.classifier?.zh ?? '个')
+    return counts.length === 0 || counts.includes(entry.value!)
+      ? []
+      : [{ field: 'value', message: `contradicts the fact’s own ${field}.zh, which counts ${counts.join(' and ')} where the value is ${entry.value}; correct the one that is wrong.` }]
+  })
+}
+
+function boundSlips({ bound, value, unit, statement }: StatedFact): readonly Slip[] {
+  if (value === undefined || unit === 'items' || !/\d/.test(statement.zh.replace(/\d{4}年/g, '')))
+    return []
+  const over = OVER.test(statement.zh)
+  if (bound === '>' && !over)
+    return [{ field: 'bound', message: 'is >, but statement.zh does not say so (超过, 突破, 多); correct the one that is wrong.' }]
+  if (bound === '≈' && !ABOUT.test(statement.zh))
+    return [{ field: 'bound', message: 'is ≈, but statement.zh does not say 约; correct the one that is wrong.' }]
+  if (bound === undefined && /(?:超过?|突破)\d/.test(statement.zh))
+    return [{ field: 'bound', message: 'is missing, but statement.zh says that the value is exceeded; add bound: \'>\' or correct the statement.' }]
+  return []
+}
+
+function measureSlips({ measure, statement }: StatedFact): readonly Slip[] {
+  if (measure === undefined || !NAMED.has(measure))
+    return []
+  const said = MEASURE_NAMES.filter(([word]) => statement.zh.includes(word))
+  if (said.length === 0 || said.some(([, measures]) => measures.includes(measure)))
+    return []
+  return [{ field: 'measure', message: `is ${measure}, but statement.zh speaks of ${said.map(([word]) => word).join(', ')}; a measure must be called by its name.` }]
+}
+
+function kindSlips({ kind, value, unit, statement }: StatedFact): readonly Slip[] {
+  if (kind === 'target' && !TARGET_WORDS.test(statement.zh))
+    return [{ field: 'kind', message: 'is target, but statement.zh tells it as if it had happened; write 目标, or correct the kind.' }]
+  if ((kind === 'actual' || (kind === 'statement' && unit !== 'items')) && value !== undefined && NOT_YET.test(statement.zh))
+    return [{ field: 'kind', message: `is ${kind}, but statement.zh speaks of a target; correct the kind or the statement.` }]
+  return []
+}
+
+/** Slips between the words of a stated fact and its fields. */
+export function phrasingSlips(entry: FactEntry): readonly Slip[] {
+  return entry.kind === 'derived' ? [] : [countSlips, boundSlips, measureSlips, kindSlips].flatMap(check => check(entry))
+}

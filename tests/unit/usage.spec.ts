@@ -1,0 +1,129 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { expect, test } from 'playwright/test'
+import { editions } from '../../data/editions'
+import { fact, factEntries } from '../../data/registry'
+import { resolveTokens, tokenUse } from '../../data/tokens'
+import { factsInFigure, slideUse } from '../../data/usage'
+import { caveatProblems, comparisonProblems, idleProblems } from '../../data/usage-check'
+import { readSlides } from '../../scripts/lib/slides'
+import { usageProblems, usedData } from '../../scripts/lib/usage'
+
+const slides = readSlides()
+
+/** What counts the deck's own clicks, and no claim. */
+const MARKS = /\[click(?::\d+)?\]/g
+
+test('every fact is used, every source cited, every comparison of unlike measures marked', () => {
+  expect(usageProblems()).toEqual([])
+})
+
+test('a fact nobody uses and a source nobody cites are named', () => {
+  const idle = { ...factEntries.find(({ id }) => id === 'F20')!, id: 'F90' }
+  const unread = { ...usedData.sources.entries[0]!, id: 'unread-2024' }
+  const data = {
+    facts: [...usedData.facts, { file: 'data/facts/seed.ts', entries: [idle] }],
+    sources: { ...usedData.sources, entries: [...usedData.sources.entries, unread] },
+  }
+  expect(idleProblems(slides, 'zh', data)).toMatchObject([
+    { file: 'data/facts/seed.ts', id: 'F90', field: 'id' },
+    { file: 'data/sources.ts', id: 'unread-2024', field: 'id' },
+  ])
+})
+
+test('a comparison of unlike measures without its mark is named', () => {
+  const slide = (content: string) => [{ id: 'bare', content, note: '' }]
+  expect(comparisonProblems('slides.md', slide('# 大小相当于{D14}'), 'zh')).toMatchObject([{ file: 'slides.md', id: 'bare', field: 'D14' }])
+  expect(comparisonProblems('slides.md', slide('# {F20}与{E30}'), 'zh')).toMatchObject([{ id: 'bare', message: expect.stringContaining('revenue and gdp') as string }])
+  expect(comparisonProblems('slides.md', slide('# {F20}与{E30}，口径不同'), 'zh')).toEqual([])
+  expect(comparisonProblems('slides.md', slide('# {E40-2023}与{F20}'), 'zh')).toEqual([])
+})
+
+test('a caveat that names an unknown fact is named', () => {
+  const entry = { ...factEntries[0]!, note: { zh: '见{F99}。', en: 'See above.' } }
+  expect(caveatProblems({ ...usedData, facts: [{ file: 'data/facts/seed.ts', entries: [entry] }] })).toMatchObject([{ id: entry.id, field: 'note.zh', message: expect.stringContaining('F99') as string }])
+})
+
+for (const { slides: file, lang } of editions) {
+  for (const { id, note } of readSlides(file)) {
+    test(`${lang}: the note of ${id} prints no figure by hand, and its answer is one line`, () => {
+      expect(tokenUse(note.replace(MARKS, '')).rest.match(/.{0,12}\d.{0,12}/g) ?? []).toEqual([])
+      if (id === 'cover' && lang === 'en')
+        return
+      const answers = note.split('\n').filter(line => /^(?:被问到时：|If asked:)/.test(line))
+      expect(answers).toHaveLength(1)
+      expect(answers[0]).toMatch(/[？?].+/)
+    })
+  }
+}
+
+test('the body of a slide prints no figure by hand', () => {
+  const typed = slides.flatMap(({ id, content }) => tokenUse(content.replace(/<[^>]+>/g, '')).rest.match(/.{0,12}\d.{0,12}/g)?.map(text => `${id}: ${text}`) ?? [])
+  expect(typed).toEqual([])
+})
+
+test('facts of a slide come from its words and its figure, those of the note apart', () => {
+  expect(slideUse({ content: '# {F20}', note: '{F20}，{F24}' }, 'zh')).toEqual({ shown: ['F20'], noted: ['F24'] })
+  expect(slideUse({ content: '<Any :data="figures.summary" />', note: '' }, 'zh').shown).toEqual(['F20', 'F20-yoy', 'F26', 'F27'])
+  expect(factsInFigure({ fact: 'F20', words: 'F24', parts: [{ headFacts: 'F25 F26' }, { facts: ['D01'] }] })).toEqual(['F20', 'F25', 'F26', 'D01'])
+})
+
+test.describe('a token', () => {
+  const set = (text: string) => resolveTokens(text, 'zh', fact)
+  const cases: readonly (readonly [string, string])[] = [
+    ['{F20}', '7763亿元'], ['{F24.n}', '8000'], ['{F26.year}', '2027'], ['{F18.words}', '六类'], ['{F38.count}', '四'],
+    ['{D08-ratio.round}', '两倍'], ['{F26.trillion}', '万亿'], ['{D08-late.span}', '两'], ['{F33.listed}', '两'], ['{F47.term|增长极}', '增长极'],
+    ['{F08.since}', '2022年12月'], ['{source:xinhua-guanggu-2024.date}', '2024年6月6日'], ['{source:zjol-park-2022.month}', '2022年3月'],
+    ['{source:zjol-park-2022.m}', '3月'], ['{search.until}', '2026年11月'], ['{search.newest}', '2026年2月'], ['{page:optics-valley}', 'A4'],
+  ]
+  for (const [token, text] of cases)
+    test(`${token} says ${text}`, () => expect(set(token)).toBe(text))
+
+  for (const [token, says] of [
+    ['{F99}', /F99: no such fact/], ['{F20.term}', /F20: field term/], ['{F20.colour}', /no such form “colour”/], ['{F27.n}', /F27/],
+    ['{F20.constructor}', /no such form/], ['{source:nobody-1999}', /nobody-1999: no such source/], ['{search.always}', /no such form “always”/],
+    ['{page:nowhere}', /nowhere: no such slide/], ['{F47.term|集聚地}', /核心增长极.+集聚地/],
+  ] as const)
+    test(`${token} is refused by name`, () => expect(() => set(token)).toThrow(says))
+})
+
+test.describe('a build of wrong data', () => {
+  const root = process.cwd()
+
+  for (const [name, file, from, to, says] of [
+    ['a broken value', 'data/facts/seed.ts', 'value: 7763,', 'value: -7763,', /data\/facts\/seed\.ts: F20: field value: .+only growth/],
+    ['an unknown id on a slide', 'slides.md', '{F20.n}', '{F98.n}', /slides\.md:\d+: slide three-valleys: F98: no such fact/],
+    ['words that the data does not say', 'data/facts/seed.ts', '{ zh: \'核心增长极\'', '{ zh: \'核心引擎\'', /slides\.md:\d+: slide roles: .+增长极/],
+  ] as const) {
+    test(`${name} stops it in one sentence and leaves the build before untouched`, () => {
+      const folder = mkdtempSync(join(tmpdir(), 'deck-build-'))
+      try {
+        for (const part of ['data', 'scripts', 'slides.md', 'package.json', 'tsconfig.json'])
+          cpSync(join(root, part), join(folder, part), { recursive: true })
+        symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+        mkdirSync(join(folder, 'dist'))
+        writeFileSync(join(folder, 'dist/index.html'), 'the build before')
+        const text = readFileSync(join(folder, file), 'utf8')
+        expect(text).toContain(from)
+        writeFileSync(join(folder, file), text.replace(from, to))
+        let said = ''
+        try {
+          execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
+        }
+        catch (error) {
+          said = (error as { stderr: string }).stderr
+        }
+        expect(said).toMatch(says)
+        expect(said).not.toMatch(/^\s+at /m)
+        expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('the build before')
+        expect(existsSync(join(folder, `.dist-${process.pid}`))).toBe(false)
+      }
+      finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    })
+  }
+})
