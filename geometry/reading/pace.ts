@@ -98,7 +98,7 @@ function drawn(data: PaceData, width: number, height: number) {
   })
 
   const from: PlacedText | undefined = value.base > 0
-    ? { text: data.axis.from(String(round(value.base / data.axis.perLabel))), size: LEAST, x: width, y: tide - 10, anchor: 'end' }
+    ? { text: data.axis.from.replace('{}', String(round(value.base / data.axis.perLabel))), size: LEAST, x: width, y: tide - 10, anchor: 'end' }
     : undefined
   const obstacles: Box[] = [
     ...[...path, ...trend].map(point => markBox(at(point), 11)),

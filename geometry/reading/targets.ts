@@ -140,7 +140,7 @@ function drawn(data: TargetsData, valued: readonly Valued[], { width, axis, pitc
     gauge: gaugeOf(value, end, data.axis.perLabel),
     scaleLines: scaleLinesOf(data, value, { axis, width, size: sizes.label }).map(scale => ({ ...scale, gaps: gapsOf(scale.x, fade, boxes) })),
     dissolve: [GAUGE_Y, depth, fade],
-    from: keptIn({ text: data.axis.from(String(round(value.base / data.axis.perLabel))), size: sizes.label, x: axis, y: GAUGE_Y - 10, anchor: 'middle' }, 0, width),
+    from: keptIn({ text: data.axis.from.replace('{}', String(round(value.base / data.axis.perLabel))), size: sizes.label, x: axis, y: GAUGE_Y - 10, anchor: 'middle' }, 0, width),
     years: yearsOf(data, time, last, axis, sizes.label),
     segments: valued.slice(1).map((to, i) => {
       const from = valued[i]!
@@ -201,8 +201,8 @@ function scaleLinesOf({ axis: words }: TargetsData, value: ReturnType<typeof val
   const majors = value.majors.slice(1)
   const printed = (amount: number) => String(round(amount / words.perLabel))
   const apart = /^\p{Script=Han}/u.test(words.unit) ? '' : ' '
-  const foot = textWidth(words.from(printed(value.base)), size)
-  const taken: Box[] = [textBox(keptIn({ text: words.from(printed(value.base)), size, x: axis, y: GAUGE_Y - 10, anchor: 'middle' }, 0, foot * 2))]
+  const foot = textWidth(words.from.replace('{}', printed(value.base)), size)
+  const taken: Box[] = [textBox(keptIn({ text: words.from.replace('{}', printed(value.base)), size, x: axis, y: GAUGE_Y - 10, anchor: 'middle' }, 0, foot * 2))]
   const labels = new Map<number, PlacedText>()
   for (const amount of [majors.at(-1), ...majors.slice(0, -1)]) {
     if (amount === undefined)

@@ -98,8 +98,8 @@ function variant(count: number, wordy: number, range: number, random: () => numb
     ...targets('zh'),
     points,
     slopes: [{ fact: 'S', value: Math.max(1, (to.value - from.value) / (to.year - from.year)), from: from.fact, to: to.fact, number: String(Math.round((to.value - from.value) / (to.year - from.year))), unit: '亿元/年', caption: [`${from.year}—${to.year}年`, '年均，推算'], step: 4 }],
-    stages: points.slice(-3).map((point, i, all) => ({ name: '建设加速期'.repeat(wordy), term: '国家级产业名片'.repeat(wordy), from: all[i - 1]?.year, to: point.year, open: point.value === undefined, step: 0 })),
-    unnumbered: count > 2 ? { year: 2035, heading: '2035年没有数字', words: '只有定性目标，线画到此为止', step: 5 } : undefined,
+    stages: points.slice(-3).map((point, i, all) => ({ name: '建设加速期'.repeat(wordy), term: '国家级产业名片'.repeat(wordy), from: all[i - 1]?.year, to: point.year, open: point.value === undefined, facts: [], step: 0 })),
+    unnumbered: count > 2 ? { facts: [], year: 2035, heading: '2035年没有数字', words: '只有定性目标，线画到此为止', step: 5 } : undefined,
   }
 }
 
