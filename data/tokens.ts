@@ -10,7 +10,7 @@ import { newestSeen, searchedUntil } from './search-dates'
  * A claim in running text. The words around it stay in `slides.md`, the figure comes from the data:
  *
  * - `{F20}` value with unit, `{F20.n}` digits only, `{F20.short}` as a figure prints it, `{F20.year}`, `{F25.term}` and the other forms below
- * - `{F47.term|增长极}` only these words, which must stand in what the form gives
+ * - `{F47.term|增长极}` only these words, which must stand in what the form gives, whether or not they begin a sentence
  * - `{source:xinhua-2024.date}` when a source appeared, `{search.until}` how far the search went
  * - `{page:optics-valley}` the page number of a slide
  */
@@ -149,7 +149,7 @@ export function resolveTokens(
 ): string {
   return text.replace(TOKEN, (token, id?: string, kind?: 'source' | 'page', name?: string, search?: string, form?: string, words?: string) => {
     const { value, binding } = setToken(token, lang, lookup, { id, kind, name, search, form })
-    if (words !== undefined && !value.includes(words))
+    if (words !== undefined && !value.toLowerCase().includes(words.toLowerCase()))
       throw new Error(`${token}: the data says “${value}”, in which “${words}” does not stand; correct the words or the data.`)
     return mark(words ?? value, binding)
   })

@@ -3,7 +3,7 @@ import type { SlideSource } from '../../scripts/lib/slides'
 /** A slide as its source says it, in as much as two editions must agree. */
 type Part = Pick<SlideSource, 'id' | 'clicks' | 'backup' | 'title' | 'note' | 'content'>
 
-const FACT = /\{([FEDG]\d{2}[a-z]?(?:-[a-z0-9-]+)?)(?:\.([a-z]+))?\}/g
+const FACT = /\{([FEDG]\d{2}[a-z]?(?:-[a-z0-9-]+)?)(?:\.([a-z]+))?(?:\|[^{}|]+)?\}/g
 const CHINESE = /[\p{Script=Han}。，、；：？！（）《》]+/u
 /** What an English slide may say in Chinese: the original of a term, marked as such. */
 const MARKED = /<span lang="zh-CN">.*?<\/span>/g
