@@ -2,10 +2,16 @@ import type { Component } from 'vue'
 import type { Figures } from '../../data/figures'
 import ActualsGap from './figures/ActualsGap.vue'
 import BaselineColumn from './figures/BaselineColumn.vue'
+import BorderlessLoop from './figures/BorderlessLoop.vue'
+import CapitalWaters from './figures/CapitalWaters.vue'
 import DistrictsMap from './figures/DistrictsMap.vue'
+import FrontierLids from './figures/FrontierLids.vue'
+import HighlightScene from './figures/HighlightScene.vue'
 import IndustryStrands from './figures/IndustryStrands.vue'
 import MinistryQuay from './figures/MinistryQuay.vue'
 import PaceColumn from './figures/PaceColumn.vue'
+import PlanGauge from './figures/PlanGauge.vue'
+import RoleStreams from './figures/RoleStreams.vue'
 import SummaryColumn from './figures/SummaryColumn.vue'
 import TargetDrift from './figures/TargetDrift.vue'
 import TargetsColumn from './figures/TargetsColumn.vue'
@@ -28,12 +34,18 @@ export interface ReadingFigure {
 export const readingFigures: Readonly<Record<string, ReadingFigure>> = {
   'summary': { component: SummaryColumn, data: 'summary' },
   'why-now': { component: WhyNowColumn, data: 'whyNow' },
+  'at-a-glance': { component: PlanGauge, data: 'atAGlance', flows: true },
   'baseline': { component: BaselineColumn, data: 'baseline' },
   'targets': { component: TargetsColumn, data: 'targets' },
   'pace': { component: PaceColumn, data: 'pace' },
   'three-valleys': { component: ThreeValleysColumn, data: 'threeValleys' },
   'industry': { component: IndustryStrands, data: 'industry' },
+  'frontiers': { component: FrontierLids, data: 'frontiers' },
+  'highlights': { component: HighlightScene, data: 'highlights' },
+  'capital': { component: CapitalWaters, data: 'capital' },
   'districts': { component: DistrictsMap, data: 'districts' },
+  'roles': { component: RoleStreams, data: 'roles', flows: true },
+  'borderless': { component: BorderlessLoop, data: 'borderless' },
   'ministry': { component: MinistryQuay, data: 'ministry' },
   'unlisted': { component: UnlistedSluice, data: 'unlisted' },
   'watch': { component: WatchThree, data: 'watch' },
