@@ -141,7 +141,7 @@ function strand(y: number): string {
 }
 
 /** A boundary stands, but leaves a gap for each strand, and for the words that lie across it. */
-function boundary(x: number, top: number, foot: number, heights: readonly number[], words: readonly Box[]): { standing: string, closure: string } {
+export function boundary(x: number, top: number, foot: number, heights: readonly number[], words: readonly Box[]): { standing: string, closure: string } {
   const gaps = [
     ...heights.map(y => [y - PASS, y + PASS] as const),
     ...words.filter(box => box.x - 6 < x && x < box.x + box.width + 6).map(box => [box.y - CLEAR, box.y + box.height + CLEAR] as const),
@@ -188,7 +188,7 @@ function placeCaption({ term, gloss }: Caption, x: number, width: number): Place
 }
 
 /** Full-width quotes and commas tear holes into a bold heading: what follows moves up. */
-function kern(text: string): Piece[] {
+export function kern(text: string): Piece[] {
   if (isLatin(text))
     return [{ text, dx: '0' }]
   return text.split(/(?=“)|(?<=，)/).map((piece, i, all) => ({

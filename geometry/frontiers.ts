@@ -38,11 +38,11 @@ const LEADING = 1.15
 const ARROWS = { upper: 915, lower: 360 } as const
 
 /** An arrow head with a notch, its tip on the curve and turned along it. */
-function arrow(tip: Point, direction: Point): string {
+export function arrow(tip: Point, direction: Point, scale = 1): string {
   const length = Math.hypot(direction.x, direction.y)
   const along = { x: direction.x / length, y: direction.y / length }
   const at = (back: number, side: number) =>
-    `${px(tip.x - along.x * back - along.y * side)} ${px(tip.y - along.y * back + along.x * side)}`
+    `${px(tip.x - scale * (along.x * back + along.y * side))} ${px(tip.y - scale * (along.y * back - along.x * side))}`
   return `M${px(tip.x)} ${px(tip.y)}L${at(36, 14)}L${at(26, 0)}L${at(36, -14)}Z`
 }
 

@@ -55,7 +55,7 @@ const CREDENTIAL_DEPTH = 58
 const CREDENTIAL_LEADING = 1.375
 
 /** A lens with its pupil; the lens lies over the ends of its rays. */
-function eye(centre: Point, half: number, feet: readonly number[]): Eye {
+export function eye(centre: Point, half: number, feet: readonly number[], ground = Y0): Eye {
   const { x, y } = centre
   const height = half * 0.52
   const r = half * 0.3
@@ -63,12 +63,12 @@ function eye(centre: Point, half: number, feet: readonly number[]): Eye {
     lens: `M${px(x - half)} ${px(y)}C${px(x - half * 0.45)} ${px(y - height * 1.25)} ${px(x + half * 0.45)} ${px(y - height * 1.25)} ${px(x + half)} ${px(y)}`
       + `C${px(x + half * 0.45)} ${px(y + height * 1.25)} ${px(x - half * 0.45)} ${px(y + height * 1.25)} ${px(x - half)} ${px(y)}Z`,
     pupil: { x, y, r },
-    rays: feet.map(foot => `M${px(x)} ${px(y)}L${px(foot)} ${Y0}`),
+    rays: feet.map(foot => `M${px(x)} ${px(y)}L${px(foot)} ${px(ground)}`),
   }
 }
 
 /** Feet of the rays of an eye between two places on the ground; a reach above 1 spreads them towards the far end. */
-function feet(from: number, to: number, n: number, reach: number): readonly number[] {
+export function feet(from: number, to: number, n: number, reach: number): readonly number[] {
   const ground = scalePow().exponent(reach).domain([0, n - 1]).range([from, to])
   return Array.from({ length: n }, (_, i) => ground(i))
 }

@@ -1,16 +1,23 @@
 import type { Component } from 'vue'
 import type { Figures } from '../../data/figures'
-import DistrictsMap from './figures/DistrictsMap.vue'
 import ActualsGap from './figures/ActualsGap.vue'
-import MinistryQuay from './figures/MinistryQuay.vue'
-import TargetDrift from './figures/TargetDrift.vue'
-import UnlistedSluice from './figures/UnlistedSluice.vue'
-import WatchThree from './figures/WatchThree.vue'
 import BaselineColumn from './figures/BaselineColumn.vue'
+import BorderlessLoop from './figures/BorderlessLoop.vue'
+import CapitalWaters from './figures/CapitalWaters.vue'
+import DistrictsMap from './figures/DistrictsMap.vue'
+import FrontierLids from './figures/FrontierLids.vue'
+import HighlightScene from './figures/HighlightScene.vue'
+import IndustryStrands from './figures/IndustryStrands.vue'
+import MinistryQuay from './figures/MinistryQuay.vue'
 import PaceColumn from './figures/PaceColumn.vue'
+import PlanGauge from './figures/PlanGauge.vue'
+import RoleStreams from './figures/RoleStreams.vue'
 import SummaryColumn from './figures/SummaryColumn.vue'
+import TargetDrift from './figures/TargetDrift.vue'
 import TargetsColumn from './figures/TargetsColumn.vue'
 import ThreeValleysColumn from './figures/ThreeValleysColumn.vue'
+import UnlistedSluice from './figures/UnlistedSluice.vue'
+import WatchThree from './figures/WatchThree.vue'
 import WhyNowColumn from './figures/WhyNowColumn.vue'
 
 /** How a figure is drawn in the reading edition. */
@@ -25,16 +32,23 @@ export interface ReadingFigure {
 
 /** The figure of each slide by `routeAlias`. */
 export const readingFigures: Readonly<Record<string, ReadingFigure>> = {
-  'districts': { component: DistrictsMap, data: 'districts' },
-  'ministry': { component: MinistryQuay, data: 'ministry' },
-  'actuals': { component: ActualsGap, data: 'actuals' },
-  'drift': { component: TargetDrift, data: 'drift' },
-  'unlisted': { component: UnlistedSluice, data: 'unlisted' },
-  'watch': { component: WatchThree, data: 'watch' },
   'summary': { component: SummaryColumn, data: 'summary' },
   'why-now': { component: WhyNowColumn, data: 'whyNow' },
+  'at-a-glance': { component: PlanGauge, data: 'atAGlance', flows: true },
   'baseline': { component: BaselineColumn, data: 'baseline' },
   'targets': { component: TargetsColumn, data: 'targets' },
   'pace': { component: PaceColumn, data: 'pace' },
   'three-valleys': { component: ThreeValleysColumn, data: 'threeValleys' },
+  'industry': { component: IndustryStrands, data: 'industry' },
+  'frontiers': { component: FrontierLids, data: 'frontiers' },
+  'highlights': { component: HighlightScene, data: 'highlights' },
+  'capital': { component: CapitalWaters, data: 'capital' },
+  'districts': { component: DistrictsMap, data: 'districts' },
+  'roles': { component: RoleStreams, data: 'roles', flows: true },
+  'borderless': { component: BorderlessLoop, data: 'borderless' },
+  'ministry': { component: MinistryQuay, data: 'ministry' },
+  'unlisted': { component: UnlistedSluice, data: 'unlisted' },
+  'watch': { component: WatchThree, data: 'watch' },
+  'drift': { component: TargetDrift, data: 'drift' },
+  'actuals': { component: ActualsGap, data: 'actuals' },
 }

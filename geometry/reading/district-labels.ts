@@ -1,6 +1,4 @@
-import type { Box, PlacedText } from '../canvas'
 import type { Block } from '../labels'
-import { lineBox } from '../labels'
 import { wrapLines } from '../lines'
 import { serifWidth } from './serif-width'
 import { textWidth } from '../text'
@@ -40,13 +38,6 @@ export function variants(name: string, role: string, scale: number): Choice[][] 
     scale < ROOMY ? [] : [24, 20, 18].flatMap(size => roles.map(lines => serifBlock([name], lines, size))),
     [NAME, LEAST].map(size => serifBlock([name], [], size, size)),
   ]
-}
-
-/** The box of a line in the serif face. */
-export function serifBox(line: PlacedText): Box {
-  const box = lineBox(line)
-  const width = serifWidth(line.text, line.size)
-  return { ...box, x: line.x - width / 2, width }
 }
 
 /** The first choice that can be placed. */

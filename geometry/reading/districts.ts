@@ -7,10 +7,10 @@ import { grown, lineBoxes, markBox } from '../boxes'
 import { divisions, parkPoint, project, RUN } from '../hangzhou'
 import { placeBeside, placeInside } from '../labels'
 import { bounds, ringPath, segments } from '../polygon'
-import { serifWidth } from './serif-width'
+import { serifBox, serifWidth } from './serif-width'
 import type { ColumnRiver } from './district-river'
 import { layoutRiver } from './district-river'
-import { firstPlaced, halves, NAME, serifBlock, serifBox, variants } from './district-labels'
+import { firstPlaced, halves, NAME, serifBlock, variants } from './district-labels'
 import { LEAST, paragraph } from './paragraph'
 
 /** A division of the map or of the locator. */

@@ -1,3 +1,5 @@
+import type { Box, PlacedText } from '../canvas'
+import { lineBox } from '../labels'
 import { textWidth } from '../text'
 
 /** Advances of Latin letters in the bold serif face, in hundredths of an em. In a narrow column an average would not do. */
@@ -22,4 +24,11 @@ export function serifWidth(text: string, size: number): number {
   for (const letter of text)
     width += ((ADVANCE.get(letter) ?? 0.5) - 0.5) * size
   return width
+}
+
+/** The box of a line in the serif face. */
+export function serifBox(line: PlacedText): Box {
+  const width = serifWidth(line.text, line.size)
+  const left = line.anchor === 'start' ? line.x : line.anchor === 'middle' ? line.x - width / 2 : line.x - width
+  return { ...lineBox(line), x: left, width }
 }

@@ -1,0 +1,47 @@
+import type { BorderlessData } from '../../data/figures/borderless'
+import { expect, test } from 'playwright/test'
+import { borderless } from '../../data/figures/borderless'
+import { overlaps } from '../../geometry/text'
+import { layoutBorderlessColumn } from '../../geometry/reading/borderless'
+import { expectAscending, expectNoOverlap } from './boxes'
+import { COLUMNS, expectInColumn, expectLegible, serifBox } from './column-boxes'
+import { stretched } from './generated'
+import { pointsOf } from './paths'
+import { inkBox } from './placed'
+
+const zh = borderless('zh')
+
+const variants: Readonly<Record<string, BorderlessData>> = {
+  'the Chinese edition': zh,
+  'the English edition': borderless('en'),
+  'twice as wordy': stretched(zh, 2),
+  'six chains and five blocks': { ...zh, blocks: 5, chains: [...zh.chains, ...zh.chains] },
+}
+
+for (const width of COLUMNS) {
+  for (const [name, data] of Object.entries(variants)) {
+    test(`borderless for ${width} px, ${name}: words are clear of each other, of the line and of the boundaries`, () => {
+      const layout = layoutBorderlessColumn(data, width)
+      const serif = [...layout.chains, ...layout.before.term, ...layout.after.term]
+      const plain = [...layout.names, ...layout.stays, ...layout.crosses, ...layout.before.gloss, ...layout.after.gloss]
+      const boxes = [...serif.map(serifBox), ...plain.map(inkBox)]
+      expectNoOverlap(boxes)
+      // Opening quotes hang out of the margin, closing ones are blank on their right.
+      expectInColumn(boxes, { width, height: layout.height }, 12)
+      expectLegible([...serif, ...plain])
+      const points = [...layout.line, ...layout.strands].flatMap(d => pointsOf(d))
+      expect(boxes.filter(box => points.some(({ x, y }) => overlaps(box, { x: x - 1, y: y - 1, width: 2, height: 2 })))).toEqual([])
+      const borders = layout.boundaries.filter(d => d).flatMap(pointsOf)
+      expect(layout.chains.map(serifBox).filter(box => borders.some(({ x, y }) => overlaps(box, { x, y, width: 0.1, height: 0.1 })))).toEqual([])
+    })
+  }
+
+  test(`borderless for ${width} px: the line runs from the left edge to the right one`, () => {
+    const { line: [first, last], boundaries, strands } = layoutBorderlessColumn(zh, width)
+    expect(first).toMatch(/^M0 /)
+    expect(last).toMatch(new RegExp(`H${width}$`))
+    expect(boundaries).toHaveLength(zh.districts.length + 1)
+    expect(strands).toHaveLength(zh.chains.length)
+    expectAscending(layoutBorderlessColumn(zh, width).chains.map(({ y }) => y))
+  })
+}

@@ -1,0 +1,42 @@
+import type { HighlightsData } from '../../data/figures/highlights'
+import { expect, test } from 'playwright/test'
+import { highlights } from '../../data/figures/highlights'
+import { layoutHighlightsColumn } from '../../geometry/reading/highlights'
+import { overlaps } from '../../geometry/text'
+import { expectNoOverlap } from './boxes'
+import { COLUMNS, expectInColumn, expectLegible, serifBox } from './column-boxes'
+import { stretched } from './generated'
+import { pointsOf } from './paths'
+import { inkBox } from './placed'
+
+const zh = highlights('zh')
+
+const variants: Readonly<Record<string, HighlightsData>> = {
+  'the Chinese edition': zh,
+  'the English edition': highlights('en'),
+  'twice as wordy': stretched(zh, 2),
+  'three times as wordy': stretched(zh, 3),
+  'much said of the sky': { ...zh, sky: { ...zh.sky, lines: [...zh.road.lines, ...zh.road.lines, ...zh.sky.lines] } },
+  'seven titles': { ...zh, credentials: [...zh.credentials, ...zh.credentials.slice(1)] },
+}
+
+for (const width of COLUMNS) {
+  for (const [name, data] of Object.entries(variants)) {
+    test(`highlights for ${width} px, ${name}: words are clear of each other and of every line of sight`, () => {
+      const layout = layoutHighlightsColumn(data, width)
+      const words = [layout.roadWords, layout.skyWords]
+      const serif = words.flatMap(each => each.name)
+      const plain = [...words.flatMap(({ list, lines }) => [...list, ...lines]), ...layout.titles.flatMap(({ rank, title }) => [...rank, ...title])]
+      const boxes = [...serif.map(serifBox), ...plain.map(inkBox)]
+      expectNoOverlap(boxes)
+      // Opening quotes hang out of the margin.
+      expectInColumn(boxes, { width, height: layout.height }, 10)
+      expectLegible([...serif, ...plain])
+      const points = [...layout.road.rays, ...layout.sky.rays, layout.road.lens, layout.sky.lens, ...layout.titles.map(({ stem }) => stem)].flatMap(pointsOf)
+      expect(boxes.filter(box => points.some(({ x, y }) => overlaps(box, { x, y, width: 1, height: 1 })))).toEqual([])
+      // What is said of the highlights stands above the ground, the titles below it.
+      expect(Math.max(...words.flatMap(({ lines }) => lines.map(({ y }) => y)))).toBeLessThan(layout.ground)
+      expect(layout.titles).toHaveLength(data.credentials.length)
+    })
+  }
+}
