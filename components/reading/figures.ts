@@ -2,7 +2,13 @@ import type { Component } from 'vue'
 import type { Figures } from '../../data/figures'
 import DistrictsMap from './figures/DistrictsMap.vue'
 import ActualsGap from './figures/ActualsGap.vue'
+import AnchorFirms from './figures/AnchorFirms.vue'
+import GlossaryList from './figures/GlossaryList.vue'
 import MinistryQuay from './figures/MinistryQuay.vue'
+import OpticsValley from './figures/OpticsValley.vue'
+import QuestionList from './figures/QuestionList.vue'
+import RiskList from './figures/RiskList.vue'
+import SourceList from './figures/SourceList.vue'
 import TargetDrift from './figures/TargetDrift.vue'
 import UnlistedSluice from './figures/UnlistedSluice.vue'
 import WatchThree from './figures/WatchThree.vue'
@@ -37,4 +43,10 @@ export const readingFigures: Readonly<Record<string, ReadingFigure>> = {
   'targets': { component: TargetsColumn, data: 'targets' },
   'pace': { component: PaceColumn, data: 'pace' },
   'three-valleys': { component: ThreeValleysColumn, data: 'threeValleys' },
+  'qa': { component: QuestionList, data: 'qa', flows: true },
+  'optics-valley': { component: OpticsValley, data: 'opticsValley' },
+  'anchors': { component: AnchorFirms, data: 'anchors' },
+  'risks': { component: RiskList, data: 'risks', flows: true },
+  'glossary': { component: GlossaryList, data: 'glossary', flows: true },
+  'sources': { component: SourceList, data: 'sources', flows: true },
 }
