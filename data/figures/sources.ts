@@ -1,6 +1,6 @@
 import type { Confidence, Kind, Lang, Source, Text } from '../types'
 import type { FigureTable } from './table'
-import { editions } from '../editions'
+import { editionOf, evidenceFiles } from '../editions'
 import { seedFacts } from '../facts/seed'
 import { CONFIDENCE_WORDS, KIND_WORDS } from '../format'
 import { factEntries, source, sources as allSources } from '../registry'
@@ -54,13 +54,11 @@ const FORMS: readonly { readonly kind: Kind, readonly meaning: Text }[] = [
 
 const SEED_NAME: Text = { zh: '底本', en: 'The article' }
 const EVIDENCE: Text = { zh: '全部事实与出处的数据文件', en: 'All facts and sources as data' }
-const FILES = ['facts.json', 'facts.csv'] as const
 const SEED_SOURCE = 'zheshang-2024'
 
 /** From the page of the reading edition, which stands one folder below its edition, to the address of the deck. */
 function rootOf(lang: Lang): string {
-  const path = editions.find(edition => edition.lang === lang)?.path ?? ''
-  return '../'.repeat(path.split('/').length)
+  return '../'.repeat((editionOf(lang)?.path ?? '').split('/').length)
 }
 
 /** Ids of the sources that at least one fact cites. */
@@ -100,7 +98,7 @@ export function sources(lang: Lang): SourcesData {
   const counted = grades.map(({ confidence, count, meaning }) => zh ? `${confidence}级${count}，${meaning}` : `${confidence}: ${count}, ${meaning}`)
 
   const data = {
-    evidence: { text: EVIDENCE[lang], files: FILES.map(name => ({ name, href: `${rootOf(lang)}${name}` })) },
+    evidence: { text: EVIDENCE[lang], files: [evidenceFiles.json, evidenceFiles.csv].map(name => ({ name, href: `${rootOf(lang)}${name}` })) },
     description: [zh
       ? `底本是《浙商》刊文，${seedDate}；旁证${others.length}条，按可信度分三级：${counted.join('；')}。实绩是材料写明已经发生，目标是材料写明要做到，推算是本稿用前两类算出。全部出处见后附列表。`
       : `One article, ${seedDate}, is the base; ${others.length} other sources are graded by confidence: ${counted.join('; ')}. Actual: said to have happened. Target: said to be reached. Derived: computed here from the two. The full list follows.`],

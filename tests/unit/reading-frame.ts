@@ -26,7 +26,7 @@ export function placedTexts(layout: unknown): PlacedText[] {
 
 /** What a text covers; of large numerals the ink, with the room that an outline takes. */
 export function readingBox(text: PlacedText): Box {
-  if (text.size < 20 || !/^[>≈+−]?[\d.%]+$/.test(text.text))
+  if (text.size < 20 || !/^[>≈+−]?[\d.,%]+$/.test(text.text))
     return textBox(text)
   const width = numeralWidth(text.text, text.size) + OUTLINE
   const x = text.anchor === 'start' ? text.x : text.anchor === 'end' ? text.x - width : text.x - width / 2
@@ -56,7 +56,7 @@ export function expectReadable(layout: { readonly height: number }, width: numbe
 
 /** Numbers in words, without signs and units. */
 function numbersIn(texts: readonly string[]): string[] {
-  return [...new Set(texts.flatMap(text => text.match(/\d+(?:\.\d+)?/g) ?? []))].sort()
+  return [...new Set(texts.flatMap(text => text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []))].sort()
 }
 
 /**
