@@ -1,17 +1,23 @@
 import type { Component } from 'vue'
 import type { Figures } from '../../data/figures'
 import ActualsGap from './figures/ActualsGap.vue'
+import AnchorFirms from './figures/AnchorFirms.vue'
 import BaselineColumn from './figures/BaselineColumn.vue'
 import BorderlessLoop from './figures/BorderlessLoop.vue'
 import CapitalWaters from './figures/CapitalWaters.vue'
 import DistrictsMap from './figures/DistrictsMap.vue'
 import FrontierLids from './figures/FrontierLids.vue'
+import GlossaryList from './figures/GlossaryList.vue'
 import HighlightScene from './figures/HighlightScene.vue'
 import IndustryStrands from './figures/IndustryStrands.vue'
 import MinistryQuay from './figures/MinistryQuay.vue'
+import OpticsValley from './figures/OpticsValley.vue'
 import PaceColumn from './figures/PaceColumn.vue'
 import PlanGauge from './figures/PlanGauge.vue'
+import QuestionList from './figures/QuestionList.vue'
+import RiskList from './figures/RiskList.vue'
 import RoleStreams from './figures/RoleStreams.vue'
+import SourceList from './figures/SourceList.vue'
 import SummaryColumn from './figures/SummaryColumn.vue'
 import TargetDrift from './figures/TargetDrift.vue'
 import TargetsColumn from './figures/TargetsColumn.vue'
@@ -49,6 +55,12 @@ export const readingFigures: Readonly<Record<string, ReadingFigure>> = {
   'ministry': { component: MinistryQuay, data: 'ministry' },
   'unlisted': { component: UnlistedSluice, data: 'unlisted' },
   'watch': { component: WatchThree, data: 'watch' },
+  'qa': { component: QuestionList, data: 'qa', flows: true },
   'drift': { component: TargetDrift, data: 'drift' },
   'actuals': { component: ActualsGap, data: 'actuals' },
+  'optics-valley': { component: OpticsValley, data: 'opticsValley' },
+  'anchors': { component: AnchorFirms, data: 'anchors' },
+  'risks': { component: RiskList, data: 'risks', flows: true },
+  'glossary': { component: GlossaryList, data: 'glossary', flows: true },
+  'sources': { component: SourceList, data: 'sources', flows: true },
 }

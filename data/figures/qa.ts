@@ -2,6 +2,8 @@ import type { Lang, Text } from '../types'
 import type { FigureTable } from './table'
 import { backupChapter, backupSlides, mainSlides, pageLabelOf } from '../outline'
 import { questions } from '../questions'
+import { fact } from '../registry'
+import { resolveTokens } from '../tokens'
 
 /** A page of the deck as a tick on the line. */
 export interface QaPage {
@@ -14,6 +16,8 @@ export interface QaPage {
 export interface QaQuestion {
   readonly id: string
   readonly text: string
+  /** The answer in one sentence. */
+  readonly answer: string
   /** `routeAlias` of the page. */
   readonly slide: string
   /** Facts that the answer rests on. */
@@ -47,10 +51,11 @@ export function qa(lang: Lang): QaData {
     return zh ? `第${label}页` : `slide ${label}`
   }
   const asked = questions
-    .map(({ id, question, slide, facts }) => ({
+    .map(({ id, question, answer, slide, facts }) => ({
       id,
       facts,
       text: question[lang],
+      answer: resolveTokens(answer[lang], lang, fact),
       slide,
       link: zh ? `${question[lang]}见${placeOf(slide)}` : `${question[lang]} See ${placeOf(slide)}`,
     }))

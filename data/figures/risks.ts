@@ -11,6 +11,8 @@ export interface RiskEntry {
   /** Facts that carry it. */
   readonly facts: readonly string[]
   readonly date: string
+  /** The same date for machines, as exact as it is known. */
+  readonly iso: string
   readonly text: string
   /** Start and end of what the date names, in years. */
   readonly span: readonly [number, number]
@@ -42,6 +44,7 @@ export function risks(lang: Lang): RisksData {
       .map(({ id, date, inferred, text, facts }) => ({
         id,
         facts,
+        iso: date,
         date: `${inferred ? zh ? '约' : 'c. ' : ''}${dateText(date, lang)}`,
         text: resolveTokens(text[lang], lang, fact),
         span: dateSpan(date),

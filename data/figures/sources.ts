@@ -1,5 +1,6 @@
 import type { Confidence, Kind, Lang, Source, Text } from '../types'
 import type { FigureTable } from './table'
+import { editionOf, evidenceFiles } from '../editions'
 import { seedFacts } from '../facts/seed'
 import { CONFIDENCE_WORDS, KIND_WORDS } from '../format'
 import { factEntries, source, sources as allSources } from '../registry'
@@ -13,7 +14,11 @@ export interface CitedSource {
   readonly title: string
   readonly publisher: string
   readonly date: string
+  /** The same date for machines, as exact as it is known. */
+  readonly iso: string
   readonly url?: string
+  /** What a careful reader must know: why the date is inexact, where the copy is, what it is used for. */
+  readonly note?: string
 }
 
 /** The sources of one degree of confidence. */
@@ -36,6 +41,8 @@ export interface SourcesData {
   readonly years: readonly number[]
   /** The full list, seed first, then by confidence. */
   readonly list: readonly (CitedSource & { readonly confidence: Confidence })[]
+  /** The facts behind all pages, as files; addresses as seen from the reading edition. */
+  readonly evidence: { readonly text: string, readonly files: readonly { readonly name: string, readonly href: string }[] }
   readonly table: FigureTable
 }
 
@@ -46,15 +53,22 @@ const FORMS: readonly { readonly kind: Kind, readonly meaning: Text }[] = [
 ]
 
 const SEED_NAME: Text = { zh: '底本', en: 'The article' }
+const EVIDENCE: Text = { zh: '全部事实与出处的数据文件', en: 'All facts and sources as data' }
 const SEED_SOURCE = 'zheshang-2024'
+
+/** From the page of the reading edition, which stands one folder below its edition, to the address of the deck. */
+function rootOf(lang: Lang): string {
+  return '../'.repeat((editionOf(lang)?.path ?? '').split('/').length)
+}
 
 /** Ids of the sources that at least one fact cites. */
 function citedIds(): ReadonlySet<string> {
   return new Set(factEntries.flatMap(entry => entry.kind === 'derived' ? [] : entry.cites.map(cite => cite.source)))
 }
 
-function cited({ id, date, title, publisher, url }: Source, lang: Lang): CitedSource {
-  return { id, span: dateSpan(date), title: title[lang], publisher: publisher[lang], date: dateText(date, lang), ...url ? { url } : {} }
+function cited({ id, date, title, publisher, url, dateNote, urlNote, note }: Source, lang: Lang): CitedSource {
+  const notes = [note, dateNote, urlNote].flatMap(text => text ? [text[lang]] : []).join(lang === 'zh' ? '' : ' ')
+  return { id, span: dateSpan(date), iso: date, title: title[lang], publisher: publisher[lang], date: dateText(date, lang), ...notes ? { note: notes } : {}, ...url ? { url } : {} }
 }
 
 export function sources(lang: Lang): SourcesData {
@@ -84,6 +98,7 @@ export function sources(lang: Lang): SourcesData {
   const counted = grades.map(({ confidence, count, meaning }) => zh ? `${confidence}级${count}，${meaning}` : `${confidence}: ${count}, ${meaning}`)
 
   const data = {
+    evidence: { text: EVIDENCE[lang], files: [evidenceFiles.json, evidenceFiles.csv].map(name => ({ name, href: `${rootOf(lang)}${name}` })) },
     description: [zh
       ? `底本是《浙商》刊文，${seedDate}；旁证${others.length}条，按可信度分三级：${counted.join('；')}。实绩是材料写明已经发生，目标是材料写明要做到，推算是本稿用前两类算出。全部出处见后附列表。`
       : `One article, ${seedDate}, is the base; ${others.length} other sources are graded by confidence: ${counted.join('; ')}. Actual: said to have happened. Target: said to be reached. Derived: computed here from the two. The full list follows.`],

@@ -1,12 +1,15 @@
 import { expect } from 'playwright/test'
 import type { FigureTable } from '../../data/figures/table'
 import type { Box, PlacedText } from '../../geometry/canvas'
-import { DIGIT_HEIGHT, targetWidth } from '../../geometry/numeral'
+import { DIGIT_HEIGHT, numeralWidth } from '../../geometry/numeral'
 import { overlaps, textBox } from '../../geometry/text'
 import { expectNoOverlap } from './boxes'
 
 /** Widths at which a drawing of the reading edition is read: narrow and wide phones, and the column of a large screen. */
 export const WIDTHS = [288, 328, 400, 680] as const
+
+/** What an outline adds to a numeral. */
+const OUTLINE = 4
 
 function isPlaced(value: object): value is PlacedText {
   return ['text', 'size', 'x', 'y', 'anchor'].every(key => key in value)
@@ -23,9 +26,9 @@ export function placedTexts(layout: unknown): PlacedText[] {
 
 /** What a text covers; of large numerals the ink, with the room that an outline takes. */
 export function readingBox(text: PlacedText): Box {
-  if (text.size < 26 || !/^[>≈+−]?[\d.%]+$/.test(text.text))
+  if (text.size < 20 || !/^[>≈+−]?[\d.,%]+$/.test(text.text))
     return textBox(text)
-  const width = targetWidth(text.text, text.size)
+  const width = numeralWidth(text.text, text.size) + OUTLINE
   const x = text.anchor === 'start' ? text.x : text.anchor === 'end' ? text.x - width : text.x - width / 2
   return { x, y: text.y - text.size * DIGIT_HEIGHT, width, height: text.size * DIGIT_HEIGHT }
 }
@@ -53,7 +56,7 @@ export function expectReadable(layout: { readonly height: number }, width: numbe
 
 /** Numbers in words, without signs and units. */
 function numbersIn(texts: readonly string[]): string[] {
-  return [...new Set(texts.flatMap(text => text.match(/\d+(?:\.\d+)?/g) ?? []))].sort()
+  return [...new Set(texts.flatMap(text => text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []))].sort()
 }
 
 /**
