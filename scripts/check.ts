@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { ensureBrowser } from './lib/browser'
@@ -20,6 +20,7 @@ const BUILDS: readonly { readonly out: string, readonly base: string, readonly e
   { out: 'dist', base: '/' },
   { out: 'test-results/dist-deck', base: '/deck/' },
   { out: 'test-results/dist-broken', base: '/', entry: 'tests/fixtures/broken/slides.md' },
+  { out: 'test-results/dist-print', base: '/', entry: 'tests/fixtures/print/slides.md' },
 ]
 
 const REPORT = join(ROOT, 'test-results/report.json')
@@ -72,6 +73,18 @@ async function builds(): Promise<Outcome[]> {
   return outcomes
 }
 
+/** Exports the built deck once for all specs that open its files. */
+async function exported(): Promise<Outcome[]> {
+  const stamp = join(ROOT, 'test-results/export/.stamp')
+  const built = readFileSync(join(ROOT, 'dist/.build-stamp'), 'utf8')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === built)
+    return []
+  const outcome = await tool('export', 'tsx/dist/cli.mjs', ['scripts/export.ts', '--dir', 'dist', '--out', 'test-results/export'])
+  if (outcome.failed === 0)
+    writeFileSync(stamp, built)
+  return [outcome]
+}
+
 /** Runs the specs and counts them from Playwright's own report. */
 async function specs(filters: readonly string[]): Promise<Outcome> {
   rmSync(REPORT, { force: true })
@@ -110,7 +123,7 @@ await run('test', async () => {
   const built = await builds()
   outcomes.push(...built)
   if (built.every(outcome => outcome.failed === 0))
-    outcomes.push(await specs(args))
+    outcomes.push(...await exported(), await specs(args))
 
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0)

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { serveDeck } from '../lib/serve'
 import { fileStem, readDeck } from './deck'
 import { prepareFolder, writeWhole } from './files'
-import { buildPptx } from './pptx'
 import { printPdf } from './printed'
 import { Progress, sizeText } from './progress'
 import { takePictures } from './pictures'
@@ -65,7 +64,8 @@ export async function exportDeck({ dir, out, editions, formats, range }: ExportJ
           continue
         }
         const file = join(out, stem + ENDINGS[format])
-        const content = format === 'pptx' ? await buildPptx(session, selection, onSlide) : await printPdf(session, format, selection, onSlide)
+        // The library behind it is large; who wants a PDF need not wait for it.
+        const content = format === 'pptx' ? await (await import('./pptx')).buildPptx(session, selection, onSlide) : await printPdf(session, format, selection, onSlide)
         writeWhole(file, content)
         progress.done(`${file}  ${sizeText(content.length)}`)
       }

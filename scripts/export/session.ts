@@ -1,7 +1,7 @@
 import type { Browser as Program, Page } from 'playwright'
 import type { PrintJob, PrintReport } from '../../components/print/job'
 import { chromium } from 'playwright'
-import { ensureBrowser } from '../lib/browser'
+import { requireBrowser } from '../lib/browser'
 import { UserError } from '../lib/fail'
 
 /** A browser that prints; one is enough for all files of an export. */
@@ -33,7 +33,7 @@ const PATIENCE = 60_000
 const CRASHED = 'the browser ended while it printed, nothing was changed; run the export again, and if it ends again set CHROMIUM_PATH to another browser.'
 
 /** Starts the browser. */
-export async function startSession(browser = ensureBrowser()): Promise<Session> {
+export async function startSession(browser = requireBrowser()): Promise<Session> {
   const { executablePath, args } = browser
   const program = await chromium.launch({ executablePath, args: [...args] }).catch((error: Error) => {
     throw new UserError(`the browser ${executablePath} does not start (${error.message.split('\n')[0]}); set CHROMIUM_PATH to another one.`)

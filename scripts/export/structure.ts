@@ -1,6 +1,6 @@
 import type { PDFDocument, PDFObject } from 'pdf-lib'
 import type { Deck } from './deck'
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFStream, PDFString } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFStream, PDFString } from 'pdf-lib'
 import { operations, PATH, roundedPaths } from './content'
 import { contentOf, nameOf, setContent } from './streams'
 
@@ -13,6 +13,7 @@ export function tidyTags(document: PDFDocument, deck: Deck): void {
     if (object instanceof PDFDict && nameOf(object, 'S') === 'Figure' && !object.has(PDFName.of('Alt')))
       object.set(PDFName.of('S'), PDFName.of('NonStruct'))
   }
+  const tagged = tagsOf(document)
   for (const { node } of document.getPages()) {
     node.set(PDFName.of('Tabs'), PDFName.of('S'))
     for (const annotation of node.Annots()?.asArray() ?? []) {
@@ -20,8 +21,27 @@ export function tidyTags(document: PDFDocument, deck: Deck): void {
       if (nameOf(link, 'Subtype') === 'Link' && !link.has(PDFName.of('Contents')))
         link.set(PDFName.of('Contents'), PDFHexString.fromText(wordsOf(link, deck)))
     }
-    setContent(node, withArtifacts(roundedPaths(contentOf(node))))
+    const marks = tagged.get((node.lookup(PDFName.of('StructParents')) as PDFNumber | undefined)?.asNumber() ?? -1)
+    setContent(node, withArtifacts(roundedPaths(contentOf(node)), mark => marks?.get(mark) instanceof PDFRef))
   }
+}
+
+/** The tags of the content of each page, as the file's own index has them. */
+function tagsOf(document: PDFDocument): ReadonlyMap<number, PDFArray> {
+  const tags = new Map<number, PDFArray>()
+  const collect = (node: PDFDict | undefined) => {
+    const entries = node?.lookupMaybe(PDFName.of('Nums'), PDFArray)
+    for (let i = 0; entries && i < entries.size(); i += 2) {
+      const tagsOfPage = entries.lookup(i + 1)
+      if (tagsOfPage instanceof PDFArray)
+        tags.set(entries.lookup(i, PDFNumber).asNumber(), tagsOfPage)
+    }
+    const kids = node?.lookupMaybe(PDFName.of('Kids'), PDFArray)
+    for (let i = 0; kids && i < kids.size(); i++)
+      collect(kids.lookup(i, PDFDict))
+  }
+  collect(document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)?.lookupMaybe(PDFName.of('ParentTree'), PDFDict))
+  return tags
 }
 
 /** Where a link leads, in words. */
@@ -36,13 +56,18 @@ function wordsOf(link: PDFDict, deck: Deck): string {
   return address instanceof PDFString || address instanceof PDFHexString ? address.decodeText() : ''
 }
 
-/** Marks what is painted outside every tag, such as the ground of the page, as no part of the text. */
-function withArtifacts(content: string): string {
+/** Marks what stands in no tag, such as the ground of the page or what is hidden from reading aloud, as no part of the text. */
+function withArtifacts(content: string, isTagged: (mark: number) => boolean): string {
   let depth = 0
   let done = 0
   let result = ''
   let path: number | undefined
-  for (const { operator, from, to } of operations(content)) {
+  for (const { operator, operands, from, to } of operations(content)) {
+    const mark = operator === 'BDC' ? /\/MCID (\d+)/.exec(operands.join(' '))?.[1] : undefined
+    if (mark !== undefined && !isTagged(Number(mark))) {
+      result += `${content.slice(done, from)}/Artifact BMC`
+      done = to
+    }
     if (operator === 'BDC' || operator === 'BMC')
       depth++
     else if (operator === 'EMC')

@@ -51,6 +51,17 @@ export function findBrowser(): Browser | undefined {
 }
 
 /**
+ * Finds a browser and installs nothing.
+ * @throws with one sentence when there is none
+ */
+export function requireBrowser(): Browser {
+  const found = findBrowser()
+  if (!found)
+    throw new UserError(NO_BROWSER)
+  return found
+}
+
+/**
  * Finds a browser or installs one: through apt where we are root on Debian, else through Playwright.
  * @throws with one sentence when neither works
  */

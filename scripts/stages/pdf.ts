@@ -1,7 +1,7 @@
 import type { Stage } from '.'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findBrowser, NO_BROWSER } from '../lib/browser'
+import { requireBrowser } from '../lib/browser'
 import { UserError } from '../lib/fail'
 import { serveDeck } from '../lib/serve'
 
@@ -11,9 +11,7 @@ import { serveDeck } from '../lib/serve'
  */
 export const pdf: Stage = async ({ dir, base, editions }) => {
   try {
-    const browser = findBrowser()
-    if (!browser)
-      throw new UserError(NO_BROWSER)
+    const browser = requireBrowser()
     // They read the data, which is loaded only once it is known to be sound.
     const [{ fileStem, readDeck }, { printPdf }, { startSession }] = await Promise.all([import('../export/deck'), import('../export/printed'), import('../export/session')])
     const session = await startSession(browser)

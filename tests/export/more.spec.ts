@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { editions } from '../../data/editions'
+import { readDeck } from '../../scripts/export/deck'
+import { handoutOf } from '../../scripts/export/handout'
+import { exportDeck } from '../../scripts/export/run'
+import { ROOT } from '../../scripts/lib/paths'
+import { openPdf } from '../support/pdf'
+import { expect, test } from '../support/test'
+import { drawn, fonts } from './checks'
+import { accessible } from './ua'
+
+const EXPORT = join(ROOT, 'test-results/export')
+const deck = readDeck(editions[0]!)
+const open = (name: string) => openPdf(readFileSync(join(EXPORT, name)))
+const flat = (text: string) => text.replace(/\s+/g, '')
+
+test('the steps have a page for each click, and only what is shown by then', async () => {
+  const pdf = await open('china-vision-valley-steps.pdf')
+  const expected = deck.slides.flatMap(({ clicks }, i) => Array.from({ length: clicks + 1 }, (_, step) => clicks > 0 ? `${deck.labels[i]}-${step + 1}` : deck.labels[i]!))
+  expect(pdf.labels).toEqual(expected)
+  expect([...fonts(pdf), ...drawn(pdf), ...accessible(pdf)]).toEqual([])
+  let at = 0
+  for (const [i, { clicks }] of deck.slides.entries()) {
+    const pages = pdf.pages.slice(at, at + clicks + 1)
+    expect(pages.every(({ text }) => text.includes(flat(deck.titles[i]!))), deck.titles[i]).toBe(true)
+    expect(new Set(pages.map(({ text, shapes }) => `${text} ${shapes}`)).size, deck.titles[i]).toBe(pages.length)
+    at += clicks + 1
+  }
+})
+
+test('the handout has each slide above its notes, on A4, then the sources', async () => {
+  const pdf = await open('china-vision-valley-handout.pdf')
+  const { slides, sources } = handoutOf(deck)
+  expect([...fonts(pdf), ...drawn(pdf), ...accessible(pdf)]).toEqual([])
+  for (const [i, { width, height, text }] of pdf.pages.entries()) {
+    expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
+    expect(text.endsWith(`${i + 1}`), `number of page ${i + 1}`).toBe(true)
+  }
+  expect(pdf.labels).toEqual(pdf.pages.map((_, i) => `${i + 1}`))
+  const starts = pdf.outline.flatMap(({ page, items }) => items.length > 0 ? items.map(item => item.page) : [page])
+  for (const [i, { notes }] of slides.entries()) {
+    const words = pdf.pages.slice(starts[i], starts[i + 1]).map(({ text }) => text).join('')
+    expect(words).toContain(flat(deck.titles[i]!))
+    for (const note of notes)
+      expect(words).toContain(flat(note.text))
+  }
+  const list = pdf.pages.slice(starts.at(-1))
+  for (const { title, url } of sources) {
+    expect(list.some(({ text }) => text.includes(flat(title))), title).toBe(true)
+    if (url)
+      expect(list.some(({ links }) => links.some(link => link.url === new URL(url).href)), url).toBe(true)
+  }
+  expect(pdf.pages.flatMap(({ links }) => links).filter(({ page, words }) => page === -1 || words === '')).toEqual([])
+})
+
+test('pictures are taken of the slides that are asked for', async () => {
+  test.slow()
+  const out = test.info().outputPath('out')
+  await exportDeck({ dir: join(ROOT, 'dist'), out, editions: editions.slice(0, 1), formats: ['png'], range: '2,A1' })
+  const folder = join(out, 'china-vision-valley-p2+A1-png')
+  const files = readdirSync(folder).sort()
+  expect(files).toEqual(['02-summary.png', 'A1-qa.png'])
+  // Width and height stand at the same place of every PNG.
+  expect(files.map(name => readFileSync(join(folder, name))).map(png => [png.readUInt32BE(16), png.readUInt32BE(20)])).toEqual([[2560, 1440], [2560, 1440]])
+})
