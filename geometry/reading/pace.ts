@@ -7,14 +7,14 @@ import type { LabelLine } from '../label-lines'
 import type { PlacedLabel } from '../place-labels'
 import type { PlacedRateRow } from './rate-rows'
 import type { Spot, SpotRequest } from './spots'
-import { lineBoxes, markBox } from '../boxes'
+import { markBox } from '../boxes'
 import { lineHeight } from '../label-lines'
 import { shortened, wrapLines } from '../lines'
 import { overlaps, textBox } from '../text'
 import { valueScale } from '../value-scale'
 import { columnSizes, LEAST } from './column'
 import { layoutRateRows } from './rate-rows'
-import { placeAtSpots } from './spots'
+import { linesAlong, placeAtSpots } from './spots'
 
 /** Radius that labels keep from the middle of a mark. */
 const MARK = 15
@@ -100,13 +100,14 @@ function drawn(data: PaceData, width: number, height: number) {
   const from: PlacedText | undefined = value.base > 0
     ? { text: data.axis.from.replace('{}', String(round(value.base / data.axis.perLabel))), size: LEAST, x: width, y: tide - 10, anchor: 'end' }
     : undefined
-  const obstacles: Box[] = [
-    ...[...path, ...trend].map(point => markBox(at(point), 11)),
-    ...path.slice(1).flatMap((to, i) => lineBoxes(at(path[i]!), at(to), 6)),
-    ...curve.slice(1).flatMap((to, i) => lineBoxes(curve[i]!, to, 4)),
-    ...hatch.map(([top, bottom]) => ({ x: top.x - 2, y: top.y, width: 4, height: bottom.y - top.y })),
-    ...from ? [textBox(from)] : [],
-  ]
+  const obstacles = {
+    boxes: [...[...path, ...trend].map(point => markBox(at(point), 11)), ...from ? [textBox(from)] : []],
+    lines: [
+      ...linesAlong(path.map(at), 6),
+      ...linesAlong(curve, 4),
+      ...hatch.flatMap(line => linesAlong(line, 2)),
+    ],
+  }
   const words = ({ label: pieces }: PacePoint) => pieces.slice(1).join('').trim()
   const requests = [
     ...path.map((point): SpotRequest => ({

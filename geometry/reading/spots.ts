@@ -1,7 +1,7 @@
-import type { Box } from '../canvas'
+import type { Box, Point } from '../canvas'
 import type { LabelLine } from '../label-lines'
 import type { PlacedLabel } from '../place-labels'
-import { grown } from '../boxes'
+import { crosses, grown } from '../boxes'
 import { labelSize, leading, lineHeight, lineWidth } from '../label-lines'
 import { overlaps } from '../text'
 
@@ -20,6 +20,17 @@ export interface SpotRequest {
   /** Least distance from anything else, in pixels. */
   readonly clear?: number
   readonly spots: (size: { readonly width: number, readonly height: number }, lines: readonly LabelLine[]) => Iterable<Spot>
+}
+
+/** What text must keep off: boxes, and lines with the half of their width. */
+export interface Obstacles {
+  readonly boxes: readonly Box[]
+  readonly lines: readonly { readonly from: Point, readonly to: Point, readonly half: number }[]
+}
+
+/** Lines from each point to the next. */
+export function linesAlong(points: readonly Point[], half: number): Obstacles['lines'] {
+  return points.slice(1).map((to, i) => ({ from: points[i]!, to, half }))
 }
 
 /** Least distance of a label from anything else, unless it asks for more. */
@@ -48,12 +59,13 @@ export function setLabel(id: string, lines: readonly LabelLine[], { x, y, anchor
  * @param obstacles what text must keep off
  * @param bounds where labels may stand
  */
-export function placeAtSpots(requests: readonly SpotRequest[], obstacles: readonly Box[], bounds: Box): Map<string, PlacedLabel> {
-  const taken = [...obstacles]
+export function placeAtSpots(requests: readonly SpotRequest[], { boxes, lines }: Obstacles, bounds: Box): Map<string, PlacedLabel> {
+  const taken = [...boxes]
   const placed = new Map<string, PlacedLabel>()
   const isFree = (box: Box, clear: number) => box.x >= bounds.x - 0.01 && box.x + box.width <= bounds.x + bounds.width + 0.01
     && box.y >= bounds.y && box.y + box.height <= bounds.y + bounds.height
     && !taken.some(other => overlaps(other, grown(box, clear)))
+    && !lines.some(({ from, to, half }) => crosses([from, to], grown(box, half + clear)))
   for (const request of requests) {
     const label = firstFree(request, isFree)
     if (!label)

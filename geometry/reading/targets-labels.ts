@@ -31,7 +31,7 @@ const apart = (words: string) => /^\p{Script=Han}/u.test(words) ? words : ` ${wo
 /** Radius that labels keep from the middle of a mark. */
 const MARK = 16
 /** How far a label may rise and still seem to stand on the height of its mark. */
-const LEVEL = 18
+const LEVEL = 20
 
 function numeralSize({ kind }: TargetPoint, isLast: boolean, sizes: NumeralSizes): number {
   if (kind !== 'target')
@@ -51,7 +51,7 @@ export function pointLabel(point: Valued, at: Point, isLast: boolean, sizes: Num
   const below = (size: number, width: number): LabelLine[] => [number, ...wrapLines(words, size, width).map((text): LabelLine => ({ text, size, role: 'label' }))]
   // More words than paper: the figure's table has them whole.
   const cut: LabelLine[] = [number, { text: shortened(words, LEAST, CUT), size: LEAST, role: 'label' }]
-  const settings = [beside(sizes.label), beside(LEAST), below(sizes.label, Math.min(room, 190)), below(LEAST, Math.min(room, 120)), ...loose ? [cut] : []]
+  const settings = [beside(sizes.label), beside(LEAST), below(sizes.label, Math.min(room, 190)), below(LEAST, Math.min(room, 150)), below(LEAST, Math.min(room, 96)), ...loose ? [cut] : []]
   return {
     id: point.fact,
     // Not the widest first where it is only wide.

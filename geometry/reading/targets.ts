@@ -5,18 +5,18 @@ import type { Box, PlacedText, Point } from '../canvas'
 import type { PlacedLabel } from '../place-labels'
 import type { NumeralSizes, Riser, Valued } from './targets-labels'
 import type { PlacedStageEntry } from './stage-list'
-import { clampTo, lineBoxes, markBox } from '../boxes'
+import { clampTo, markBox } from '../boxes'
 import { labelSize } from '../label-lines'
 import { overlaps, textBox, textWidth } from '../text'
 import { valueScale } from '../value-scale'
 import { bottomOf, columnSizes, keptIn } from './column'
-import { placeAtSpots, setLabel } from './spots'
+import { linesAlong, placeAtSpots, setLabel } from './spots'
 import { layoutStageList } from './stage-list'
 import { openWords, pointLabel, slopeLabel, slopeSizes, yearColumn } from './targets-labels'
 
 /** Height of the gauge on which the values are read, and of the first year below it. */
 const GAUGE_Y = 30
-const FIRST_Y = GAUGE_Y + 44
+const FIRST_Y = GAUGE_Y + 58
 /** Water behind the path, as shares of its distance from the axis. */
 const STRATA = [0.06, 0.13, 0.21, 0.3, 0.39, 0.48, 0.57, 0.66, 0.75, 0.84, 0.92] as const
 /** Least distance of two years that both carry a name. */
@@ -57,8 +57,8 @@ const ENDS = { wide: [0.62, 0.78, 0.55], narrow: [0.9, 0.78, 0.7, 0.62] } as con
 
 /** Labels stand where they belong as long as the column does not grow too high for it. */
 const PASSES = [
-  { reach: 24, loose: false, most: 1.5 },
-  { reach: 90, loose: false, most: 2 },
+  { reach: 28, loose: false, most: 1.8 },
+  { reach: 90, loose: false, most: 2.1 },
   { reach: 120, loose: true, most: 10 },
 ] as const
 
@@ -120,12 +120,13 @@ function drawn(data: TargetsData, valued: readonly Valued[], { width, axis, pitc
   })
   const numerals = slopeSizes(risers.map(({ slope }) => slope), sizes.slope)
   const open = data.unnumbered && placeOpen(data.unnumbered, { x: axis + 18, y: time(data.unnumbered.year) }, { width, label: sizes.label, from: time(last.year) })
-  const obstacles = [
-    ...open?.boxes ?? [],
-    ...valued.map(point => markBox(at(point), 12)),
-    ...valued.slice(1).flatMap((to, i) => lineBoxes(at(valued[i]!), at(to), 7)),
-    ...risers.flatMap(({ from, to }) => [...lineBoxes({ x: from.x, y: to.y }, to, 7), ...lineBoxes(from, { x: from.x, y: to.y }, 2)]),
-  ]
+  const obstacles = {
+    boxes: [...open?.boxes ?? [], ...valued.map(point => markBox(at(point), 12))],
+    lines: [
+      ...linesAlong(valued.map(at), 5.5),
+      ...risers.flatMap(({ from, to }) => [...linesAlong([{ x: from.x, y: to.y }, to], 7), ...linesAlong([from, { x: from.x, y: to.y }], 2)]),
+    ],
+  }
   const bounds = { x: axis + 6, y: GAUGE_Y + 12, width: width - axis - 6, height: bottom + BELOW - GAUGE_Y }
   const labels = placeAtSpots([
     ...valued.map(point => pointLabel(point, at(point), point === last, sizes, width, loose)),
