@@ -36,42 +36,37 @@ export async function exportDeck({ dir, out, editions, formats, range }: ExportJ
   })
   prepareFolder(out)
   const session = await startSession()
+  const server = await serveDeck({ dir, port: 0 })
   try {
     for (const { deck, slides } of wanted)
-      await exportEdition({ deck, slides, dir, out, formats, stem: fileStem(deck.edition) + (range === undefined ? '' : `-p${range.replaceAll(',', '+')}`) })
+      await exportEdition({ deck, slides, stem: fileStem(deck.edition) + (range === undefined ? '' : `-p${range.replaceAll(',', '+')}`) })
   }
   finally {
+    await server.close()
     await session.close()
   }
 
-  async function exportEdition({ deck, slides, dir, out, formats, stem }: { deck: Deck, slides: readonly number[], dir: string, out: string, formats: readonly Format[], stem: string }): Promise<void> {
-    const base = `/${deck.edition.path}`
-    const server = await serveDeck({ dir: join(dir, deck.edition.path), base, port: 0 })
+  async function exportEdition({ deck, slides, stem }: { deck: Deck, slides: readonly number[], stem: string }): Promise<void> {
     const progress = new Progress()
-    const selection = { deck, slides, url: server.url }
-    try {
-      for (const format of formats) {
-        let count = 0
-        const onSlide = (id: string) => progress.slide(format, ++count, slides.length, deck.titles[deck.slides.findIndex(slide => slide.id === id)] ?? id)
-        if (format === 'png') {
-          prepareFolder(join(out, `${stem}-png`))
-          let size = 0
-          await takePictures(session, selection, onSlide, (name, picture) => {
-            size += picture.length
-            writeWhole(join(out, `${stem}-png`, name), picture)
-          })
-          progress.done(`${join(out, `${stem}-png`)}  ${slides.length} pictures, ${sizeText(size)}`)
-          continue
-        }
-        const file = join(out, stem + ENDINGS[format])
-        // The library behind it is large; who wants a PDF need not wait for it.
-        const content = format === 'pptx' ? await (await import('./pptx')).buildPptx(session, selection, onSlide) : await printPdf(session, format, selection, onSlide)
-        writeWhole(file, content)
-        progress.done(`${file}  ${sizeText(content.length)}`)
+    const selection = { deck, slides, url: server.url + deck.edition.path }
+    for (const format of formats) {
+      let count = 0
+      const onSlide = (id: string) => progress.slide(format, ++count, slides.length, deck.titles[deck.slides.findIndex(slide => slide.id === id)] ?? id)
+      if (format === 'png') {
+        prepareFolder(join(out, `${stem}-png`))
+        let size = 0
+        await takePictures(session, selection, onSlide, (name, picture) => {
+          size += picture.length
+          writeWhole(join(out, `${stem}-png`, name), picture)
+        })
+        progress.done(`${join(out, `${stem}-png`)}  ${slides.length} pictures, ${sizeText(size)}`)
+        continue
       }
-    }
-    finally {
-      await server.close()
+      const file = join(out, stem + ENDINGS[format])
+      // The library behind it is large; who wants a PDF need not wait for it.
+      const content = format === 'pptx' ? await (await import('./pptx')).buildPptx(session, selection, onSlide) : await printPdf(session, format, selection, onSlide)
+      writeWhole(file, content)
+      progress.done(`${file}  ${sizeText(content.length)}`)
     }
   }
 }

@@ -15,21 +15,17 @@ export const pdf: Stage = async ({ dir, base, editions }) => {
     // They read the data, which is loaded only once it is known to be sound.
     const [{ fileStem, readDeck }, { printPdf }, { startSession }] = await Promise.all([import('../export/deck'), import('../export/printed'), import('../export/session')])
     const session = await startSession(browser)
+    const server = await serveDeck({ dir, base, port: 0 })
     try {
       for (const edition of editions) {
         const deck = readDeck(edition)
-        const server = await serveDeck({ dir: join(dir, edition.path), base: `${base}${edition.path}`, port: 0 })
-        try {
-          const slides = deck.slides.map((_, i) => i)
-          writeFileSync(join(dir, `${fileStem(edition)}.pdf`), await printPdf(session, 'slides', { deck, url: server.url, slides }))
-        }
-        finally {
-          await server.close()
-        }
+        const slides = deck.slides.map((_, i) => i)
+        writeFileSync(join(dir, `${fileStem(edition)}.pdf`), await printPdf(session, 'slides', { deck, url: server.url + edition.path, slides }))
         offer(join(dir, edition.path), `${base}${fileStem(edition)}.pdf`)
       }
     }
     finally {
+      await server.close()
       await session.close()
     }
   }

@@ -12,7 +12,7 @@ import { expect, test } from '../support/test'
 import { drawn, fonts, links, says } from './checks'
 import { accessible } from './ua'
 
-const edition: Edition = { lang: 'zh', tag: 'zh-CN', slides: 'tests/fixtures/print/slides.md', path: '' }
+const edition: Edition = { lang: 'zh', name: '中文', tag: 'zh-CN', slides: 'tests/fixtures/print/slides.md', path: '' }
 const deck = readDeck(edition)
 const at = (id: string) => deck.slides.findIndex(slide => slide.id === id)
 
