@@ -8,6 +8,8 @@ declare module 'vue-router' {
     slide?: {
       readonly title?: string
       readonly note?: string
+      /** Its note as HTML; pages that show notes put it there. */
+      noteHTML?: string
       readonly frontmatter: Readonly<Record<string, unknown>>
     }
   }

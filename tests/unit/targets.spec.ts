@@ -65,7 +65,7 @@ function variant({ count, wordy, range }: Shape, random: () => number): TargetsD
       facts: [],
       step: point.step,
     })),
-    axis: { unit: '亿元', perLabel: 1, from: label => `自${label}起` },
+    axis: { unit: '亿元', perLabel: 1, from: '自{}起' },
     unnumbered: count > 2 ? { facts: [], year: last, heading: `${last}年没有数字`, words: '只有定性目标，线画到此为止', step: 5 } : undefined,
     cards: [],
     table: { caption: '', columns: [], rows: [] },

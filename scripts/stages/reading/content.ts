@@ -21,7 +21,7 @@ const OPEN = '\u0001'
 const CLOSE = '\u0002'
 
 function prose(text: string, lang: Lang): Prose {
-  return resolveTokens(text.trim(), lang, fact, (value, id) => `${OPEN}${id} ${value}${CLOSE}`)
+  return resolveTokens(text.trim(), lang, fact, (value, { kind, id }) => kind === 'fact' ? `${OPEN}${id} ${value}${CLOSE}` : value)
     .split(new RegExp(`(${OPEN}[^${CLOSE}]*${CLOSE})`))
     .filter(Boolean)
     .map((part): Span => {
@@ -33,12 +33,12 @@ function prose(text: string, lang: Lang): Prose {
 }
 
 /** A slot of a slide, as `::name::` opens it. */
-function slot(content: string, name: string): string {
+export function slot(content: string, name: string): string {
   return new RegExp(`^::${name}::\\s*$([\\s\\S]*?)(?=^::\\w+::\\s*$|(?![\\s\\S]))`, 'm').exec(content)?.[1]?.trim() ?? ''
 }
 
 /** The paragraph right after the title, unless the figure follows at once. */
-function subtitleOf(content: string): string {
+export function subtitleOf(content: string): string {
   return /^# .+\n\s*\n([^<:\n][^\n]*)/m.exec(content)?.[1] ?? ''
 }
 
