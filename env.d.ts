@@ -38,3 +38,10 @@ declare module '#slidev/slides' {
 
   export const slides: Ref<SlideRoute[]>
 }
+
+/** Files that the service worker keeps, and the paths of the editions below the first. */
+declare const __FILES__: readonly { readonly url: string, readonly revision: string | null }[]
+declare const __EDITIONS__: readonly string[]
+
+/** Language of the first views that are being written. */
+declare const __STILL_LANG__: string

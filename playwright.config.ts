@@ -21,6 +21,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: browser?.executablePath, args: [...browser?.args ?? []] },
     locale: 'zh-CN',
+    // What is kept for later would answer for the server; the specs of the offline deck let it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
 })

@@ -7,7 +7,7 @@ import { defineConfig } from 'unocss'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const client = dirname(createRequire(import.meta.url).resolve('@slidev/client/package.json'))
 
-/** Parts of Slidev's client that this deck never shows. */
+/** Parts of Slidev's client that this deck never shows, by their path within it. */
 const UNSEEN = /\/(?:builtin|layouts|scripts|\.generated|node_modules)\/|\/(?:CodeRunner|DevicesSelectors|DragControl|DrawingControls|Goto|InfoDialog|RecordingControls|RecordingDialog|ShikiEditor|SideEditor|WebCamera|TitleIcon|SlideLoading|export)\.vue$|\/(?:code|katex|shiki-twoslash)\.css$|\/code-runners\.ts$/
 
 function sources(path: string): string[] {
@@ -17,10 +17,11 @@ function sources(path: string): string[] {
 }
 
 const read = (files: readonly string[]) => files.map(file => readFileSync(file, 'utf8')).join('\n')
+const isShown = (file: string) => !UNSEEN.test(file.slice(client.length))
 const ofClient = sources(client).filter(file => !file.slice(client.length).includes('/node_modules/'))
-const unseen = read(ofClient.filter(file => UNSEEN.test(file)))
+const unseen = read(ofClient.filter(file => !isShown(file)))
 const seen = read([
-  ...ofClient.filter(file => !UNSEEN.test(file)),
+  ...ofClient.filter(isShown),
   ...['components', 'layouts', 'styles', 'tests/fixtures'].flatMap(folder => sources(join(root, folder))),
   ...readdirSync(root).filter(name => name.endsWith('.md')).map(name => join(root, name)),
 ])

@@ -2,8 +2,7 @@ import type { Plugin } from 'vite'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
-import type * as figuresModule from '../data/figures/index.ts'
-import type { Figures } from '../data/figures/index.ts'
+import type * as FigureData from '../data/figures/index.ts'
 import type { Lang } from '../data/types.ts'
 
 const source = fileURLToPath(new URL('../data/figures/index.ts', import.meta.url))
@@ -25,7 +24,7 @@ function beyondJson(value: unknown, path: string): string | undefined {
  */
 export function deckFigures(): Plugin {
   let built = false
-  const computed = new Map<Lang, Figures>()
+  const computed = new Map<Lang, FigureData.Figures>()
   return {
     name: 'deck-figures',
     configResolved: ({ command }) => {
@@ -39,10 +38,10 @@ export function deckFigures(): Plugin {
       if (!built)
         return `import { figuresFor } from ${JSON.stringify(source)}\nexport default figuresFor('${lang}').${figure}`
       if (!computed.has(lang as Lang)) {
-        const { module } = await runnerImport<typeof figuresModule>(source)
+        const { module } = await runnerImport<typeof FigureData>(source)
         computed.set(lang as Lang, module.figuresFor(lang as Lang))
       }
-      const data = computed.get(lang as Lang)![figure as keyof Figures]
+      const data = computed.get(lang as Lang)![figure as keyof FigureData.Figures]
       if (data === undefined)
         this.error(`a slide names figures.${figure}, which data/figures/index.ts does not have.`)
       const alien = beyondJson(data, `figures.${figure}`)

@@ -67,7 +67,7 @@ function filesText(path: string): string {
 const han = (text: string) => text.match(/\p{Script=Han}/gu)?.join('') ?? ''
 
 /** Beside the first slide: its announcement, and the seal on it. */
-const FIRST: Readonly<Record<Voice, string>> = { title: '核', quiet: '', thin: '', strong: '', plain: '第页，共：Slide of' }
+const FIRST: Readonly<Partial<Record<Voice, string>>> = { title: '核', plain: '第页，共：' }
 
 /** The groups of a voice. */
 function groups(slides: readonly string[], backup: readonly string[], rest: string): string[] {
@@ -94,7 +94,7 @@ export function voiceText(slideFile: string): VoiceText {
     const named = Array.from(slide.content.matchAll(/<(\w+) :data="figures\.(\w+)"/g), ([, name, key]) => ({ source: figureSource(name!), data: figures[key as keyof Figures] }))
     const drawn = (use?: RegExp) => named.filter(({ source }) => !use || use.test(source)).map(({ data }) => strings(data, lang, TOLD)).join('')
     const title = plain(slide.title).replace(/<[^>]+>/g, '')
-    const shown = plain(slide.content) + drawn()
+    const shown = plain(slide.content).replace(/<[^>]+>|^::\w+::$/gm, '') + drawn()
     return {
       backup: slide.backup,
       note: plain(slide.note),
@@ -116,7 +116,7 @@ export function voiceText(slideFile: string): VoiceText {
     plain: furniture + registry + strings([glossaryTerms, questions], lang) + slides.map(({ note }) => note).join(''),
   }
   const of = (voice: Voice) => groups(
-    slides.filter(({ backup }) => !backup).map((slide, i) => i === 0 ? slide[voice] + FIRST[voice] : slide[voice]),
+    slides.filter(({ backup }) => !backup).map((slide, i) => i === 0 ? slide[voice] + (FIRST[voice] ?? '') : slide[voice]),
     slides.filter(({ backup }) => backup).map(slide => slide[voice]),
     rest[voice],
   )

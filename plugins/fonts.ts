@@ -9,8 +9,7 @@ import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 import { runnerImport } from 'vite'
 import { edition } from './edition.ts'
-import type * as fontText from './font-text.ts'
-import type { Voice } from './font-text.ts'
+import type * as FontText from './font-text.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
@@ -22,7 +21,7 @@ interface Face {
   /** Static TrueType file: variable fonts would become Type 3 in a PDF. */
   readonly file: string
   /** What of the deck's text it draws; Latin faces are limited to some characters, so that all else comes from the Chinese face. */
-  readonly voice: Voice | 'latin'
+  readonly voice: FontText.Voice | 'latin'
 }
 
 const FACES: readonly Face[] = [
@@ -56,8 +55,8 @@ const LATIN = `${Array.from({ length: 0x7E - 0x20 + 1 }, (_, i) => String.fromCo
 /** Letters and digits: in the serif face a slice of their own, with none of its alternate forms. */
 const isLatin = (char: string) => char < '\u2000' && !/['" ]/.test(char)
 
-/** What the last slice of a face stands for: all Chinese that no slice before it has. */
-const CHINESE = 'U+B7,U+2000-9FFF,U+FF00-FFEF'
+/** What the last slice of a face stands for: all Chinese that no other slice has, however much it is. */
+const CHINESE = [[0xB7, 0xB7], [0x2000, 0x9FFF], [0xFF00, 0xFFEF]] as const
 
 /** Stands in the first slice of each face: its marks are spaced by what they meet, which only works within one font. */
 const PUNCTUATION = '，。、：；？！“”‘’（）《》〈〉【】—…·—–\'" '
@@ -89,13 +88,25 @@ export function unicodeRange(characters: string): string {
   return runs.map(([from, to]) => from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`).join(',')
 }
 
+/** All Chinese but some characters, as CSS takes it. */
+function chineseBut(characters: string): string {
+  const codes = new Set([...characters].map(char => char.codePointAt(0)!))
+  const rest = CHINESE.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i)).filter(code => !codes.has(code))
+  return unicodeRange(String.fromCodePoint(...rest))
+}
+
 function fontFace(face: Face, url: string, format: string, range?: string): string {
   return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:block;src:url('${url}') format('${format}')`
     + `${range ? `;unicode-range:${range}` : ''}${face.voice === 'latin' ? ';size-adjust:106%' : ''}}`
 }
 
+interface CutOptions {
+  /** Leaves out alternate forms of what is kept. */
+  readonly noLayoutClosure?: boolean
+}
+
 /** Cuts a face, unless the same cut is there from an earlier build. */
-async function cutFace(face: Face, text: string, dir: string, options: { noLayoutClosure?: boolean } = {}): Promise<string> {
+async function cutFace(face: Face, text: string, dir: string, options: CutOptions = {}): Promise<string> {
   const source = require.resolve(face.file)
   const key = createHash('sha256').update(`${source} ${text} ${JSON.stringify(options)}`).digest('hex').slice(0, 12)
   const name = `${face.family.toLowerCase().replace(' ', '-')}-${face.weight}-${key}.woff2`
@@ -110,32 +121,75 @@ async function cutFace(face: Face, text: string, dir: string, options: { noLayou
   return name
 }
 
+/** A cut as an address that holds the font itself. */
+async function dataUrl(face: Face, text: string, dir: string, options: CutOptions): Promise<string> {
+  const font = await readFile(join(dir, await cutFace(face, text, dir, options)))
+  return `data:font/woff2;base64,${font.toString('base64')}`
+}
+
+/** Which text the Latin faces set beside the Chinese ones, by weight. */
+const LATIN_VOICES: Readonly<Partial<Record<number, FontText.Voice>>> = { 400: 'plain', 600: 'strong' }
+
+/** What a Latin face must have for the first view: figures, or everything if there are words. */
+function openingLatin(text: string): string | undefined {
+  if (/[A-Za-z]/.test(text))
+    return LATIN
+  return /\d/.test(text) ? [...LATIN].filter(char => !/[A-Za-z]/.test(char)).join('') : undefined
+}
+
+interface Cut {
+  /** Rules whose fonts stand in the page itself: what its first view shows. */
+  readonly first: readonly string[]
+  /** Rules whose fonts are files, loaded when a character of theirs is on the screen. */
+  readonly rest: readonly string[]
+}
+
 /**
  * The rules of a build: each face in slices by where its characters first appear, so that the browser loads what is on
  * the screen and no more. Few slices, since each is a font of its own in a PDF.
  */
-async function cutFaces(slideFile: string, dir: string): Promise<string[]> {
-  const { module } = await runnerImport<typeof fontText>(join(root, 'plugins/font-text.ts'))
+async function cutFaces(slideFile: string, dir: string): Promise<Cut> {
+  const { module } = await runnerImport<typeof FontText>(join(root, 'plugins/font-text.ts'))
   const text = module.voiceText(slideFile)
-  const rules: string[] = []
+  const first: string[] = []
+  const rest: string[] = []
+  const cut = async (face: Face, characters: string, range: string, options = {}) =>
+    fontFace(face, `./${await cutFace(face, characters, dir, options)}`, 'woff2', range)
+  const inline = async (face: Face, characters: string, range: string, options = {}) => fontFace(face, await dataUrl(face, characters, dir, options), 'woff2', range)
   for (const face of FACES) {
     if (face.voice === 'latin') {
-      rules.push(fontFace(face, `./${await cutFace(face, LATIN, dir)}`, 'woff2', LATIN_RANGE))
+      const opening = LATIN_VOICES[face.weight] && openingLatin(text[LATIN_VOICES[face.weight]!][0]!)
+      if (opening)
+        first.push(await inline(face, opening, unicodeRange(opening)))
+      const others = [...LATIN].filter(char => !opening?.includes(char)).join('')
+      if (others)
+        rest.push(await cut(face, others, unicodeRange(others)))
       continue
     }
-    const groups = text[face.voice].map(group => [...group].filter(char => !isLatin(char)).join('')).filter(Boolean)
-    const cuts = slices([PUNCTUATION + groups[0], ...groups.slice(1)]).map((slice, i, all) => ({
-      slice,
-      range: i === all.length - 1 ? CHINESE : unicodeRange(slice),
-    }))
+    const groups = text[face.voice].map(group => [...group].filter(char => !isLatin(char)).join(''))
+    const [opening, ...others] = slices([groups[0] ? PUNCTUATION + groups[0] : '', ...groups.slice(1)])
+    if (opening)
+      first.push(await inline(face, opening, unicodeRange(opening)))
     // Of rules with the same range the later one counts, so the catch-all comes first.
-    for (const { slice, range } of cuts.filter(cut => cut.slice).reverse())
-      rules.push(fontFace(face, `./${await cutFace(face, slice, dir)}`, 'woff2', range))
-    const [letters] = slices([[...text[face.voice].join('')].filter(isLatin).join('')])
-    if (letters && face.family === 'Deck Serif')
-      rules.push(fontFace(face, `./${await cutFace(face, letters, dir, { noLayoutClosure: true })}`, 'woff2', unicodeRange(letters)))
+    for (const [i, slice] of [...others.filter(Boolean).entries()].reverse())
+      rest.push(await cut(face, slice, i === others.filter(Boolean).length - 1 ? chineseBut(opening!) : unicodeRange(slice)))
+    if (face.family !== 'Deck Serif')
+      continue
+    const [openingLetters, letters] = slices([text[face.voice][0]!, text[face.voice].join('')].map(part => [...part].filter(isLatin).join('')))
+    if (openingLetters)
+      first.push(await inline(face, openingLetters, unicodeRange(openingLetters), { noLayoutClosure: true }))
+    if (letters)
+      rest.push(await cut(face, letters, unicodeRange(letters), { noLayoutClosure: true }))
   }
-  return rules
+  return { first, rest }
+}
+
+/** A face cut to one text, as a rule that needs no file; `family` keeps it apart from the deck's own. */
+export async function inlineFace(weight: number, serif: boolean, text: string, family: string): Promise<string> {
+  const face = FACES.find(candidate => candidate.weight === weight && candidate.family === (serif ? 'Deck Serif' : 'Deck Sans'))!
+  const dir = join(root, '.generated/build')
+  await mkdir(dir, { recursive: true })
+  return fontFace({ ...face, family }, await dataUrl(face, text, dir, { noLayoutClosure: true }), 'woff2')
 }
 
 /** The slide file that Slidev was asked to build. */
@@ -152,17 +206,23 @@ const sheet = `fonts-${edition.lang}.css`
  */
 export function deckFonts(): Plugin {
   let dir = ''
+  let opening: readonly string[] = []
   return {
     name: 'deck-fonts',
     enforce: 'pre',
     async config(_, { command }) {
       dir = join(root, '.generated', command)
       await mkdir(dir, { recursive: true })
-      const rules = command === 'build'
-        ? await cutFaces(slideFileOf(process.argv), dir)
-        : FACES.map(face => fontFace(face, relative(dir, require.resolve(face.file)), 'truetype', face.voice === 'latin' ? LATIN_RANGE : undefined))
+      if (command === 'build') {
+        const { first, rest } = await cutFaces(slideFileOf(process.argv), dir)
+        opening = first
+        await writeFile(join(dir, sheet), `${rest.join('\n')}\n`)
+        return
+      }
+      const rules = FACES.map(face => fontFace(face, relative(dir, require.resolve(face.file)), 'truetype', face.voice === 'latin' ? LATIN_RANGE : undefined))
       await writeFile(join(dir, sheet), `${rules.join('\n')}\n`)
     },
+    transformIndexHtml: () => opening.length > 0 ? [{ tag: 'style', children: opening.join(''), injectTo: 'head' }] : [],
     resolveId: id => id === STYLES ? join(dir, sheet) : undefined,
     /** The licences travel with the fonts. */
     async generateBundle() {

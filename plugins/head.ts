@@ -27,12 +27,26 @@ function arrival(): HtmlTagDescriptor {
   return { tag: 'script', children: `(${arrive.toString()})(${JSON.stringify(options)})`, injectTo: 'head-prepend' }
 }
 
+/** Sets the scheme before the first paint, as Slidev will: the reader's choice, else the system's. */
+function scheme(): void {
+  let choice = 'auto'
+  try {
+    choice = localStorage.getItem('slidev-color-schema') ?? 'auto'
+  }
+  catch {
+    // Storage is blocked: the system decides.
+  }
+  if (choice === 'dark' || (choice === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches))
+    document.documentElement.classList.add('dark')
+}
+
 /** Head of the page in the edition's language: its description, and the way to the other editions. */
 export function deckHead(): Plugin {
   return {
     name: 'deck-head',
     config: () => ({ define: { __DECK_ROOT__: JSON.stringify(deckRoot) } }),
     transformIndexHtml: () => [
+      { tag: 'script', children: `(${scheme.toString()})()`, injectTo: 'head-prepend' },
       { tag: 'meta', attrs: { name: 'description', content: DESCRIPTIONS[edition.lang] }, injectTo: 'head' },
       ...deckRoot ? [arrival(), ...alternates()] : [],
     ],

@@ -1,61 +1,75 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import type { Browser } from 'playwright'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { chromium } from 'playwright'
+import { buildLarge, buildStock, TIMES } from './bench/decks'
+import { percentile, timePresses } from './bench/keys'
+import type { Load } from './bench/loads'
+import { medianLoad, timeLoads } from './bench/loads'
 import { commandLine } from './lib/args'
 import { ensureBrowser } from './lib/browser'
 import { run, UserError } from './lib/fail'
 import { ROOT } from './lib/paths'
 import { serveDeck } from './lib/serve'
-import { readSlides } from './lib/slides'
 
-const HELP = `Usage: npm run bench -- [--slowdown 4]
+const HELP = `Usage: npm run bench -- [--slowdown 4] [--runs 5] [--only keys|loads|scale]
 
-Tells the built deck with the right arrow on a slowed processor and prints how long a key takes until what it changes is painted.
+Measures the built deck on a slowed processor: how long a key takes until what it changes is painted; how its cover and its
+reading edition come over a slow line (slow 4G), beside a stock Slidev deck of the same words; what ten times the slides cost.
+Prints a table and writes test-results/bench.json. Nothing is judged.
 
   --slowdown  how many times slower the processor is made (default 4)
+  --runs      visits per page, of which the middle one counts (default 5)
+  --only      one part alone
   --help      print this`
 
-interface Press {
-  /** Slide and step that the key led to. */
-  readonly state: string
-  /** From the key to the first frame after it, in milliseconds. */
-  readonly nextPaint: number
-  /** From the key to the frame that shows the change, in milliseconds. */
-  readonly changePaint: number
+const OUT = join(ROOT, 'test-results/bench.json')
+
+/** Serves a folder while something is measured. */
+async function served<T>(dir: string, measure: (url: string) => Promise<T>): Promise<T> {
+  const server = await serveDeck({ dir, port: 0 })
+  try {
+    return await measure(server.url)
+  }
+  finally {
+    await server.close()
+  }
 }
 
-/** The value that so large a share of the values does not exceed. */
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!
+/** Median, 75th and 95th percentile of the key times of a deck. */
+async function keys(browser: Browser, dir: string, slideFile: string, slowdown: number, most = Infinity) {
+  const presses = await served(dir, url => timePresses(browser, url, slideFile, slowdown, most))
+  const of = (pick: 'nextPaint' | 'changePaint') => {
+    const values = presses.map(press => press[pick])
+    return { median: percentile(values, 0.5), p75: percentile(values, 0.75), p95: percentile(values, 0.95) }
+  }
+  const slowest = presses.toSorted((a, b) => b.changePaint - a.changePaint).slice(0, 8)
+  return { keys: presses.length, nextPaint: of('nextPaint'), changePaint: of('changePaint'), slowest }
 }
 
-/** Runs in the page: times each key from its event to the frames that follow. */
-function timeKeys(): void {
-  const presses: { nextPaint?: number, changePaint?: number }[] = []
-  Object.assign(window, { presses })
-  // A frame is on the screen when the task after its animation callbacks runs.
-  const afterPaint = (done: () => void) => requestAnimationFrame(() => {
-    const channel = new MessageChannel()
-    channel.port1.onmessage = done
-    channel.port2.postMessage(undefined)
-  })
-  window.addEventListener('keydown', ({ timeStamp }) => {
-    const press: { nextPaint?: number, changePaint?: number } = {}
-    presses.push(press)
-    afterPaint(() => press.nextPaint = performance.now() - timeStamp)
-    const changes = new MutationObserver(() => {
-      changes.disconnect()
-      afterPaint(() => press.changePaint = performance.now() - timeStamp)
-    })
-    changes.observe(document.querySelector('#slideshow')!, { subtree: true, childList: true, attributes: true })
-  }, { capture: true })
+const ms = (value: number) => `${value.toFixed(0)} ms`
+
+function printKeys(name: string, { keys, nextPaint, changePaint }: Awaited<ReturnType<typeof keys>>): void {
+  console.log(`${name}, ${keys} keys: next paint median ${ms(nextPaint.median)}, p75 ${ms(nextPaint.p75)}, p95 ${ms(nextPaint.p95)}; paint of the change p75 ${ms(changePaint.p75)}`)
+}
+
+function printLoads(loads: Readonly<Record<string, Load>>): void {
+  console.table(Object.fromEntries(Object.entries(loads).map(([name, load]) => [name, {
+    'first paint': ms(load.firstPaint),
+    'largest paint': ms(load.largestPaint),
+    'complete': ms(load.complete),
+    'kB': (load.bytes / 1000).toFixed(1),
+    'requests': load.requests,
+  }])))
 }
 
 await run('bench', async () => {
-  const { values } = commandLine('npm run bench', {
-    options: { slowdown: { type: 'string', default: '4' }, help: { type: 'boolean', default: false } },
-  })
+  const { values } = commandLine('npm run bench', { options: {
+    slowdown: { type: 'string', default: '4' },
+    runs: { type: 'string', default: '5' },
+    only: { type: 'string', default: '' },
+    help: { type: 'boolean', default: false },
+  } })
   if (values.help) {
     console.log(HELP)
     return 0
@@ -63,48 +77,66 @@ await run('bench', async () => {
   const slowdown = Number(values.slowdown)
   if (!(slowdown >= 1))
     throw new UserError(`--slowdown ${values.slowdown} is no number from 1 up; try --slowdown 4.`)
-  const dir = join(ROOT, 'dist')
-  if (!existsSync(join(dir, 'index.html')))
+  const runs = Number(values.runs)
+  if (!Number.isInteger(runs) || runs < 1)
+    throw new UserError(`--runs ${values.runs} is no whole number from 1 up; try --runs 5.`)
+  if (!['', 'keys', 'loads', 'scale'].includes(values.only))
+    throw new UserError(`--only ${values.only} is no part of the benchmark; pass keys, loads or scale.`)
+  const wanted = (part: string) => values.only === '' || values.only === part
+  const dist = join(ROOT, 'dist')
+  if (!existsSync(join(dist, 'index.html')))
     throw new UserError('there is no built deck in dist; run npm run build first.')
 
   const { executablePath, args } = ensureBrowser()
-  const server = await serveDeck({ dir, base: '/', port: 0 })
   const browser = await chromium.launch({ executablePath, args: [...args] })
+  const results: Record<string, unknown> = { slowdown, runs }
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'no-preference' })
-    const slides = readSlides()
-    await page.goto(new URL(slides[0]!.id, server.url).href)
-    await page.locator('#slideshow > .slidev-page:visible .deck-slide').waitFor()
-    // Slidev loads every slide a little after the first one; a talk begins later than that.
-    await page.waitForFunction(count => document.querySelectorAll('#slideshow > .slidev-page').length === count, slides.length)
-    // The compiler of scripts marks functions with a helper that the page does not have.
-    await page.evaluate('globalThis.__name = value => value')
-    await page.evaluate(timeKeys)
-    const session = await page.context().newCDPSession(page)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-
-    const presses: Press[] = []
-    const states = slides.flatMap(({ id, clicks }) => Array.from({ length: clicks + 1 }, (_, step) => `${id} ${step}`)).slice(1)
-    for (const [i, state] of states.entries()) {
-      await page.keyboard.press('ArrowRight')
-      const times = await page.waitForFunction((i) => {
-        const press = (window as unknown as { presses: { nextPaint?: number, changePaint?: number }[] }).presses[i]
-        const still = document.getAnimations().every(({ playState }) => playState !== 'running')
-        return still && press?.nextPaint !== undefined && press.changePaint !== undefined ? press : undefined
-      }, i)
-      presses.push({ state, ...await times.jsonValue() as Omit<Press, 'state'> })
+    if (wanted('keys')) {
+      const measured = await keys(browser, dist, 'slides.md', slowdown)
+      printKeys(`processor ${slowdown}× slower`, measured)
+      console.log(`slowest: ${measured.slowest.map(({ state, changePaint }) => `${state} ${ms(changePaint)}`).join(', ')}`)
+      results.keys = measured
     }
-
-    for (const [name, pick] of [['next paint', 'nextPaint'], ['paint of the change', 'changePaint']] as const) {
-      const values = presses.map(press => press[pick])
-      console.log(`key to ${name}, processor ${slowdown}× slower, ${values.length} keys: median ${percentile(values, 0.5).toFixed(0)} ms, 75th percentile ${percentile(values, 0.75).toFixed(0)} ms, 95th ${percentile(values, 0.95).toFixed(0)} ms`)
+    if (wanted('loads')) {
+      const stock = buildStock()
+      try {
+        const open = async (dir: string, path: string) => served(dir, async url => medianLoad(await timeLoads(browser, new URL(path, url).href, slowdown, runs)))
+        const loads = { 'cover': await open(dist, 'cover'), 'reading edition': await open(dist, 'read/'), 'stock Slidev': await open(stock.dir, '1') }
+        printLoads(loads)
+        const ratios = {
+          coverLargestPaint: loads.cover.largestPaint / loads['stock Slidev'].largestPaint,
+          readingCompleteToStockFirstPaint: loads['reading edition'].complete / loads['stock Slidev'].firstPaint,
+        }
+        console.log(`largest paint of the cover ${ratios.coverLargestPaint.toFixed(2)}× stock; reading edition complete ${ratios.readingCompleteToStockFirstPaint.toFixed(2)}× the stock deck’s first paint`)
+        results.loads = { ...loads, ratios }
+      }
+      finally {
+        stock.remove()
+      }
     }
-    const slowest = presses.toSorted((a, b) => b.changePaint - a.changePaint).slice(0, 8)
-    console.log(`slowest: ${slowest.map(({ state, changePaint }) => `${state} ${changePaint.toFixed(0)} ms`).join(', ')}`)
+    if (wanted('scale')) {
+      const { single, large, file, remove } = await buildLarge()
+      try {
+        const open = async (dir: string) => served(dir, async url => medianLoad(await timeLoads(browser, new URL('cover', url).href, slowdown, 1)))
+        const loads = { deck: await open(single), [`${TIMES} × the slides`]: await open(large) }
+        printLoads(loads)
+        const [one, many] = Object.values(loads) as [Load, Load]
+        console.log(`first view of ${TIMES} times the slides: ${(many.bytes / one.bytes).toFixed(2)}× the bytes`)
+        const pressed = { single: await keys(browser, single, 'slides.md', slowdown, 40), large: await keys(browser, large, file, slowdown, 40) }
+        printKeys('deck', pressed.single)
+        printKeys(`${TIMES} × the slides`, pressed.large)
+        results.scale = { loads, keys: pressed }
+      }
+      finally {
+        remove()
+      }
+    }
   }
   finally {
     await browser.close()
-    await server.close()
   }
+  mkdirSync(dirname(OUT), { recursive: true })
+  writeFileSync(OUT, `${JSON.stringify(results, null, 2)}\n`)
+  console.log('written to test-results/bench.json')
   return 0
 })

@@ -1,18 +1,20 @@
-import { commandLine, publicPath } from './lib/args'
+import { commandLine, publicPath, siteOrigin } from './lib/args'
 import { buildDeck } from './lib/build'
 import { run } from './lib/fail'
 
-const HELP = `Usage: npm run build [-- --base /deck/ --out folder]
+const HELP = `Usage: npm run build [-- --base /deck/ --origin https://example.org --out folder]
 
 Builds the deck into a folder that any static host can serve.
 
   --base   public path with a slash at both ends, default /
+  --origin scheme and host it will stand on; link previews need it to find their picture
   --out    folder to write, default dist
   --help   print this`
 
 await run('build', async () => {
   const { values } = commandLine('npm run build', { options: {
     base: { type: 'string', default: '/' },
+    origin: { type: 'string', default: '' },
     out: { type: 'string', default: 'dist' },
     help: { type: 'boolean', default: false },
   } })
@@ -21,7 +23,7 @@ await run('build', async () => {
     return 0
   }
   const started = performance.now()
-  await buildDeck({ out: values.out, base: publicPath(values.base) })
+  await buildDeck({ out: values.out, base: publicPath(values.base), origin: siteOrigin(values.origin) })
   console.log(`Built ${values.out} in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
   return 0
 })

@@ -23,9 +23,9 @@ await run('read', async () => {
   }
   const dir = join(ROOT, OUT)
   mkdirSync(dir, { recursive: true })
-  await reading({ dir, base: '/', editions })
-  // The server falls back to the page at its root.
-  writeFileSync(join(dir, 'index.html'), '<!doctype html><title>Reading edition</title><a href="/read/">read</a>\n')
+  await reading({ dir, base: '/', origin: '', editions })
+  // The server falls back to this page.
+  writeFileSync(join(dir, '404.html'), '<!doctype html><title>Reading edition</title><a href="/read/">read</a>\n')
   const server = await serveDeck({ dir, port: 3040 })
   console.log(editions.map(({ path }) => `  ${server.url}${path}read/`).join('\n'))
   return await new Promise(() => undefined)

@@ -4,21 +4,19 @@ import { fact } from '../data/registry'
 import { resolveTokens } from '../data/tokens'
 import type { SlideUse } from '../data/usage'
 import { notedFacts, shownFacts } from '../data/usage'
+import { kernTitle } from '../plugins/title'
 
 const HEADING = /^# (.+)$/m
 
-/**
- * Marks the punctuation of a Chinese title whose full-width box looks like a hole at title size: the comma, and an opening
- * quotation mark after a character. `styles/slide.css` pulls them in.
- */
-function kernTitle(title: string): string {
-  return title
-    .replaceAll('，', '<span class="title-comma">，</span>')
-    .replace(/(?<=[\p{Script=Han}\d])“/gu, '<span class="title-quote">“</span>')
-}
-
 /** A figure's data as slides name it. */
 const FIGURE = /\bfigures\.(\w+)/g
+
+/** A figure of a slide, as it is written: one tag on a line of its own. */
+const FIGURE_TAG = /^<\w+ :data="(figures\.\w+)"[^\n]*\/>$/gm
+
+/** Puts each figure behind a guard that shows its words should the drawing fail. */
+const guardFigures = (content: string) =>
+  content.replace(FIGURE_TAG, (tag, data: string) => `<FigureGuard :data="${data}">\n${tag}\n</FigureGuard>`)
 
 /** Lets a slide load the data of the figures it names, and no other's. */
 function loadFigures(content: string, lang: Lang): string {
@@ -26,7 +24,7 @@ function loadFigures(content: string, lang: Lang): string {
   if (names.length === 0)
     return content
   const imports = names.map(name => `import ${name} from 'virtual:deck-figures/${lang}/${name}'`)
-  return `${content}\n\n<script setup>\n${imports.join('\n')}\nconst figures = { ${names.join(', ')} }\n</script>\n`
+  return `${guardFigures(content)}\n\n<script setup>\n${imports.join('\n')}\nconst figures = { ${names.join(', ')} }\n</script>\n`
 }
 
 interface Frontmatter {

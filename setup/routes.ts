@@ -1,4 +1,4 @@
-import type { RouteRecordRaw } from 'vue-router'
+import type { NavigationGuard, RouteRecordRaw } from 'vue-router'
 import { slides } from '#slidev/slides'
 import { defineRoutesSetup } from '@slidev/types'
 
@@ -23,8 +23,34 @@ function withNotes(route: RouteRecordRaw): RouteRecordRaw {
   return { ...route, component: () => Promise.all([loadPage(), loadNotes()]).then(([loaded]) => loaded) } as RouteRecordRaw
 }
 
+/** Slides are known by number and by name. */
+const isSlide = (name: string) => slides.value.some(({ no, meta }) => String(no) === name || meta.slide.frontmatter.routeAlias === name)
+
+/** An address that no slide has is said to be one; Slidev would show the last slide instead. */
+const onlySlides: NavigationGuard = (to) => {
+  const name = String(to.params.no)
+  if (isSlide(name))
+    return true
+  // The name of the file, where a host does not hide it.
+  const stem = name.replace(/\.html$/, '')
+  if (stem === 'index')
+    return { path: '/1', query: to.query }
+  if (isSlide(stem))
+    return { path: `/${stem}`, query: to.query }
+  return { name: 'NotFound', params: { pathMatch: [name] }, query: to.query }
+}
+
+/** What the deck does otherwise than Slidev. */
+function ours(route: RouteRecordRaw): RouteRecordRaw {
+  if (route.name === 'play')
+    return { ...route, beforeEnter: onlySlides }
+  if (route.name === 'NotFound')
+    return { ...route, component: () => import('../components/chrome/NotFound.vue') } as RouteRecordRaw
+  return withNotes(route)
+}
+
 export default defineRoutesSetup(routes => [
   // The page that the export prints: slides, steps or handout, one below the other.
   { name: 'print', path: '/print', component: () => import('../components/print/PrintPage.vue') },
-  ...routes.filter(route => route.name !== 'print').map(withNotes),
+  ...routes.filter(route => route.name !== 'print').map(ours),
 ])

@@ -2,8 +2,8 @@ import { defineShortcutsSetup } from '@slidev/types'
 import { toggleSources } from '../components/chrome/source-taps'
 import { blackScreen, contentsOpen } from '../components/chrome/state'
 
-/** Slidev shortcuts that the deck has no use for: no dark toggle yet, and the contents overlay takes the place of “go to”. */
-const DROPPED = new Set(['toggle_dark', 'goto'])
+/** Slidev shortcuts that the deck has no use for: the contents overlay takes the place of “go to”. */
+const DROPPED = new Set(['goto'])
 
 export default defineShortcutsSetup((_, base) => [
   ...base.filter(shortcut => !DROPPED.has(shortcut.name ?? '')),

@@ -41,3 +41,5 @@ export const fullscreen: { readonly isFullscreen: Ref<boolean>, toggle: () => Pr
 export const showOverview: Ref<boolean>
 
 export function toggleOverview(value?: boolean): void
+
+export function toggleDark(): boolean

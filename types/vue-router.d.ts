@@ -8,7 +8,7 @@ declare module 'vue-router' {
     slide?: {
       readonly title?: string
       readonly note?: string
-      /** The note as the pages of the speaker show it. */
+      /** Its note as HTML; pages that show notes put it there. */
       noteHTML?: string
       readonly frontmatter: Readonly<Record<string, unknown>>
     }

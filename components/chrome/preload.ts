@@ -13,11 +13,14 @@ function isTurning(): boolean {
   return document.getAnimations().some(({ effect }) => effect instanceof KeyframeEffect && effect.target?.classList.contains('slidev-page'))
 }
 
+/** Until then nothing but the slide on the screen and its neighbours is fetched: the line may be slow, the visit short. */
+const PATIENCE = 3000
+
 // Not every browser tells when it is idle.
 const whenIdle = (run: () => void) => window.requestIdleCallback ? void window.requestIdleCallback(run) : void setTimeout(run, 200)
 
 /**
- * Mounts the neighbours of the slide on the screen at once, and the others one by one when nothing else is to do.
+ * Mounts the neighbours of the slide on the screen at once, and after a while the others, one by one when nothing else is to do.
  * Slidev mounts all slides together three seconds after the first; a push that is under way then jumps to its end.
  * Its own preloading is switched off by `setup/preparser.ts`.
  */
@@ -44,5 +47,6 @@ export function usePreload(): void {
       mount(next)
     whenIdle(mountRest)
   }
-  whenIdle(mountRest)
+  const patience = setTimeout(() => whenIdle(mountRest), PATIENCE)
+  onScopeDispose(() => clearTimeout(patience))
 }

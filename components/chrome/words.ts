@@ -35,9 +35,17 @@ const WORDS = {
   asked: { zh: '被问到时', en: 'If asked' },
   sourceList: { zh: '出处', en: 'Sources' },
   close: { zh: '关闭', en: 'Close' },
+  dark: { zh: '深色或浅色', en: 'Dark or light' },
+  figureFailed: { zh: '这张图没能画出来，图中的内容如下：', en: 'This figure could not be drawn. What it shows:' },
+  slideFailed: { zh: '这一页没能载入', en: 'This slide could not be loaded' },
+  slideFailedHint: { zh: '网络可能断了。其他页仍可翻看；网络恢复后再试一次。', en: 'The connection may be lost. Other slides can still be turned to; try again when it is back.' },
+  tryAgain: { zh: '再试一次', en: 'Try again' },
+  notFound: { zh: '没有这个地址', en: 'No slide has this address' },
+  notFoundHint: { zh: '下面是全部页面。', en: 'These are all the slides.' },
+  readingEdition: { zh: '阅读版', en: 'Reading edition' },
   keys: {
-    zh: '方向键、空格、PageUp、PageDown翻页；Home、End到首尾；B或句点黑屏；C目录；S出处；R回到问题页；O总览；F全屏；Esc关闭',
-    en: 'Arrows, Space, Page Up and Page Down turn; Home and End go to the first and last; B or full stop for black; C contents; S sources; R back to the questions; O overview; F full screen; Esc closes',
+    zh: '方向键、空格、PageUp、PageDown翻页；Home、End到首尾；B或句点黑屏；C目录；D深色；S出处；R回到问题页；O总览；F全屏；Esc关闭',
+    en: 'Arrows, Space, Page Up and Page Down turn; Home and End go to the first and last; B or full stop for black; C contents; D dark or light; S sources; R back to the questions; O overview; F full screen; Esc closes',
   },
 } satisfies Record<string, Text>
 

@@ -25,6 +25,13 @@ export function publicPath(base: string): string {
   return base
 }
 
+/** A scheme and host as `--origin` takes them; empty where the site may stand anywhere. */
+export function siteOrigin(origin: string): string {
+  if (origin !== '' && !/^https?:\/\/[\w.-]+(?::\d+)?$/.test(origin))
+    throw new UserError(`--origin ${origin} is not a scheme and a host; write it like https://example.org, without a slash at its end.`)
+  return origin
+}
+
 /** A port as `--port` takes it. */
 export function portNumber(text: string): number {
   const port = Number(text)

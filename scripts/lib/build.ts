@@ -20,11 +20,13 @@ export interface BuildOptions {
   readonly out?: string
   /** Public path, with a slash at both ends. */
   readonly base?: string
+  /** Scheme and host that it will stand on, for the addresses that link previews need whole; none leaves those without a host. */
+  readonly origin?: string
 }
 
 /** Everything a build depends on. */
 const SOURCES = [
-  'components', 'data', 'geometry', 'layouts', 'plugins', 'public', 'scripts/export', 'scripts/stages', 'setup', 'styles', 'types',
+  'components', 'data', 'geometry', 'layouts', 'offline', 'plugins', 'public', 'scripts/export', 'scripts/lib', 'scripts/stages', 'setup', 'styles', 'types',
   'global-top.vue', 'index.html', 'uno.config.ts', 'vite.config.ts', 'package.json', 'package-lock.json',
 ]
 
@@ -63,7 +65,7 @@ export function isFresh({ entry, out = 'dist', base = '/' }: BuildOptions = {}):
  * Builds the deck. The new build takes the place of the old one only when it is whole.
  * @throws UserError when the data or the slides are wrong, the folder cannot be written or Slidev fails
  */
-export async function buildDeck({ entry, out = 'dist', base = '/' }: BuildOptions = {}): Promise<void> {
+export async function buildDeck({ entry, out = 'dist', base = '/', origin = '' }: BuildOptions = {}): Promise<void> {
   const problems = (await loadProblems()).map(formatProblem)
   if (problems.length === 0) {
     // The registry trusts its data, so what reads it is loaded only once the data is known to be sound.
@@ -93,7 +95,7 @@ export async function buildDeck({ entry, out = 'dist', base = '/' }: BuildOption
     await buildEditions(entriesOf(entry), fresh, base, entry === undefined)
     if (entry === undefined) {
       for (const stage of STAGES)
-        await stage({ dir: fresh, base, editions })
+        await stage({ dir: fresh, base, origin, editions })
     }
     writeFileSync(join(fresh, STAMP), stamp)
     const old = `${fresh}-old`

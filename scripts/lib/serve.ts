@@ -30,7 +30,7 @@ export interface ServeOptions {
  */
 export async function serveDeck({ dir, base = '/', port = 3030, attempts = 50 }: ServeOptions): Promise<DeckServer> {
   // `dev` looks at the folder anew for each request, so that a rebuild does not break a running deck.
-  const pages = editions.map(({ path }) => ({ prefix: `/${path}`, files: sirv(dir, { single: `${path}index.html`, etag: true, dev: true }) }))
+  const pages = editions.map(({ path }) => ({ prefix: `/${path}`, files: sirv(dir, { single: `${path}404.html`, etag: true, dev: true }) }))
   // As hosts do: what the tests and the benchmark weigh is what travels.
   const compress = compression()
   for (let candidate = port; candidate < port + attempts; candidate++) {

@@ -1,5 +1,8 @@
 import type { Edition } from '../../data/editions'
 import { evidence } from './evidence'
+import { hosting } from './hosting'
+import { offline } from './offline'
+import { pages } from './pages'
 import { pdf } from './pdf'
 import { reading } from './reading'
 
@@ -9,6 +12,8 @@ export interface Site {
   readonly dir: string
   /** Public path, with a slash at both ends. */
   readonly base: string
+  /** Where it will stand, e.g. `https://example.org`; empty while that is not known. */
+  readonly origin: string
   /** Editions it holds, each in the folder of its path. */
   readonly editions: readonly Edition[]
 }
@@ -17,4 +22,4 @@ export interface Site {
 export type Stage = (site: Site) => Promise<void>
 
 /** What a build adds to what Slidev wrote, in this order. */
-export const STAGES: readonly Stage[] = [evidence, reading, pdf]
+export const STAGES: readonly Stage[] = [evidence, reading, pages, pdf, hosting, offline]

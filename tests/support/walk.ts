@@ -8,6 +8,7 @@ export const currentSlide = (page: Page) => page.locator('#slideshow > .slidev-p
 /** Waits until the open slide stands still: drawn, its fonts and pictures in place. */
 export async function settle(page: Page): Promise<void> {
   await currentSlide(page).locator('.deck-slide').first().waitFor()
+  await page.locator('#first-view').waitFor({ state: 'detached' })
   // During a turn there are two.
   await page.waitForFunction(() => [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => slide.checkVisibility()).length === 1)
   await page.evaluate(async () => {

@@ -1,3 +1,4 @@
+import { keepOffline } from '../../../offline/keep'
 import { rememberedPlace, rememberPlace, rememberSlidesChosen } from './memory'
 import { hideNotice, offerPlace, tellUnknown } from './notice'
 import { sectionAsked, sectionInSight, sections, shareRead } from './place'
@@ -108,3 +109,6 @@ if (sectionAsked() === undefined && remembered !== undefined) {
   if (section && section !== sections[0])
     offerPlace(section)
 }
+
+// The page knows the deck by its icon, which lies at the root of it.
+keepOffline(new URL('.', document.querySelector<HTMLLinkElement>('link[rel="icon"]')!.href).pathname)

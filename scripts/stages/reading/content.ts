@@ -34,12 +34,12 @@ function prose(text: string, lang: Lang): Prose {
 }
 
 /** A slot of a slide, as `::name::` opens it. */
-function slot(content: string, name: string): string {
+export function slot(content: string, name: string): string {
   return new RegExp(`^::${name}::\\s*$([\\s\\S]*?)(?=^::\\w+::\\s*$|(?![\\s\\S]))`, 'm').exec(content)?.[1]?.trim() ?? ''
 }
 
 /** The paragraph right after the title, unless the figure follows at once. */
-function subtitleOf(content: string): string {
+export function subtitleOf(content: string): string {
   return /^# .+\n\s*\n([^<:\n][^\n]*)/m.exec(content)?.[1] ?? ''
 }
 

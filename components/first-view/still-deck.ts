@@ -1,0 +1,34 @@
+import { computed, ref, shallowRef } from 'vue'
+
+/** What is known of a slide without the player. */
+export interface StillSlide {
+  readonly no: number
+  readonly meta: { readonly slide: { readonly frontmatter: { readonly backup: boolean, readonly routeAlias: string } } }
+}
+
+/** What the layouts ask Slidev for, of a deck that stands still while its pages are written. */
+export interface StillDeck {
+  readonly slides: readonly StillSlide[]
+  /** The slide that is drawn, counted from 0. */
+  readonly at: number
+}
+
+const still = shallowRef<StillDeck>({ slides: [], at: 0 })
+
+/** Takes the place of Slidev's client for one slide. */
+export function showStill(deck: StillDeck): void {
+  still.value = deck
+}
+
+export const configs = { htmlAttrs: { lang: __STILL_LANG__ } }
+
+export const useNav = () => ({
+  slides: computed(() => still.value.slides),
+  currentSlideRoute: computed(() => still.value.slides[still.value.at]),
+})
+
+export const useSlideContext = () => ({
+  $clicks: ref(0),
+  $renderContext: ref('print'),
+  $route: still.value.slides[still.value.at],
+})

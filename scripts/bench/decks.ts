@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { fact } from '../../data/registry'
+import { resolveTokens } from '../../data/tokens'
+import { buildDeck } from '../lib/build'
+import { ROOT } from '../lib/paths'
+import { readSlides } from '../lib/slides'
+
+/** How many times the generated deck is as long as the real one. */
+export const TIMES = 10
+
+/**
+ * Builds the same words as a deck of Slidev as it comes: its default theme, titles, subtitles and source lines.
+ * @returns the folder of the build, and how to tidy up
+ */
+export function buildStock(): { dir: string, remove: () => void } {
+  const root = mkdtempSync(join(tmpdir(), 'stock-deck-'))
+  const slides = readSlides().map(({ content, note }) => {
+    const words = resolveTokens(content, 'zh', fact).replace(/^<.*>$/gm, '').replace(/^::\w+::$/gm, '')
+    return `${words.trim()}\n\n<!--\n${resolveTokens(note, 'zh', fact)}\n-->\n`
+  })
+  writeFileSync(join(root, 'slides.md'), `---\ntheme: default\ntitle: Stock\n---\n\n${slides.join('\n---\n\n')}`)
+  writeFileSync(join(root, 'package.json'), '{ "private": true, "type": "module" }\n')
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'dir')
+  execFileSync(process.execPath, [join(root, 'node_modules/@slidev/cli/bin/slidev.mjs'), 'build', 'slides.md'], { cwd: root, stdio: 'ignore', env: { ...process.env, NODE_ENV: 'production' } })
+  return { dir: join(root, 'dist'), remove: () => rmSync(root, { recursive: true, force: true }) }
+}
+
+/** The slides of the deck so many times over, each copy under names of its own. */
+function repeated(times: number): string {
+  const text = readFileSync(join(ROOT, 'slides.md'), 'utf8')
+  const end = text.indexOf('\n---\n', 4) + 5
+  const [settings, cover] = [text.slice(0, end), text.slice(end)]
+  const copies = Array.from({ length: times - 1 }, (_, i) => {
+    const named = `---\nlayout: cover\nrouteAlias: cover\n---\n${cover}`.replace(/^routeAlias: (.+)$/gm, `routeAlias: $1-${i + 2}`)
+    return named
+  })
+  return [settings + cover, ...copies].join('\n')
+}
+
+/**
+ * Builds the deck alone and so many times over, both without what the stages add, so that they can be compared.
+ * @returns folders of both builds, the file of the long deck, and how to tidy up
+ */
+export async function buildLarge(): Promise<{ single: string, large: string, file: string, remove: () => void }> {
+  const file = `.bench-${process.pid}.md`
+  const single = join(ROOT, 'test-results/bench-single')
+  const large = join(ROOT, 'test-results/bench-large')
+  writeFileSync(join(ROOT, file), repeated(TIMES))
+  await buildDeck({ entry: 'slides.md', out: single })
+  await buildDeck({ entry: file, out: large })
+  return { single, large, file, remove: () => rmSync(join(ROOT, file), { force: true }) }
+}

@@ -1,0 +1,74 @@
+import type { Browser } from 'playwright'
+
+/** How a page came, over a slow line on a slow processor. Times in milliseconds from the start of the visit. */
+export interface Load {
+  readonly firstPaint: number
+  readonly largestPaint: number
+  /** When everything that the page asked for was there. */
+  readonly complete: number
+  readonly bytes: number
+  readonly requests: number
+}
+
+/** A phone's line as Lighthouse has it, “slow 4G”: bytes a second, milliseconds there and back. */
+const LINE = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
+
+/** Nothing asked for so long means that nothing more comes. */
+const QUIET = 1500
+
+/** The middle value. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]!
+}
+
+/** Opens a page for the first time, as often as asked. */
+export async function timeLoads(browser: Browser, url: string, slowdown: number, runs: number): Promise<Load[]> {
+  const loads: Load[] = []
+  for (let run = 0; run < runs; run++) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'zh-CN', serviceWorkers: 'block' })
+    const page = await context.newPage()
+    // A stock deck asks other hosts for fonts and icons; how fast those answer says nothing of the deck.
+    await page.route(address => address.hostname !== '127.0.0.1' && address.protocol.startsWith('http'), route => route.abort())
+    await page.addInitScript(() => {
+      const paints = { largest: 0 }
+      Object.assign(window, { paints })
+      new PerformanceObserver(list => paints.largest = list.getEntries().at(-1)!.startTime).observe({ type: 'largest-contentful-paint', buffered: true })
+    })
+    const session = await context.newCDPSession(page)
+    await session.send('Network.enable')
+    await session.send('Network.emulateNetworkConditions', LINE)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    let bytes = 0
+    let requests = 0
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength
+      requests++
+    })
+    await page.goto(url, { waitUntil: 'load' })
+    await page.waitForFunction((quiet) => {
+      const last = Math.max(...performance.getEntriesByType('resource').map(entry => (entry as PerformanceResourceTiming).responseEnd), 0)
+      return performance.now() - last > quiet && performance.getEntriesByName('first-contentful-paint').length > 0
+    }, QUIET)
+    loads.push({
+      ...await page.evaluate(() => ({
+        firstPaint: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+        largestPaint: (window as unknown as { paints: { largest: number } }).paints.largest,
+        complete: Math.max(
+          (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).domContentLoadedEventEnd,
+          ...performance.getEntriesByType('resource').map(entry => (entry as PerformanceResourceTiming).responseEnd),
+        ),
+      })),
+      bytes,
+      requests,
+    })
+    await context.close()
+  }
+  return loads
+}
+
+/** The middle of every value. */
+export function medianLoad(loads: readonly Load[]): Load {
+  const of = (key: keyof Load) => median(loads.map(load => load[key]))
+  return { firstPaint: of('firstPaint'), largestPaint: of('largestPaint'), complete: of('complete'), bytes: of('bytes'), requests: of('requests') }
+}

@@ -1,0 +1,73 @@
+import type { Stage } from './index'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { optimize } from 'svgo'
+import { figuresFor } from '../../data/figures'
+import { inlineFace } from '../../plugins/fonts'
+import { readSlides } from '../lib/slides'
+import { bundleFirstView } from './pages/bundle'
+import { drawCard } from './pages/card'
+import { CARD, escaped, slideHead } from './pages/head'
+import { slideTexts } from './pages/texts'
+
+const WAY = { zh: '直接看阅读版', en: 'Read it as a page' } as const
+
+/** The paths of drawings in as few bytes as one decimal allows; everything else stays as it is. */
+function slim(html: string): string {
+  return html.replace(/ d="([^"]+)"/g, (_, d: string) => {
+    const { data } = optimize(`<svg xmlns="http://www.w3.org/2000/svg"><path d="${d}"/></svg>`, {
+      plugins: [{ name: 'convertPathData', params: { floatPrecision: 1 } }],
+    })
+    return ` d="${/ d="([^"]+)"/.exec(data)?.[1] ?? d}"`
+  })
+}
+
+/**
+ * Gives each slide a page of its own: its head, and a first view that needs no script. What the player needs is asked
+ * for at the end, so that nothing stands in the way of the first paint.
+ */
+export const pages: Stage = async (site) => {
+  const { dir, base, editions } = site
+  for (const edition of editions) {
+    const { lang, path } = edition
+    const folder = join(dir, path)
+    const shell = readFileSync(join(folder, 'index.html'), 'utf8')
+    const slides = readSlides(edition.slides)
+    const texts = slideTexts(edition, slides)
+    const kit = await bundleFirstView(edition)
+    const routes = slides.map((slide, i) => ({ no: i + 1, meta: { slide: { frontmatter: { backup: slide.backup, routeAlias: slide.id } } } }))
+    const deckTitle = texts[0]!.title
+    for (const [i, text] of texts.entries()) {
+      const view = slim(await kit.render({ slides: routes, at: i }, {
+        title: text.titleHtml,
+        subtitle: text.subtitleHtml,
+        note: text.noteHtml,
+        cover: i === 0 ? figuresFor(lang).cover : undefined,
+        backup: text.backup,
+        way: { href: `${base}${path}read/${i === 0 ? '' : `#${text.id}`}`, text: WAY[lang] },
+      }))
+      const face = i === 0 ? '' : await inlineFace(text.backup ? 600 : 900, true, text.title, 'First Title')
+      const page = openingWith(slideHead(shell, text, deckTitle, edition, site), `${kit.css}${face}`, view)
+      writeFileSync(join(folder, `${text.id}.html`), page)
+      // The address of the edition itself opens its first slide.
+      if (i === 0)
+        writeFileSync(join(folder, 'index.html'), page)
+    }
+    writeFileSync(join(folder, CARD), drawCard(edition, figuresFor(lang).cover, texts[0]!))
+    writeFileSync(join(folder, '404.html'), withoutScript(shell, `${base}${path}read/`, WAY[lang]))
+  }
+}
+
+/** A page that shows something at once, and only then asks for the style sheet of the player. */
+function openingWith(html: string, css: string, view: string): string {
+  const sheets = html.match(/\s*<link rel="stylesheet"[^>]*>/g) ?? []
+  return html
+    .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+    .replace('</head>', () => `<style>${css}</style>\n</head>`)
+    .replace('<div id="app">', () => `${view}\n${sheets.join('').trim()}\n<div id="app">`)
+}
+
+/** The page for addresses that no file answers: the player finds out what they mean. */
+function withoutScript(html: string, href: string, text: string): string {
+  return html.replace('<div id="app">', () => `<noscript><p style="padding: 24px; font-size: 24px"><a href="${href}">${escaped(text)}</a></p></noscript>\n<div id="app">`)
+}

@@ -1,0 +1,46 @@
+import type { CoverData } from '../../../data/figures/cover'
+import type { Edition } from '../../../data/editions'
+import type { SlideTexts } from './texts'
+import { createRequire } from 'node:module'
+import { Resvg } from '@resvg/resvg-js'
+import { layoutCover } from '../../../geometry/cover'
+import { escaped } from './head'
+
+const require = createRequire(import.meta.url)
+
+const FONTS = [
+  '@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf',
+  '@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf',
+]
+
+/** Colours of the light scheme, as `styles/tokens.css` has them: the picture stands where no style sheet reaches. */
+const PAPER = [0xF6, 0xF7, 0xF4]
+const INK = [0x0F, 0x1A, 0x1E]
+const TIDE = [0x00, 0x70, 0x7A]
+
+/** A share of a colour on paper. */
+function mixed(colour: readonly number[], percent: number): string {
+  const channels = colour.map((channel, i) => Math.round(channel * percent / 100 + PAPER[i]! * (1 - percent / 100)))
+  return `#${channels.map(channel => channel.toString(16).padStart(2, '0')).join('')}`
+}
+
+/**
+ * The picture that link previews show: the cover without its small print, 1200 × 630.
+ * @returns a PNG
+ */
+export function drawCard({ lang }: Edition, { description }: CoverData, { titleHtml, subtitleHtml }: SlideTexts): Buffer {
+  const { strata, surface, calm } = layoutCover()
+  const lines = titleHtml.split(/<br\s*\/?>/).map(line => escaped(line.replace(/<[^>]+>/g, '')))
+  const size = lang === 'zh' ? 96 : 72
+  const water = strata.map(({ body, faces, width, ink, tide }) => {
+    const stroke = mixed(tide ? TIDE : INK, ink)
+    return `<path d="${body}" fill="${mixed(INK, 0)}" stroke="${stroke}" stroke-width="${width}"/>`
+      + faces.map(face => `<path d="${face.d}" fill="none" stroke="${stroke}" stroke-width="${face.width}"/>`).join('')
+  }).join('')
+  const title = lines.map((line, i) => `<text x="72" y="${150 + i * size * 1.26}" font-family="Noto Serif SC" font-weight="900" font-size="${size}">${line}</text>`).join('')
+  // As wide as the cover; of its height the foot is cut, where there is nothing but water.
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 672" width="1200" height="630"><title>${escaped(description.join(''))}</title>`
+    + `<rect width="1280" height="672" fill="${mixed(INK, 0)}"/><path d="${calm}" stroke="${mixed(TIDE, 100)}" stroke-width="3.5"/>${water}<path d="${surface}" fill="${mixed(TIDE, 100)}"/>`
+    + `<g fill="${mixed(INK, 100)}">${title}<text x="76" y="${150 + lines.length * size * 1.26 - 36}" font-family="Noto Sans SC" font-weight="600" font-size="30">${escaped(subtitleHtml.replace(/<[^>]+>/g, ''))}</text></g></svg>`
+  return new Resvg(svg, { font: { fontFiles: FONTS.map(font => require.resolve(font)), loadSystemFonts: false } }).render().asPng()
+}

@@ -1,0 +1,42 @@
+import { readSlides } from '../../scripts/lib/slides'
+import { accessibility } from '../gates/accessibility'
+import { contrast } from '../gates/contrast'
+import { sentences } from '../support/finding'
+import { expect, test } from '../support/test'
+import { loadNeighboursOnly, openSlide } from '../support/walk'
+
+const ground = 'getComputedStyle(document.body).backgroundColor'
+const DARK = 'rgb(11, 20, 24)'
+const LIGHT = 'rgb(246, 247, 244)'
+
+test.describe('in a dark system', () => {
+  test.use({ colorScheme: 'dark' })
+
+  for (const { id, clicks } of readSlides()) {
+    test(`${id} can be read in the dark`, async ({ page, deck }) => {
+      await loadNeighboursOnly(page)
+      await openSlide(page, deck.url, id, `?clicks=${clicks}`)
+      expect(await page.evaluate(ground)).toBe(DARK)
+      const state = { slide: id, step: clicks, last: true }
+      expect.soft(sentences(await contrast(page, state)), 'contrast').toEqual([])
+      expect.soft(sentences(await accessibility(page, state)), 'accessibility').toEqual([])
+    })
+  }
+
+  test('the first paint is dark already', async ({ page, deck }) => {
+    await page.route('**/assets/*.js', route => route.abort())
+    await page.goto(new URL('cover', deck.url).href)
+    expect(await page.locator('#first-view').evaluate(view => getComputedStyle(view).backgroundColor)).toBe(DARK)
+  })
+})
+
+test('light is the default; D turns to dark and back, and the choice is remembered', async ({ page, deck }) => {
+  await openSlide(page, deck.url, 'targets')
+  expect(await page.evaluate(ground)).toBe(LIGHT)
+  await page.keyboard.press('d')
+  await expect.poll(() => page.evaluate(ground)).toBe(DARK)
+  await openSlide(page, deck.url, 'pace')
+  expect(await page.evaluate(ground)).toBe(DARK)
+  await page.keyboard.press('d')
+  await expect.poll(() => page.evaluate(ground)).toBe(LIGHT)
+})

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright/test'
+import { editions } from '../../data/editions'
+import { mainSlides } from '../../data/outline'
+import { readSlides } from '../../scripts/lib/slides'
+import { expect, test } from '../support/test'
+import { openSlide } from '../support/walk'
+import { takeErrors } from '../support/watch'
+
+/** Where the parts of a slide stand, to a tenth of a pixel. */
+async function places(page: Page, root: string): Promise<Record<string, readonly number[]>> {
+  return page.locator(root).evaluate((slide) => {
+    const parts = ['h1', 'h1 + p', '.checked', '.folio', 'svg.drawing'].map(part => [part, slide.querySelector(part)?.getBoundingClientRect()] as const)
+    return Object.fromEntries(parts.filter(([, box]) => box).map(([part, box]) => [part, [box!.x, box!.y, box!.width, box!.height].map(value => Math.round(value * 10) / 10)]))
+  })
+}
+
+for (const { lang, path, tag, slides: file } of editions) {
+  const slides = readSlides(file)
+
+  test.describe(`without scripts (${lang})`, () => {
+    test.use({ javaScriptEnabled: false })
+
+    test('the cover is drawn whole, and leads to the reading edition', async ({ page, deck }) => {
+      await page.goto(new URL(`${path}cover`, deck.url).href)
+      await expect(page.locator('#first-view h1')).toBeVisible()
+      expect(await page.locator('#first-view svg.drawing path').count()).toBeGreaterThan(100)
+      const way = page.locator('#first-view .way').last()
+      await expect(way).toBeVisible()
+      await way.click()
+      await expect(page).toHaveURL(new RegExp(`/${path}read/$`))
+      await expect(page.locator('h1').first()).toBeVisible()
+    })
+
+    test('a slide shows its title, and leads to its place in the reading edition', async ({ page, deck }) => {
+      await page.goto(new URL(`${path}${mainSlides[5]}`, deck.url).href)
+      await expect(page.locator('#first-view h1')).toBeVisible()
+      await expect(page.locator('#first-view .way').last()).toHaveAttribute('href', new RegExp(`read/#${mainSlides[5]}$`))
+    })
+  })
+
+  test(`every ${lang} slide has a head of its own`, async ({ request, deck }) => {
+    const titles = new Set<string>()
+    for (const { id } of slides) {
+      const html = await (await request.get(new URL(`${path}${id}`, deck.url).href)).text()
+      titles.add(/<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '')
+      expect(html, id).toMatch(new RegExp(`<html[^>]* lang="${tag}"`))
+      expect(html, id).toMatch(/<meta name="description" content="[^"]{10,}"/)
+      expect(html, id).toContain(`<link rel="canonical" href="/${path}${id}">`)
+      for (const other of editions)
+        expect(html, id).toContain(`hreflang="${other.tag}" href="/${other.path}${id}"`)
+      const card = /property="og:image" content="([^"]+)"/.exec(html)?.[1]
+      const picture = await request.get(new URL(card!, deck.url).href)
+      const png = await picture.body()
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], `size of the card of ${id}`).toEqual([1200, 630])
+    }
+    expect(titles.size).toBe(slides.length)
+  })
+
+  test(`the player takes the ${lang} cover over without moving anything`, async ({ page, browser, deck }) => {
+    const still = await browser.newPage({ viewport: { width: 1280, height: 720 }, javaScriptEnabled: false })
+    await still.goto(new URL(`${path}cover`, deck.url).href)
+    const before = await places(still, '#first-view')
+    await still.close()
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      Object.assign(window, { shifts })
+      new PerformanceObserver(list => shifts.push(...list.getEntries().map(entry => (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift', buffered: true })
+    })
+    await openSlide(page, new URL(path, deck.url).href, 'cover')
+    expect(await places(page, '#slideshow > .slidev-page:visible')).toEqual(before)
+    const shift = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0))
+    expect(shift).toBeLessThan(0.01)
+    expect(takeErrors(page)).toEqual([])
+  })
+}
+
+test('pages of the speaker are not covered by a first view', async ({ page, deck }) => {
+  await page.goto(new URL('presenter/1', deck.url).href)
+  await expect(page.locator('.slidev-presenter')).toBeVisible()
+  await expect(page.locator('#first-view')).toHaveCount(0)
+})
