@@ -37,7 +37,7 @@ async function served<T>(dir: string, measure: (url: string) => Promise<T>): Pro
 }
 
 /** Median, 75th and 95th percentile of the key times of a deck. */
-async function keys(browser: Browser, dir: string, slideFile: string, slowdown: number, most = Infinity) {
+async function keyTimes(browser: Browser, dir: string, slideFile: string, slowdown: number, most = Infinity) {
   const presses = await served(dir, url => timePresses(browser, url, slideFile, slowdown, most))
   const of = (pick: 'nextPaint' | 'changePaint') => {
     const values = presses.map(press => press[pick])
@@ -49,7 +49,7 @@ async function keys(browser: Browser, dir: string, slideFile: string, slowdown: 
 
 const ms = (value: number) => `${value.toFixed(0)} ms`
 
-function printKeys(name: string, { keys, nextPaint, changePaint }: Awaited<ReturnType<typeof keys>>): void {
+function printKeys(name: string, { keys, nextPaint, changePaint }: Awaited<ReturnType<typeof keyTimes>>): void {
   console.log(`${name}, ${keys} keys: next paint median ${ms(nextPaint.median)}, p75 ${ms(nextPaint.p75)}, p95 ${ms(nextPaint.p95)}; paint of the change p75 ${ms(changePaint.p75)}`)
 }
 
@@ -92,7 +92,7 @@ await run('bench', async () => {
   const results: Record<string, unknown> = { slowdown, runs }
   try {
     if (wanted('keys')) {
-      const measured = await keys(browser, dist, 'slides.md', slowdown)
+      const measured = await keyTimes(browser, dist, 'slides.md', slowdown)
       printKeys(`processor ${slowdown}× slower`, measured)
       console.log(`slowest: ${measured.slowest.map(({ state, changePaint }) => `${state} ${ms(changePaint)}`).join(', ')}`)
       results.keys = measured
@@ -122,7 +122,7 @@ await run('bench', async () => {
         printLoads(loads)
         const [one, many] = Object.values(loads) as [Load, Load]
         console.log(`first view of ${TIMES} times the slides: ${(many.bytes / one.bytes).toFixed(2)}× the bytes`)
-        const pressed = { single: await keys(browser, single, 'slides.md', slowdown, 40), large: await keys(browser, large, file, slowdown, 40) }
+        const pressed = { single: await keyTimes(browser, single, 'slides.md', slowdown, 40), large: await keyTimes(browser, large, file, slowdown, 40) }
         printKeys('deck', pressed.single)
         printKeys(`${TIMES} × the slides`, pressed.large)
         results.scale = { loads, keys: pressed }
