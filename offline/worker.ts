@@ -5,7 +5,7 @@ import { NavigationRoute, registerRoute } from 'workbox-routing'
 declare const self: ServiceWorkerGlobalScope
 
 /** How long a page may take to come over the line before the kept one is shown, in milliseconds. */
-const PATIENCE = 2500
+const PATIENCE = 3000
 
 const scope = new URL(self.registration.scope).pathname
 

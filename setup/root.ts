@@ -28,10 +28,12 @@ async function slideDrawn(): Promise<void> {
 export default defineRootSetup(() => {
   const router = useRouter()
   void router.isReady().then(async () => {
-    // Only a slide shows again what the first view shows.
-    if (router.currentRoute.value.name === 'play')
+    // Only a slide shows again what the first view shows; what is printed is not a visit.
+    const isVisit = router.currentRoute.value.name === 'play'
+    if (isVisit)
       await slideDrawn()
     document.querySelector('#first-view')?.remove()
-    keepOffline(__DECK_ROOT__)
+    if (isVisit)
+      keepOffline(__DECK_ROOT__)
   })
 })
