@@ -48,9 +48,9 @@ const FACES: readonly Face[] = [
 /** What the Latin faces draw: ASCII and the signs that belong to numbers; in English the quotes, dashes and dots of the language too, which Chinese sets full-width. */
 const LATIN_RANGE = edition.lang === 'zh'
   ? 'U+20-21, U+23-26, U+28-7E, U+B2, U+D7, U+2212, U+2264, U+2265'
-  : 'U+20-7E, U+B2, U+B7, U+D7, U+2013, U+2014, U+2018, U+2019, U+201C, U+201D, U+2026, U+2212, U+2264, U+2265'
+  : 'U+20-7E, U+B2, U+B7, U+D7, U+E9, U+2013, U+2014, U+2018, U+2019, U+201C, U+201D, U+2026, U+2212, U+2264, U+2265'
 
-const LATIN = `${Array.from({ length: 0x7E - 0x20 + 1 }, (_, i) => String.fromCodePoint(0x20 + i)).join('')}²×−≤≥·–—‘’“”…`
+const LATIN = `${Array.from({ length: 0x7E - 0x20 + 1 }, (_, i) => String.fromCodePoint(0x20 + i)).join('')}²×−≤≥·é–—‘’“”…`
 
 /** Letters and digits: in the serif face a slice of their own, with none of its alternate forms. */
 const isLatin = (char: string) => char < '\u2000' && !/['" ]/.test(char)

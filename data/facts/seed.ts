@@ -939,7 +939,7 @@ export const seedFacts: readonly StatedFact[] = [
     id: 'F53',
     kind: 'statement',
     statement: { zh: '文章署名《浙商》杂志苏会会，由科技讯转载。', en: 'The article is bylined Su Huihui, Zheshang magazine, and was reposted by Kejixun.' },
-    term: { zh: '《浙商》杂志', en: 'Zheshang magazine' },
+    term: { zh: '《浙商》杂志', en: 'the magazine Zheshang' },
     cites: at(2, 35),
     note: { zh: '同一作者在另一篇文章中署名“中国视谷”融媒体中心，行文带推介性质。', en: 'In a later piece the same author is bylined as the China Vision Valley media centre; the text is promotional in character.' },
   },
