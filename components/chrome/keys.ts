@@ -1,6 +1,7 @@
 import { useNav } from '@slidev/client'
 import { showOverview } from '@slidev/client/state/index.ts'
 import { useEventListener } from '@vueuse/core'
+import { toggleSources } from './source-taps'
 import { blackScreen, contentsOpen, sourcesOpen } from './state'
 
 /** Keys of clickers and of reading on, which must work wherever the focus is. */
@@ -37,10 +38,17 @@ export function useDeckKeys(): void {
     // With Shift the arrows scroll the source panel.
     if (sourcesOpen.value && event.shiftKey)
       return
-    if (contentsOpen.value || showOverview.value || !TURNING_KEYS.has(event.key))
-      return
     const focused = document.activeElement
     const slidevIsDeaf = focused?.tagName === 'BUTTON' || focused?.tagName === 'A'
+    if (event.key === 's' && slidevIsDeaf && !contentsOpen.value && !showOverview.value) {
+      event.preventDefault()
+      // Slidev hears again as soon as the panel has the focus, and would close it with the same key.
+      event.stopImmediatePropagation()
+      toggleSources()
+      return
+    }
+    if (contentsOpen.value || showOverview.value || !TURNING_KEYS.has(event.key))
+      return
     const slidevLacksIt = event.key === 'Home' || event.key === 'End'
     if (slidevIsDeaf || slidevLacksIt) {
       event.preventDefault()

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { quantityText } from '../../data/format'
+import { fact, factEntries, sources } from '../../data/registry'
+import { ROOT } from '../../scripts/lib/paths'
+import { expect, test } from '../support/test'
+import { currentSlide, openSlide } from '../support/walk'
+
+const read = (name: string) => readFileSync(join(ROOT, 'dist', name), 'utf8')
+interface Facts { readonly facts: readonly { readonly id: string, readonly value?: number, readonly slides: readonly string[] }[], readonly sources: readonly { readonly id: string }[] }
+
+/** Rows of a quoted table. */
+function rowsOf(csv: string): string[][] {
+  return csv.slice(1).split('\r\n').filter(Boolean).map(line => [...line.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(match => match[1]!.replaceAll('""', '"')))
+}
+
+test('facts.json holds every fact and source and is as its schema says', () => {
+  const validate = new Ajv2020({ strict: true, strictRequired: false, allErrors: true }).compile(JSON.parse(read('facts.schema.json')) as object)
+  const json = JSON.parse(read('facts.json')) as Facts
+  expect(validate(json), JSON.stringify(validate.errors)).toBe(true)
+  expect(json.facts.map(({ id }) => id)).toEqual(factEntries.map(({ id }) => id))
+  expect(json.sources.map(({ id }) => id)).toEqual(sources.map(({ id }) => id))
+  expect(json.facts.filter(({ slides }) => slides.length === 0)).toEqual([])
+  const [first, ...rest] = json.facts
+  expect(validate({ ...json, facts: [{ ...first, year: '2023' }, ...rest] }), 'a broken year').toBe(false)
+  expect(validate({ ...json, facts: [{ ...first, colour: 'red' }, ...rest] }), 'an unknown field').toBe(false)
+})
+
+test('facts.csv opens in Chinese spreadsheets: mark, line ends, quotes, one row a fact', () => {
+  const csv = read('facts.csv')
+  expect(csv.startsWith('\uFEFF"id",')).toBe(true)
+  expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  const [head, ...rows] = rowsOf(csv)
+  expect(rows.map(([id]) => id)).toEqual(factEntries.map(({ id }) => id))
+  expect(rows.every(cells => cells.length === head!.length)).toBe(true)
+  const printed = head!.indexOf('数值')
+  expect(rows.find(([id]) => id === 'F26')![printed]).toBe(quantityText(fact('F26'), 'zh'))
+})
+
+for (const place of ['deck', 'deckUnderPath'] as const) {
+  test(`the last backup slide leads to the files, ${place}`, async ({ page, request, deck, deckUnderPath }) => {
+    const { url } = place === 'deck' ? deck : deckUnderPath
+    await openSlide(page, url, 'sources')
+    const links = await currentSlide(page).locator('a[download]').evaluateAll(all => all.map(link => (link as HTMLAnchorElement).href))
+    expect(links).toEqual(['facts.csv', 'facts.json'].map(name => new URL(name, url).href))
+    for (const link of links)
+      expect((await request.get(link)).status()).toBe(200)
+  })
+}
