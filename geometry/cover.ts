@@ -34,8 +34,9 @@ const DECAY = 150
 
 /** Number of layers under the surface. */
 const COUNT = 66
-/** Edges are closed outside the slide, so that only the edge itself is seen as a line. */
+/** Closes an edge outside the slide, so that only the edge itself is seen as a line. */
 const BLEED = 20
+const AROUND = `H${CANVAS.width + BLEED}V${CANVAS.height + BLEED}H${-BLEED}Z`
 
 const LINE = 3.5
 const CREST_LINE = 6.5
@@ -93,11 +94,16 @@ function samples(foot: number): number[] {
   return xs
 }
 
-function edgePoints(layer: number): { points: Point[], foot: Point, crestAt: number } {
+/**
+ * The edge of a layer of water from the left to the foot of its front.
+ * @param layer 0 is the surface
+ * @param at where it is sampled, by the place of its foot
+ */
+export function edgePoints(layer: number, at: (foot: number) => readonly number[] = samples): { points: Point[], foot: Point, crestAt: number } {
   const depth = depthOf(layer)
   const reach = layer / COUNT
   const foot = { x: FOOT_X + slant(depth), y: Y0 + depth }
-  const points = samples(foot.x).map((x) => {
+  const points = at(foot.x).map((x) => {
     const calm = Math.min(1, (foot.x - x) / 260)
     return { x, y: foot.y - height(foot.x - x, reach) + (layer ? drift(x, layer, reach) * calm : 0) }
   })
@@ -120,14 +126,9 @@ function ribbon(points: readonly Point[], widthAt: (x: number) => number): strin
   return `${smooth(sides.map(side => side.above))}L${smooth(sides.map(side => side.below).reverse())!.slice(1)}Z`
 }
 
-/**
- * The tidal bore of the cover: an undular front, drawn by the layers of water below its surface.
- * @param layers how many of them
- * @param right how far the calm water goes
- */
-export function layoutCover(layers = COUNT, right: number = CANVAS.width): CoverLayout {
-  const around = `H${right + BLEED}V${CANVAS.height + BLEED}H${-BLEED}Z`
-  const strata = Array.from({ length: layers }, (_, i): Stratum | undefined => {
+/** The tidal bore of the cover: an undular front, drawn by the layers of water below its surface. */
+export function layoutCover(): CoverLayout {
+  const strata = Array.from({ length: COUNT }, (_, i): Stratum | undefined => {
     const layer = i + 1
     const { points, crestAt } = edgePoints(layer)
     if (Math.min(...points.map(point => point.y)) > CANVAS.height)
@@ -136,7 +137,7 @@ export function layoutCover(layers = COUNT, right: number = CANVAS.width): Cover
     const width = 0.6 + 0.5 * near
     const from = (x: number) => smooth(points.filter(point => point.x >= x))!
     return {
-      body: `${smooth(points)}${around}`,
+      body: `${smooth(points)}${AROUND}`,
       faces: [
         { d: from(crestAt - 64), width: width * 1.3 },
         { d: from(crestAt - 24), width: width * 1.65 },
@@ -148,5 +149,5 @@ export function layoutCover(layers = COUNT, right: number = CANVAS.width): Cover
   }).filter(stratum => stratum !== undefined)
   const { points, foot, crestAt } = edgePoints(0)
   const swell = (x: number) => LINE + (CREST_LINE - LINE) * Math.exp(-(((x - crestAt - 18) / 60) ** 2))
-  return { strata, surface: ribbon(points, swell), calm: `M${foot.x - 1} ${Y0}H${right}` }
+  return { strata, surface: ribbon(points, swell), calm: `M${foot.x - 1} ${Y0}H${CANVAS.width}` }
 }

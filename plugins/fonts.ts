@@ -9,12 +9,14 @@ import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 import { runnerImport } from 'vite'
 import { edition } from './edition.ts'
+import type { Lang } from '../data/types.ts'
 import type * as FontText from './font-text.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
 
-interface Face {
+/** A face of the deck. */
+export interface Face {
   /** Family name that the styles use. */
   readonly family: string
   readonly weight: number
@@ -24,7 +26,8 @@ interface Face {
   readonly voice: FontText.Voice | 'latin'
 }
 
-const FACES: readonly Face[] = [
+/** Every face of the deck. */
+export const FACES: readonly Face[] = [
   ...([[400, '400Regular', 'thin'], [600, '600SemiBold', 'quiet'], [900, '900Black', 'title']] as const).map(([weight, name, voice]) => ({
     family: 'Deck Serif',
     weight,
@@ -46,9 +49,11 @@ const FACES: readonly Face[] = [
 ]
 
 /** What the Latin faces draw: ASCII and the signs that belong to numbers; in English the quotes, dashes and dots of the language too, which Chinese sets full-width. */
-const LATIN_RANGE = edition.lang === 'zh'
-  ? 'U+20-21, U+23-26, U+28-7E, U+B2, U+D7, U+2212, U+2264, U+2265'
-  : 'U+20-7E, U+B2, U+B7, U+D7, U+E9, U+2013, U+2014, U+2018, U+2019, U+201C, U+201D, U+2026, U+2212, U+2264, U+2265'
+export const LATIN_RANGES: Readonly<Record<Lang, string>> = {
+  zh: 'U+20-21, U+23-26, U+28-7E, U+B2, U+D7, U+2212, U+2264, U+2265',
+  en: 'U+20-7E, U+B2, U+B7, U+D7, U+E9, U+2013, U+2014, U+2018, U+2019, U+201C, U+201D, U+2026, U+2212, U+2264, U+2265',
+}
+const LATIN_RANGE = LATIN_RANGES[edition.lang]
 
 const LATIN = `${Array.from({ length: 0x7E - 0x20 + 1 }, (_, i) => String.fromCodePoint(0x20 + i)).join('')}²×−≤≥·é–—‘’“”…`
 
@@ -59,7 +64,7 @@ const isLatin = (char: string) => char < '\u2000' && !/['" ]/.test(char)
 const CHINESE = [[0xB7, 0xB7], [0x2000, 0x9FFF], [0xFF00, 0xFFEF]] as const
 
 /** Stands in the first slice of each face: its marks are spaced by what they meet, which only works within one font. */
-const PUNCTUATION = '，。、：；？！“”‘’（）《》〈〉【】—…·—–\'" '
+export const PUNCTUATION = '，。、：；？！“”‘’（）《》〈〉【】—…·—–\'" '
 
 /** Radicals of U+2E80–2FDF are left out: they share glyphs with ideographs and would spoil copying from a PDF. */
 const drawable = (char: string) => char >= ' ' && !/[\u2E80-\u2FDF]/.test(char)
@@ -106,7 +111,7 @@ interface CutOptions {
 }
 
 /** Cuts a face, unless the same cut is there from an earlier build. */
-async function cutFace(face: Face, text: string, dir: string, options: CutOptions = {}): Promise<string> {
+export async function cutFace(face: Face, text: string, dir: string, options: CutOptions = {}): Promise<string> {
   const source = require.resolve(face.file)
   const key = createHash('sha256').update(`${source} ${text} ${JSON.stringify(options)}`).digest('hex').slice(0, 12)
   const name = `${face.family.toLowerCase().replace(' ', '-')}-${face.weight}-${key}.woff2`

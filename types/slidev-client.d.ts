@@ -14,6 +14,8 @@ export interface Nav {
   readonly hasNext: ComputedRef<boolean>
   readonly hasPrev: ComputedRef<boolean>
   readonly isPrintMode: ComputedRef<boolean>
+  readonly isPlaying: ComputedRef<boolean>
+  readonly isEmbedded: ComputedRef<boolean>
   readonly isPresenterAvailable: ComputedRef<boolean>
   readonly router: Router
   next: () => Promise<void>

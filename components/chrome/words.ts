@@ -43,6 +43,13 @@ const WORDS = {
   notFound: { zh: '没有这个地址', en: 'No slide has this address' },
   notFoundHint: { zh: '下面是全部页面。', en: 'These are all the slides.' },
   readingEdition: { zh: '阅读版', en: 'Reading edition' },
+  offer: { zh: '在手机上看', en: 'On a phone' },
+  offerText: {
+    zh: '幻灯片是横向的，竖屏上字小。阅读版是同样的内容：图按屏幕宽度重排，附讲解、数字与出处。',
+    en: 'Slides are wide, and small on an upright screen. The reading edition says the same: its figures are laid out for this width, with the talk, the numbers and their sources.',
+  },
+  offerRead: { zh: '打开阅读版', en: 'Open the reading edition' },
+  offerSlides: { zh: '看幻灯片', en: 'See the slides' },
   keys: {
     zh: '方向键、空格、PageUp、PageDown翻页；Home、End到首尾；B或句点黑屏；C目录；D深色；S出处；R回到问题页；O总览；F全屏；Esc关闭',
     en: 'Arrows, Space, Page Up and Page Down turn; Home and End go to the first and last; B or full stop for black; C contents; D dark or light; S sources; R back to the questions; O overview; F full screen; Esc closes',

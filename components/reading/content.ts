@@ -1,15 +1,26 @@
 import type { Lang } from '../../data/types'
 import type { Figures } from '../../data/figures'
 import type { FactNote } from '../../data/figures/fact-note'
+import type { Binding } from '../../data/tokens'
 
-/** A stretch of running text; one that a fact stands behind names it. */
+/** A stretch of running text. */
 export interface Span {
   readonly text: string
-  readonly fact?: string
+  /** What of the data it stands for: a fact, a source, the date of the search or a page. */
+  readonly binding?: Binding
+  /** Language, where it is not that of the edition. */
+  readonly tag?: string
 }
 
 /** Running text of one paragraph. */
 export type Prose = readonly Span[]
+
+/** A fact that a slide rests on. */
+export interface SlideFact {
+  readonly note: FactNote
+  /** The slide before this one that tells it at length; here it is told in brief. */
+  readonly told?: Pick<ReadingSlide, 'label' | 'backup'>
+}
 
 /** A slide as it is read: everything it says, in the order of reading. */
 export interface ReadingSlide {
@@ -33,7 +44,7 @@ export interface ReadingSlide {
   readonly seal: boolean
   readonly source?: Prose
   /** The facts that its words and its figure name, in this order. */
-  readonly facts: readonly FactNote[]
+  readonly facts: readonly SlideFact[]
 }
 
 /** A chapter with its slides. */

@@ -42,6 +42,13 @@ export function slideLink(label: string, backup: boolean, lang: Lang): string {
   return backup ? `See backup slide ${label}` : `See slide ${label}`
 }
 
+/** The link from a fact told in brief to where it is told at length. */
+export function toldOn(label: string, backup: boolean, lang: Lang): string {
+  if (lang === 'zh')
+    return backup ? `详见备查${label}` : `详见第${label}页`
+  return backup ? `more on backup slide ${label}` : `more on slide ${label}`
+}
+
 /** The page number above a title. */
 export function pageNumber(label: string, total: number, backup: boolean, lang: Lang): string {
   if (!backup)

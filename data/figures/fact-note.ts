@@ -7,8 +7,10 @@ import { factCard } from './fact-card'
 /** Where a fact stands, as a reader follows it. */
 export interface FactOrigin {
   readonly title: string
-  /** Paragraph, publisher and date, as far as known. */
-  readonly details: string
+  readonly publisher: string
+  readonly date: string
+  /** Paragraph or page, where it is known. */
+  readonly place?: string
   readonly confidence: Confidence
   readonly url?: string
 }
@@ -41,10 +43,11 @@ function citedBy(entry: Fact, find: FactLookup): Cited[] {
 }
 
 function origin({ source: { title, publisher, date, confidence, url }, at }: Cited, lang: Lang): FactOrigin {
-  const place = at?.replace(/^¶(.+)$/, lang === 'zh' ? '第$1段' : 'para. $1')
   return {
     title: title[lang],
-    details: [place, publisher[lang], dateText(date, lang)].filter(Boolean).join(lang === 'zh' ? '，' : ', '),
+    publisher: publisher[lang],
+    date: dateText(date, lang),
+    place: at?.replace(/^¶(.+)$/, lang === 'zh' ? '第$1段' : 'para. $1'),
     confidence,
     url,
   }

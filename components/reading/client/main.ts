@@ -1,7 +1,7 @@
 import { keepOffline } from '../../../offline/keep'
-import { rememberedPlace, rememberPlace, rememberSlidesChosen } from './memory'
+import { rememberedPlace, rememberLanguage, rememberPlace, rememberSlidesChosen } from './memory'
 import { hideNotice, offerPlace, tellUnknown } from './notice'
-import { sectionAsked, sectionInSight, sections, shareRead } from './place'
+import { placeAsked, sectionInSight, sections, shareRead } from './place'
 
 /** What the reading edition gains by a script: where one is, how far one has come, and finding it again. */
 const place = document.querySelector<HTMLElement>('[data-place]')
@@ -9,6 +9,9 @@ const progress = document.querySelector<HTMLElement>('[data-progress]')
 const menu = document.querySelector<HTMLDetailsElement>('.menu')
 const entries = [...document.querySelectorAll<HTMLAnchorElement>('[data-entry]')]
 const ways = [...document.querySelectorAll<HTMLAnchorElement>('[data-way]')].map(link => ({ link, href: link.href }))
+
+/** What the address named when the page was opened. */
+const asked = placeAsked()
 
 let shown: string | undefined
 
@@ -18,7 +21,7 @@ function show(section: HTMLElement): void {
   const first = shown === undefined
   shown = section.id
   if (place)
-    place.textContent = section.querySelector('.page-number')?.textContent ?? `1 / ${place.dataset.place}`
+    place.textContent = section.dataset.slide ?? ''
   for (const entry of entries) {
     if (entry.dataset.entry === shown) {
       entry.setAttribute('aria-current', 'true')
@@ -32,6 +35,7 @@ function show(section: HTMLElement): void {
     link.href = link.dataset.way === 'hash' ? `${href}#${shown}` : `${href}${shown}`
   if (first)
     return
+  hideNotice()
   rememberPlace(shown)
   // The address follows, so that a reload, a bookmark and a shared link open here. Some browsers allow it only so often.
   try {
@@ -74,20 +78,41 @@ function closeMenu(): void {
 }
 
 function answerAddress(): void {
-  if (sectionAsked() === null)
+  const target = placeAsked()
+  if (target === null)
     tellUnknown()
   else
     hideNotice()
+  // A fact is folded away; not every browser unfolds what an address leads to.
+  const folded = target?.closest('details:not([open])')
+  if (folded) {
+    folded.setAttribute('open', '')
+    target!.scrollIntoView()
+  }
+}
+
+let touched = false
+for (const sign of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+  addEventListener(sign, () => touched = true, { passive: true, once: true })
+
+/** Fonts and drawings that come late may push the place that was asked for; it is found again unless the reader has moved on. */
+function findAgain(): void {
+  if (!touched)
+    asked?.scrollIntoView()
 }
 
 addEventListener('scroll', lookSoon, { passive: true })
 addEventListener('resize', lookSoon, { passive: true })
 addEventListener('hashchange', answerAddress)
+addEventListener('load', findAgain)
 
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null
   if (target?.closest('a[data-way="path"], .to-slide'))
     rememberSlidesChosen()
+  const language = target?.closest<HTMLAnchorElement>('a[data-way="hash"]')?.hreflang
+  if (language)
+    rememberLanguage(language)
   // An entry leads on, and so does a tap beside the open list.
   if (!target?.closest('.menu') || target.closest('.menu a'))
     closeMenu()
@@ -104,7 +129,7 @@ progress?.removeAttribute('hidden')
 const remembered = rememberedPlace()
 answerAddress()
 look()
-if (sectionAsked() === undefined && remembered !== undefined) {
+if (asked === undefined && remembered !== undefined) {
   const section = sections.find(({ id }) => id === remembered)
   if (section && section !== sections[0])
     offerPlace(section)

@@ -1,3 +1,5 @@
+import { LANGUAGE_MEMORY } from '../../../data/editions'
+
 const PLACE = 'reading-place'
 /** Also read by the slides: who comes from here is not offered this page again. */
 const OFFER = 'reading-offer'
@@ -25,4 +27,9 @@ export function rememberedPlace(): string | undefined {
 /** Lets the slides know that the reader has chosen them. */
 export function rememberSlidesChosen(): void {
   guarded(() => sessionStorage.setItem(OFFER, 'slides'))
+}
+
+/** Lets the address of the deck itself know which language its reader chose. */
+export function rememberLanguage(tag: string): void {
+  guarded(() => localStorage.setItem(LANGUAGE_MEMORY, tag.split('-')[0]!))
 }

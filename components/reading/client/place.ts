@@ -16,13 +16,10 @@ export function shareRead(): number {
   return scrollHeight > clientHeight ? Math.min(1, Math.max(0, scrollTop / (scrollHeight - clientHeight))) : 1
 }
 
-/** The section that the address names, `null` when it names something that is not there. */
-export function sectionAsked(): HTMLElement | null | undefined {
+/** What the address names: nothing is `undefined`, something that is not there is `null`. */
+export function placeAsked(): HTMLElement | null | undefined {
   const id = idAsked()
-  if (id === '')
-    return undefined
-  const target = document.getElementById(id)
-  return target && (target.closest<HTMLElement>('[data-slide]') ?? target)
+  return id === '' ? undefined : document.getElementById(id)
 }
 
 function idAsked(): string {

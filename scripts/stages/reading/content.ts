@@ -7,6 +7,7 @@ import { figuresFor } from '../../../data/figures'
 import { factNote } from '../../../data/figures/fact-note'
 import { chapters, mainSlides, pageLabelOf } from '../../../data/outline'
 import { fact } from '../../../data/registry'
+import type { Binding } from '../../../data/tokens'
 import { resolveTokens } from '../../../data/tokens'
 import { slideUse } from '../../../data/usage'
 import { UserError } from '../../lib/fail'
@@ -15,22 +16,26 @@ import { readSlides } from '../../lib/slides'
 /** How a speaker's note marks the question that is expected, per edition. */
 const ASKED: Readonly<Record<Lang, RegExp>> = { zh: /^被问到时：/, en: /^If asked:\s*/i }
 const QUESTION_END: Readonly<Record<Lang, string>> = { zh: '？', en: '?' }
-const NAMES: Readonly<Record<Lang, string>> = { zh: '中文', en: 'English' }
 
-/** Sets facts apart from the words around them; neither sign occurs in a text. */
+/** Sets values apart from the words around them; neither sign occurs in a text. */
 const OPEN = '\u0001'
 const CLOSE = '\u0002'
+const PIECE = new RegExp(`${OPEN}(\\w+) (\\S+) ([^${CLOSE}]*)${CLOSE}|<span lang="([^"]+)">|(</span>)|<[^>]*>|([^<${OPEN}]+)`, 'g')
 
+/** Running text as the slide file has it: tokens set, words of another language marked, all other markup left out. */
 function prose(text: string, lang: Lang): Prose {
-  return resolveTokens(text.trim(), lang, fact, (value, { kind, id }) => kind === 'fact' ? `${OPEN}${id} ${value}${CLOSE}` : value)
-    .split(new RegExp(`(${OPEN}[^${CLOSE}]*${CLOSE})`))
-    .filter(Boolean)
-    .map((part): Span => {
-      if (!part.startsWith(OPEN))
-        return { text: part.replace(/\s*\n\s*/g, lang === 'zh' ? '' : ' ') }
-      const space = part.indexOf(' ')
-      return { fact: part.slice(1, space), text: part.slice(space + 1, -1) }
-    })
+  const marked = resolveTokens(text.trim(), lang, fact, (value, { kind, id }) => `${OPEN}${kind} ${id} ${value}${CLOSE}`)
+  const spans: Span[] = []
+  let tag: string | undefined
+  for (const [, kind, id, value, opens, closes, words] of marked.matchAll(PIECE)) {
+    if (opens !== undefined || closes !== undefined)
+      tag = opens
+    else if (value !== undefined)
+      spans.push({ text: value, binding: { kind: kind as Binding['kind'], id: id! }, tag })
+    else if (words !== undefined)
+      spans.push({ text: words.replace(/\s*\n\s*/g, lang === 'zh' ? '' : ' '), tag })
+  }
+  return spans
 }
 
 /** A slot of a slide, as `::name::` opens it. */
@@ -62,6 +67,7 @@ function readingSlide(slide: SlideSource, figures: Figures, { slides: file, lang
   const said = paragraphs(slide.note)
   const use = slideUse(slide, lang)
   const asked = said.find(text => ASKED[lang].test(text))
+  const { shown, noted } = slideUse(slide, lang)
   const optional = (text: string) => text ? prose(text, lang) : undefined
   return {
     id: slide.id,
@@ -75,8 +81,22 @@ function readingSlide(slide: SlideSource, figures: Figures, { slides: file, lang
     note: optional(slot(slide.content, 'note')),
     seal: slide.seal,
     source: optional(slot(slide.content, 'source')),
-    facts: [...use.shown, ...use.noted].map(id => factNote(fact(id), lang)),
+    facts: [...shown, ...noted].map(id => ({ note: factNote(fact(id), lang) })),
   }
+}
+
+/** Lets each fact be told at length once, on the first slide in the order of reading that rests on it. */
+function factTeller(first: ReadingSlide): (slide: ReadingSlide) => ReadingSlide {
+  const tellers = new Map(first.facts.map(({ note }) => [note.id, first]))
+  return slide => ({
+    ...slide,
+    facts: slide.facts.map(({ note }) => {
+      const told = tellers.get(note.id)
+      if (!told)
+        tellers.set(note.id, slide)
+      return { note, told: told && { label: told.label, backup: told.backup } }
+    }),
+  })
 }
 
 /**
@@ -95,19 +115,20 @@ export function readingContent(edition: Edition, editions: readonly Edition[], b
     return slide
   }
   const cover = find(mainSlides[0]!)
+  const tell = factTeller(cover)
   return {
     lang,
     slidesHref: `${base}${edition.path}`,
     others: editions.filter(other => other !== edition).map(other => ({
       tag: other.tag,
-      name: NAMES[other.lang],
+      name: other.name,
       href: `${base}${other.path}read/`,
     })),
     cover,
     chapters: chapters.map(chapter => ({
       id: chapter.id,
       title: chapter.title[lang],
-      slides: chapter.slides.map(find).filter(slide => slide !== cover),
+      slides: chapter.slides.map(find).filter(slide => slide !== cover).map(tell),
     })),
     total: mainSlides.length,
   }

@@ -11,9 +11,9 @@ export interface ReadingPageParts {
   readonly content: ReadingContent
   /** The rendered body. */
   readonly body: string
-  /** Public addresses of the style sheets and scripts. */
-  readonly styles: readonly string[]
-  readonly scripts: readonly string[]
+  /** Public addresses of the style sheet and the script. */
+  readonly style: string
+  readonly script: string
 }
 
 const HEAD: Readonly<Record<Lang, { readonly edition: string, readonly description: string }>> = {
@@ -27,7 +27,7 @@ function escaped(text: string): string {
 }
 
 /** A page of the reading edition, complete without any script. Zooming stays in the reader's hands. */
-export function readingHtml({ edition, editions, base, content, body, styles, scripts }: ReadingPageParts): string {
+export function readingHtml({ edition, editions, base, content, body, style, script }: ReadingPageParts): string {
   const { edition: name, description } = HEAD[edition.lang]
   const title = `${content.cover.title.join(edition.lang === 'zh' ? '' : ' ')} · ${name}`
   return [
@@ -45,8 +45,8 @@ export function readingHtml({ edition, editions, base, content, body, styles, sc
     ...editions.length > 1
       ? editions.map(({ tag, path }) => `<link rel="alternate" hreflang="${tag}" href="${base}${path}read/">`)
       : [],
-    ...styles.map(href => `<link rel="stylesheet" href="${href}">`),
-    ...scripts.map(src => `<script type="module" src="${src}"></script>`),
+    `<link rel="stylesheet" href="${style}">`,
+    `<script type="module" src="${script}"></script>`,
     '</head>',
     `<body>${body}</body>`,
     '</html>',

@@ -1,0 +1,60 @@
+import type { Lang } from '../../../data/types'
+import type { Voices } from './voices'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Face } from '../../../plugins/fonts'
+import { cutFace, FACES, LATIN_RANGES, PUNCTUATION, slices, unicodeRange } from '../../../plugins/fonts'
+import { ROOT } from '../../lib/paths'
+import { voicesOf } from './voices'
+
+/** What the last slice of a face stands for: whatever no slice before it has. */
+const REST = 'U+20-7E,U+A0-FF,U+2000-9FFF,U+FF00-FFEF'
+
+/** Font rules of a page and the files they name. */
+export interface PageFonts {
+  readonly css: string
+  readonly files: readonly { readonly name: string, readonly font: Uint8Array }[]
+}
+
+/** Whether a character lies in a range as CSS writes it. */
+function covers(range: string, char: string): boolean {
+  const code = char.codePointAt(0)!
+  return range.split(',').some((part) => {
+    const [from, to = from] = part.trim().slice(2).split('-').map(digits => Number.parseInt(digits, 16))
+    return code >= from! && code <= to!
+  })
+}
+
+/** Slices of a face, each with the characters it is for. */
+function partsOf({ voice }: Face, voices: Voices, lang: Lang): { readonly text: string, readonly range: string }[] {
+  const latin = voice === 'latin'
+  const says = latin ? voices.plain.map(part => [...part].filter(char => covers(LATIN_RANGES[lang], char)).join('')) : voices[voice]
+  return slices(latin ? [says[0]!, says.join('')] : [PUNCTUATION + says[0]!, ...says.slice(1)])
+    .filter(Boolean)
+    .map((text, i, all) => ({ text, range: i < all.length - 1 ? unicodeRange(text) : latin ? LATIN_RANGES[lang] : REST }))
+}
+
+/**
+ * The faces of a page, cut from what it says and sliced by where it says it: a browser fetches what is near the screen.
+ * @param html the rendered page
+ * @param href public address of the folder of the files, with a slash at its end
+ */
+export async function pageFonts(html: string, lang: Lang, href: string): Promise<PageFonts> {
+  const voices = voicesOf(html)
+  const folder = join(ROOT, '.generated/build')
+  mkdirSync(folder, { recursive: true })
+  const rules: string[] = []
+  const files: { name: string, font: Uint8Array }[] = []
+  for (const face of FACES) {
+    const drawn: string[] = []
+    for (const { text, range } of partsOf(face, voices, lang)) {
+      const name = await cutFace(face, text, folder)
+      files.push({ name, font: readFileSync(join(folder, name)) })
+      drawn.push(`@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:swap;src:url('${href}${name}') format('woff2')`
+        + `;unicode-range:${range}${face.voice === 'latin' ? ';size-adjust:106%' : ''}}`)
+    }
+    // Of rules that fit a character the last one counts, so the rest comes first.
+    rules.push(...drawn.reverse())
+  }
+  return { css: rules.join('\n'), files }
+}

@@ -1,0 +1,59 @@
+/**
+ * What a page says in each of its faces, in parts by when it is met: what is on the first screen or near it, what else
+ * the face is known to say, and everything, so that no face lacks a character that it is given after all.
+ */
+export interface Voices {
+  /** Running text. */
+  readonly plain: readonly string[]
+  /** Strong text. */
+  readonly strong: readonly string[]
+  /** The heavy serif of titles. */
+  readonly title: readonly string[]
+  /** The serif of the backup part. */
+  readonly quiet: readonly string[]
+  /** The light serif, in figures alone. */
+  readonly thin: readonly string[]
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': '\'' }
+
+/** What is read of a piece of a page. */
+function read(html: string): string {
+  return html.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot|#39);/g, entity => ENTITIES[entity]!)
+}
+
+function all(html: string, pattern: RegExp): string {
+  return (html.match(pattern) ?? []).map(read).join('')
+}
+
+const CONTENTS = /<nav class="contents".*?<\/nav>/gs
+/** What stands between the slides: names of chapters and the ways from one to the next. */
+const FRAME = /<h2.*?<\/h2>|<nav class="chapter-ways".*?<\/nav>/gs
+/** Folded away at first, but for the line that unfolds it. */
+const FOLDED = /<\/summary>.*?<\/details>/gs
+const HEADINGS = /<h[1-6][\s>].*?<\/h[1-6]>/gs
+const STRONG = /class="(?:subtitle|start|question|read)".*?<\/(?:p|a)>|<(th|dt|b|strong)[\s>].*?<\/\1>|<text[^>]*class="(?:[^"]* )?strong[" ].*?<\/text>/gs
+/** Words that a script may show stand in attributes until then. */
+const KEPT = /data-[a-z]+="([^"]*)"/g
+
+/** Texts inside drawings that carry a class. */
+function drawn(html: string, name: string): string {
+  return all(html, new RegExp(`<text[^>]*class="(?:[^"]* )?${name}[" ].*?</text>`, 'gs'))
+}
+
+/** Tells the voices of a rendered page apart. */
+export function voicesOf(html: string): Voices {
+  const page = html.replace(CONTENTS, '')
+  const [cover, firstChapter, ...others] = page.split('<section id="part-')
+  const near = (cover! + firstChapter!.split('<section').slice(0, 2).join('<section')).replace(FOLDED, '')
+  const quiet = others.at(-1)!
+  const everything = read(html) + [...html.matchAll(KEPT)].map(([, words]) => words).join('')
+  const entry = all(html, /<a[^>]*data-entry="cover".*?<\/a>/gs)
+  return {
+    plain: [read(near) + all(page, FRAME), all(html, CONTENTS) + read(firstChapter!), read(page.replace(FOLDED, '')), everything],
+    strong: [all(near, STRONG) + entry, all(page, STRONG), everything],
+    title: [all(page, /<h[12].*?<\/h[12]>/gs) + all(near, HEADINGS) + '核' + drawn(near, 'serif'), all(page, HEADINGS) + drawn(page, 'serif'), everything],
+    quiet: [all(quiet, /<h2.*?<\/h2>/gs) + drawn(near, 'serif-quiet'), all(quiet, HEADINGS) + drawn(page, 'serif-quiet'), everything],
+    thin: [drawn(page, 'serif-thin'), everything],
+  }
+}

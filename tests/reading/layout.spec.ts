@@ -1,0 +1,78 @@
+import { editions } from '../../data/editions'
+import { axeProblems } from '../gates/accessibility'
+import { expect, test } from '../support/test'
+import { layOutAll, openReading, outlineProblems, readingUrl, sidewaysProblems, sizeProblems } from './support'
+
+const WIDTHS = [320, 360, 390, 768, 1280, 1920]
+/** Up to this width a screen is a phone's. */
+const PHONE = 500
+/** The narrowest figure is drawn for 328 px and may be a little smaller on a still narrower screen. */
+const LABEL = 15
+
+for (const { lang, path } of editions) {
+  for (const width of WIDTHS) {
+    test(`${lang}: nothing sticks out and nothing is too small at ${width} px`, async ({ page, deck }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await openReading(page, readingUrl(deck, path))
+      await layOutAll(page)
+      for (const details of await page.locator('.behind details').all())
+        await details.evaluate(element => element.setAttribute('open', ''))
+      expect(await sidewaysProblems(page)).toEqual([])
+      expect(await sizeProblems(page, { text: width <= PHONE ? 17 : 16, label: LABEL })).toEqual([])
+    })
+  }
+
+  test(`${lang}: the open contents fit a narrow screen and a low one`, async ({ page, deck }) => {
+    for (const size of [{ width: 320, height: 640 }, { width: 640, height: 320 }]) {
+      await page.setViewportSize(size)
+      await openReading(page, readingUrl(deck, path))
+      await page.locator('.menu > summary').click()
+      await expect(page.locator('.menu .contents')).toBeInViewport()
+      expect(await sidewaysProblems(page)).toEqual([])
+    }
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${lang}: axe finds nothing, ${colorScheme}`, async ({ page, deck }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width: 390, height: 844 })
+      await openReading(page, readingUrl(deck, path))
+      await layOutAll(page)
+      expect(await axeProblems(page)).toEqual([])
+      await page.setViewportSize({ width: 1280, height: 800 })
+      expect(await axeProblems(page)).toEqual([])
+    })
+  }
+
+  test(`${lang}: headings form an outline, lines are not too long, and zooming is allowed`, async ({ page, deck }) => {
+    await page.setViewportSize({ width: 1920, height: 1000 })
+    await openReading(page, readingUrl(deck, path))
+    expect(await outlineProblems(page)).toEqual([])
+    const longest = await page.locator('.narration p').evaluateAll(paragraphs => Math.max(...paragraphs.map((paragraph) => {
+      const size = Number.parseFloat(getComputedStyle(paragraph).fontSize)
+      return paragraph.getBoundingClientRect().width / size
+    })))
+    expect(longest, 'full-width characters in a line').toBeLessThanOrEqual(34.1)
+    expect(await page.locator('meta[name="viewport"]').getAttribute('content')).not.toMatch(/maximum-scale|user-scalable/)
+  })
+
+  test(`${lang}: targets are large enough for a finger`, async ({ page, deck }) => {
+    await page.setViewportSize({ width: 360, height: 780 })
+    await openReading(page, readingUrl(deck, path))
+    await layOutAll(page)
+    await page.locator('.menu > summary').click()
+    const low = await page.locator('summary, .bar a, .start, .to-slide, .chapter-ways a').evaluateAll(targets => targets
+      .filter(target => target.checkVisibility())
+      .map(target => ({ text: target.textContent, height: target.getBoundingClientRect().height }))
+      .filter(({ height }) => height < 44))
+    expect(low).toEqual([])
+  })
+}
+
+test('drawings keep their forms in forced colours', async ({ page, deck }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  await openReading(page, readingUrl(deck, ''))
+  const line = page.locator('.tide-head .line')
+  const [stroke, ground] = await line.evaluate(path => [getComputedStyle(path).stroke, getComputedStyle(document.documentElement).backgroundColor])
+  expect(stroke).not.toBe(ground)
+})

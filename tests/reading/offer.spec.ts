@@ -1,0 +1,59 @@
+import { editions } from '../../data/editions'
+import { axeProblems } from '../gates/accessibility'
+import { expect, test } from '../support/test'
+import { settle } from '../support/walk'
+import { blockStorage } from './support'
+
+const PHONE = { width: 390, height: 844 }
+
+for (const { lang, path } of editions) {
+  const address = (url: string, id: string) => new URL(`${path}${id}`, url).href
+
+  for (const id of ['cover', 'targets']) {
+    test(`${lang}: a phone held upright is offered the reading edition at ${id}`, async ({ page, deck }) => {
+      await page.setViewportSize(PHONE)
+      await page.goto(address(deck.url, id))
+      await settle(page)
+      const offer = page.locator('dialog.offer')
+      await expect(offer).toBeVisible()
+      expect(await axeProblems(page)).toEqual([])
+      await offer.locator('a').click()
+      await expect(page).toHaveURL(new RegExp(`/${path}read/#${id}$`))
+      await expect(page.locator(`[data-slide][id="${id}"]`)).toBeInViewport()
+      // Who goes on to the slides from there has chosen them.
+      await page.locator('.ways [data-way="path"]').click()
+      await settle(page)
+      await expect(page.locator('dialog.offer')).toBeHidden()
+    })
+  }
+
+  test(`${lang}: the slides are one tap away and stay chosen for the session`, async ({ page, deck }) => {
+    await page.setViewportSize(PHONE)
+    await page.goto(address(deck.url, 'roles'))
+    await settle(page)
+    await page.locator('dialog.offer button').click()
+    await expect(page.locator('dialog.offer')).toBeHidden()
+    await page.goto(address(deck.url, 'pace'))
+    await settle(page)
+    await expect(page.locator('dialog.offer')).toBeHidden()
+  })
+
+  test(`${lang}: the offer goes away by Escape, also where storage is blocked`, async ({ page, deck }) => {
+    await blockStorage(page)
+    await page.setViewportSize(PHONE)
+    await page.goto(address(deck.url, 'cover'))
+    await settle(page)
+    await expect(page.locator('dialog.offer')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.locator('dialog.offer')).toBeHidden()
+  })
+
+  for (const size of [{ width: 1280, height: 720 }, { width: 844, height: 390 }]) {
+    test(`${lang}: a screen of ${size.width} × ${size.height} gets the slides`, async ({ page, deck }) => {
+      await page.setViewportSize(size)
+      await page.goto(address(deck.url, 'cover'))
+      await settle(page)
+      await expect(page.locator('dialog.offer')).toBeHidden()
+    })
+  }
+}

@@ -1,0 +1,138 @@
+import type { Page } from 'playwright/test'
+import { editions } from '../../data/editions'
+import { readSlides } from '../../scripts/lib/slides'
+import { expect, test } from '../support/test'
+import { addressOf, currentSlide, openSlide, settle } from '../support/walk'
+import { blockStorage, openReading, readingUrl } from './support'
+
+const PLACES = ['targets', 'roles', 'sources']
+
+/** The section stands at the top of the screen, below the bar. */
+async function expectAtTop(page: Page, id: string): Promise<void> {
+  await expect.poll(async () => {
+    const { y } = (await page.locator(`[data-slide][id="${id}"]`).boundingBox())!
+    const bar = (await page.locator('.bar').boundingBox())!
+    return Math.abs(y - bar.height) < 80
+  }).toBe(true)
+}
+
+for (const { lang, path, slides: file } of editions) {
+  const slides = readSlides(file)
+
+  for (const id of PLACES) {
+    test(`${lang}: ${id} is kept from the slides to the text and back`, async ({ page, deck }) => {
+      await openSlide(page, new URL(path, deck.url).href, id)
+      await page.mouse.move(40, 700)
+      const link = page.locator('.deck-nav a[href*="read/"]')
+      await expect(link).toHaveAttribute('href', `/${path}read/#${id}`)
+      await link.click()
+      await expectAtTop(page, id)
+      await page.locator(`[data-slide][id="${id}"] .to-slide`).click()
+      await settle(page)
+      expect(addressOf(page).id).toBe(id)
+    })
+  }
+
+  test(`${lang}: bar, contents and address follow the reader`, async ({ page, deck }) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await openReading(page, readingUrl(deck, path))
+    await expect(page.locator('.side [aria-current]')).toHaveAttribute('data-entry', 'cover')
+    await page.locator('.side [data-entry="pace"]').click()
+    await expectAtTop(page, 'pace')
+    await expect(page.locator('.side [aria-current]')).toHaveAttribute('data-entry', 'pace')
+    await expect(page.locator('[data-place]')).toContainText('7 / 18')
+    await expect(page.locator('.ways [data-way="path"]')).toHaveAttribute('href', new RegExp(`/${path}pace$`))
+    await expect.poll(() => new URL(page.url()).hash).toBe('#pace')
+    const read = await page.locator('[data-progress]').evaluate(element => Number(getComputedStyle(element).getPropertyValue('--read')))
+    expect(read).toBeGreaterThan(0.05)
+    expect(read).toBeLessThan(0.9)
+    await page.reload()
+    await expectAtTop(page, 'pace')
+  })
+
+  test(`${lang}: the contents are opened, walked and left by the keyboard`, async ({ page, deck }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openReading(page, readingUrl(deck, path))
+    await page.keyboard.press('Tab')
+    await expect(page.locator('.skip')).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(page.locator('.menu > summary')).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.menu .contents')).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(page.locator('.menu [data-entry="cover"]')).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.menu .contents')).toBeHidden()
+    await expect(page.locator('.menu > summary')).toBeFocused()
+    await page.keyboard.press('Enter')
+    const entry = page.locator('.menu [data-entry="districts"]')
+    await entry.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.menu .contents')).toBeHidden()
+    await expectAtTop(page, 'districts')
+  })
+
+  test(`${lang}: chapters lead to the ones beside them`, async ({ page, deck }) => {
+    await openReading(page, readingUrl(deck, path, 'part-targets'))
+    await page.locator('#part-targets .chapter-ways .after').click()
+    await expect(page.locator('#part-industry > h2')).toBeInViewport()
+    await page.locator('#part-industry .chapter-ways .before').click()
+    await expect(page.locator('#part-targets > h2')).toBeInViewport()
+  })
+
+  test(`${lang}: an address that names no section is answered with a way on`, async ({ page, deck }) => {
+    for (const hash of ['nope', '%E0%A4%A', '<img src=x onerror=alert(1)>']) {
+      await page.goto('about:blank')
+      await openReading(page, readingUrl(deck, path, hash))
+      const notice = page.locator('[data-notice]')
+      await expect(notice).toBeVisible()
+      await expect(page.locator('h1')).toBeInViewport()
+      await notice.locator('a').click()
+      await expect(notice).toBeHidden()
+    }
+  })
+
+  test(`${lang}: the reader is offered the place where they left off`, async ({ page, deck }) => {
+    await openReading(page, readingUrl(deck, path))
+    await page.locator('.side [data-entry="watch"]').click()
+    await expect.poll(() => new URL(page.url()).hash).toBe('#watch')
+    await page.goto('about:blank')
+    await openReading(page, readingUrl(deck, path))
+    const link = page.locator('[data-notice] a')
+    await expect(link).toHaveText(await page.locator('#watch h3').innerText())
+    await link.click()
+    await expectAtTop(page, 'watch')
+  })
+
+  test(`${lang}: a fact told in brief leads to where it is told at length`, async ({ page, deck }) => {
+    await openReading(page, readingUrl(deck, path, 'watch'))
+    await page.locator('#watch .behind summary').first().click()
+    const link = page.locator('#watch .fact-brief a[href^="#fact-"]').first()
+    const id = (await link.getAttribute('href'))!.slice(1)
+    await link.click()
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport()
+  })
+
+  test(`${lang}: the page has an address with and without a slash, also below a path`, async ({ request, deck, deckUnderPath }) => {
+    for (const { url } of [deck, deckUnderPath]) {
+      for (const address of [`${path}read/`, `${path}read`]) {
+        const html = await (await request.get(new URL(address, url).href)).text()
+        expect(html, address).toContain('class="reading"')
+        for (const [, href] of html.matchAll(/(?:href|src)="(\/[^"#]*)"/g)) {
+          expect(href!.startsWith(new URL(url).pathname), href).toBe(true)
+          expect((await request.get(new URL(href!, url).href)).status(), href).toBe(200)
+        }
+      }
+    }
+  })
+
+  test(`${lang}: the page works where storage is blocked`, async ({ page, deck }) => {
+    await blockStorage(page)
+    await openReading(page, readingUrl(deck, path))
+    await page.locator('.side [data-entry="roles"]').click()
+    await expectAtTop(page, 'roles')
+    await page.locator('#roles .to-slide').click()
+    await settle(page)
+    await expect(currentSlide(page)).toHaveAttribute('data-slidev-no', String(slides.findIndex(({ id }) => id === 'roles') + 1))
+  })
+}

@@ -1,0 +1,80 @@
+import type { Page } from 'playwright/test'
+import type { DeckServer } from '../../scripts/lib/serve'
+
+/** Address of the reading edition of an edition. */
+export function readingUrl({ url }: DeckServer, path: string, hash = ''): string {
+  return new URL(`${path}read/${hash && `#${hash}`}`, url).href
+}
+
+/** Opens a page of the reading edition and waits for its fonts. */
+export async function openReading(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await page.evaluate(() => document.fonts.ready)
+}
+
+/** Lays out everything, also what a browser leaves out while it is far from the screen. */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.addStyleTag({ content: '.chapter .slide { content-visibility: visible !important }' })
+  await page.evaluate(() => document.fonts.ready)
+}
+
+/** What sticks out of the screen at its sides, one sentence each; what scrolls by itself may hold more. */
+export async function sidewaysProblems(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    const whats = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide on a screen of ${clientWidth} px`] : []
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (element.closest('.table-scroll > *, .tide-progress, .tide-head > *, .skip, .visually-hidden') || !element.checkVisibility({ checkVisibilityCSS: true }))
+        continue
+      const { left, right, width } = element.getBoundingClientRect()
+      if (width > 0 && (left < -0.5 || right > clientWidth + 0.5))
+        whats.push(`<${element.tagName.toLowerCase()}> “${(element.textContent ?? '').trim().slice(0, 20)}” reaches from ${left.toFixed(0)} to ${right.toFixed(0)} px`)
+    }
+    return whats
+  })
+}
+
+/** Text that is too small to be read, one sentence each: running text below one size, labels of drawings below another. */
+export async function sizeProblems(page: Page, least: { readonly text: number, readonly label: number }): Promise<string[]> {
+  return page.evaluate(({ text, label }) => {
+    const whats = new Set<string>()
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text
+      const parent = node.parentElement!
+      if (!node.data.trim() || !parent.checkVisibility({ checkVisibilityCSS: true }))
+        continue
+      const drawn = parent.closest<SVGGraphicsElement>('svg text')
+      const matrix = drawn?.getScreenCTM()
+      const zoom = matrix ? Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c)) : 1
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize) * zoom
+      if (size < (drawn ? label : text) - 0.05)
+        whats.add(`“${node.data.trim().slice(0, 20)}” is ${size.toFixed(1)} px`)
+    }
+    return [...whats]
+  }, least)
+}
+
+/** Where the outline of the headings jumps or starts wrong, one sentence each. */
+export async function outlineProblems(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(heading => ({ level: Number(heading.tagName[1]), text: (heading.textContent ?? '').trim() }))
+    const whats = levels.flatMap(({ level, text }, i) => {
+      const before = levels[i - 1]?.level ?? 0
+      return level > before + 1 ? [`“${text}” is a heading of level ${level} after one of level ${before}`] : []
+    })
+    const tops = levels.filter(({ level }) => level === 1).length
+    return tops === 1 ? whats : [...whats, `there are ${tops} headings of level 1`]
+  })
+}
+
+/** Blocks storage as a browser does that keeps nothing: to ask for it is an error. */
+export async function blockStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('blocked', 'SecurityError')
+    }
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { get })
+  })
+}
