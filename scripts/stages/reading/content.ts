@@ -65,7 +65,6 @@ function readingSlide(slide: SlideSource, figures: Figures, { slides: file, lang
     throw new UserError(`${file}:${slide.line}: slide ${slide.id}: the reading edition finds no figure; hand it its data as :data="figures.…".`)
   const key = figure as keyof Figures
   const said = paragraphs(slide.note)
-  const use = slideUse(slide, lang)
   const asked = said.find(text => ASKED[lang].test(text))
   const { shown, noted } = slideUse(slide, lang)
   const optional = (text: string) => text ? prose(text, lang) : undefined
