@@ -116,6 +116,9 @@ function unitSlips(entry: DerivedFact, entries: Entries, value: number): readonl
     return { id, unit, dimension: unit === undefined ? undefined : DIMENSIONS[unit], value: computed(id, entries) }
   })
   const result = DIMENSIONS[entry.unit]
+  const measures = entry.inputs.map(input => entries.get(input)?.measure)
+  if (result === 'money' && entry.measure !== undefined && !['increment', 'annual-increment', ...measures].includes(entry.measure))
+    return [{ field: 'measure', message: `is ${entry.measure}, which none of the inputs measures; write ${[...new Set(measures.filter(Boolean))].join(' or ')}, or increment.` }]
   const dimensions = new Set(inputs.map(input => input.dimension))
   if (result !== 'pure' && !dimensions.has(result) && !(result === 'time' && inputs.some(input => input.unit === 'yi-yuan-per-year')))
     return refuse(`is ${entry.unit}, but no input is measured in ${result}; correct the unit or the inputs.`)

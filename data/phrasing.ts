@@ -6,13 +6,15 @@ import type { FactEntry, Measure, StatedFact } from './types'
 /** Words by which a statement says what it measures; the longer ones first, since one may hold another. */
 const MEASURE_NAMES: readonly (readonly [string, readonly Measure[]])[] = [
   ['总规模', ['total-scale', 'fund']],
+  ['总体规模', ['total-scale']],
   ['核心', ['core-revenue', 'core-scale']],
   ['营收', ['revenue', 'core-revenue']],
   ['产值', ['output']],
   ['GDP', ['gdp']],
+  ['经济总量', ['gdp']],
   ['增加值', ['value-added']],
   ['净利润', ['profit']],
-  ['规模', ['scale', 'total-scale', 'core-scale', 'fund']],
+  ['规模', ['scale', 'core-scale', 'fund']],
   ['面积', ['area']],
 ]
 
@@ -20,8 +22,9 @@ const MEASURE_NAMES: readonly (readonly [string, readonly Measure[]])[] = [
 const NAMED = new Set<Measure>(MEASURE_NAMES.flatMap(([, measures]) => measures))
 
 const TARGET_WORDS = /目标|提出|打造|冲刺|力争|争取|要达到|要打造|建成|到20\d\d年/
-const NOT_YET = /目标|力争|要达到|冲刺/
-const OVER = /超|突破|多|以上|余|不低于|至少/
+const NOT_YET = /目标|力争|要达到|要打造|冲刺|提出打造/
+const FALLS = /下降|减少|下滑|[-−]\d/
+const OVER = /超|突破|多(?!元)|以上|余|不低于|至少/
 const ABOUT = /约|近|左右/
 
 const NUMERALS = '零一二三四五六七八九十'
@@ -46,15 +49,18 @@ function countSlips(entry: StatedFact): readonly Slip[] {
 }
 
 function boundSlips({ bound, value, unit, statement }: StatedFact): readonly Slip[] {
-  if (value === undefined || unit === 'items' || !/\d/.test(statement.zh.replace(/\d{4}年/g, '')))
+  if (value === undefined)
     return []
   const over = OVER.test(statement.zh)
-  if (bound === '>' && !over)
+  const prints = unit !== 'items' && /\d/.test(statement.zh.replace(/\d{4}年/g, ''))
+  if (bound === '>' && !over && (prints || unit === 'items'))
     return [{ field: 'bound', message: 'is >, but statement.zh does not say so (超过, 突破, 多); correct the one that is wrong.' }]
-  if (bound === '≈' && !ABOUT.test(statement.zh))
+  if (bound === '≈' && prints && !ABOUT.test(statement.zh))
     return [{ field: 'bound', message: 'is ≈, but statement.zh does not say 约; correct the one that is wrong.' }]
-  if (bound === undefined && /(?:超过?|突破)\d/.test(statement.zh))
+  if (bound === undefined && prints && /(?:超过?|突破)\d|\d多/.test(statement.zh))
     return [{ field: 'bound', message: 'is missing, but statement.zh says that the value is exceeded; add bound: \'>\' or correct the statement.' }]
+  if (bound === undefined && prints && /约\d/.test(statement.zh))
+    return [{ field: 'bound', message: 'is missing, but statement.zh says 约; add bound: \'≈\' or correct the statement.' }]
   return []
 }
 
@@ -70,12 +76,21 @@ function measureSlips({ measure, statement }: StatedFact): readonly Slip[] {
 function kindSlips({ kind, value, unit, statement }: StatedFact): readonly Slip[] {
   if (kind === 'target' && !TARGET_WORDS.test(statement.zh))
     return [{ field: 'kind', message: 'is target, but statement.zh tells it as if it had happened; write 目标, or correct the kind.' }]
+  if (kind === 'actual' && value === undefined && NOT_YET.test(statement.zh))
+    return [{ field: 'kind', message: 'is actual, but statement.zh speaks of a target; correct the kind or the statement.' }]
   if ((kind === 'actual' || (kind === 'statement' && unit !== 'items')) && value !== undefined && NOT_YET.test(statement.zh))
     return [{ field: 'kind', message: `is ${kind}, but statement.zh speaks of a target; correct the kind or the statement.` }]
   return []
 }
 
+/** Growth that is told as a fall, or a fall that is told as growth. */
+function signSlips({ measure, value, statement }: StatedFact): readonly Slip[] {
+  if (measure !== 'growth' || value === undefined || !/\d%/.test(statement.zh))
+    return []
+  return FALLS.test(statement.zh) === (value < 0) ? [] : [{ field: 'value', message: `is ${value}, but statement.zh tells it as ${value < 0 ? 'a rise' : 'a fall'}; correct the one that is wrong.` }]
+}
+
 /** Slips between the words of a stated fact and its fields. */
 export function phrasingSlips(entry: FactEntry): readonly Slip[] {
-  return entry.kind === 'derived' ? [] : [countSlips, boundSlips, measureSlips, kindSlips].flatMap(check => check(entry))
+  return entry.kind === 'derived' ? [] : [countSlips, boundSlips, measureSlips, kindSlips, signSlips].flatMap(check => check(entry))
 }

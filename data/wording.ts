@@ -52,7 +52,11 @@ function printedNumbers(text: string, unit: string): readonly Printed[] {
   return (WRITTEN[unit] ?? []).flatMap(([pattern, factor]) => [...text.matchAll(pattern)].map((match) => {
     const digits = match[1]!.replaceAll(',', '')
     const decimals = digits.split('.')[1]?.length ?? 0
-    return { value: Number(digits) * factor, tolerance: 0.5 * factor * 10 ** -decimals }
+    return {
+      value: Number(digits) * factor,
+      // A round number of 万亿 is no rounding of its neighbours.
+      tolerance: (decimals === 0 && factor === 10000 ? 0.005 : 0.5) * factor * 10 ** -decimals,
+    }
   }))
 }
 
