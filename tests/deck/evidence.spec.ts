@@ -42,7 +42,7 @@ for (const place of ['deck', 'deckUnderPath'] as const) {
   test(`the last backup slide leads to the files, ${place}`, async ({ page, request, deck, deckUnderPath }) => {
     const { url } = place === 'deck' ? deck : deckUnderPath
     await openSlide(page, url, 'sources')
-    const links = await currentSlide(page).locator('a[download]').evaluateAll(all => all.map(link => (link as HTMLAnchorElement).href))
+    const links = await currentSlide(page).locator('.evidence-links a').evaluateAll(all => all.map(link => (link as HTMLAnchorElement).href))
     expect(links).toEqual(['facts.csv', 'facts.json'].map(name => new URL(name, url).href))
     for (const link of links)
       expect((await request.get(link)).status()).toBe(200)

@@ -28,17 +28,18 @@ export function linksTo(slides: readonly SlideSource[]): Gate {
     const { origin } = new URL(page.url())
     // The public path of the deck: a link that leaves it out is dead on a project page.
     const base = new URL('.', page.url()).pathname
-    const pdfs = new Map<string, boolean>()
+    const offered = new Map<string, boolean>()
     for (const { file, href } of links) {
       if (file)
-        pdfs.set(href, (await page.request.head(href)).headers()['content-type'] === 'application/pdf')
+        // A page that stands in for a missing file is no file.
+        offered.set(href, !((await page.request.head(href)).headers()['content-type'] ?? 'text/html').startsWith('text/html'))
     }
     const whats = links.flatMap(({ written, href, name, inPage, file }) => {
       const says = `the link “${brief(name)}”`
       if (!written)
         return [`${says} has no address`]
       if (file)
-        return pdfs.get(href) ? [] : [`${says} offers a file that is not there: ${written}`]
+        return offered.get(href) ? [] : [`${says} offers a file that is not there: ${written}`]
       // In print a link points at the slide's place in the file, which only the printed page has.
       if (inPage || (state.step === 'print' && written.startsWith('#') && ids.has(written.slice(1))))
         return []
