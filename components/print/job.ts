@@ -19,6 +19,8 @@ export interface HandoutSlide {
 
 /** The words of a handout that are not on its slides. */
 export interface Handout {
+  /** Rules of the faces that its own words are set in. */
+  readonly faces: string
   /** Name of the deck, in the head of every sheet. */
   readonly title: string
   /** What the deck reports on, at the foot of every sheet. */

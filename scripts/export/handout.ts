@@ -26,7 +26,7 @@ export function noteParts(note: string): readonly NotePart[] {
 }
 
 /** The words of a handout. */
-export function handoutOf({ edition: { lang }, slides, parts, title }: Deck): Handout {
+export function handoutOf({ edition: { lang }, slides, parts, title }: Deck): Omit<Handout, 'faces'> {
   const { list, grades } = sources(lang)
   return {
     title,

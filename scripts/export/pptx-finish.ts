@@ -39,5 +39,5 @@ function finishPart(name: string, xml: string, tag: string, date: Date): string 
 function notes(xml: string, tag: string): string {
   const look = `<a:rPr lang="${tag}" dirty="0"><a:ea typeface="${CHINESE}"/></a:rPr>`
   return xml.replace(/<a:p><a:r><a:rPr[^>]*\/><a:t>([^<]*)<\/a:t><\/a:r>(?:<a:endParaRPr[^>]*\/>)?<\/a:p>/, (_, text: string) =>
-    text.split('\n').map(line => `<a:p><a:r>${look}<a:t>${line}</a:t></a:r></a:p>`).join(''))
+    text.split(/\r?\n/).map(line => `<a:p><a:r>${look}<a:t>${line}</a:t></a:r></a:p>`).join(''))
 }

@@ -3,6 +3,7 @@ import type { Finish, Mark, PageName } from './finish'
 import type { Session } from './session'
 import { finishPdf } from './finish'
 import { handoutOf } from './handout'
+import { cutHandoutFaces } from './handout-faces'
 
 /** The files that are printed. */
 export type PdfKind = 'slides' | 'steps' | 'handout'
@@ -26,9 +27,11 @@ const SOURCES = { zh: '出处', en: 'Sources' } as const
 
 /** Prints one of the files and finishes it. */
 export async function printPdf(session: Session, kind: PdfKind, { deck, url, slides }: Selection, onSlide?: (id: string) => void): Promise<Uint8Array> {
-  const handout = kind === 'handout' ? handoutOf(deck) : undefined
+  const words = kind === 'handout' ? handoutOf(deck) : undefined
+  const faces = words && await cutHandoutFaces(words)
+  const handout = words && faces && { ...words, faces: faces.rules }
   const job = { slides: slides.map(i => i + 1), ...handout ? { handout } : {} }
-  const opened = await session.open(url, job, { steps: kind === 'steps', ...onSlide ? { onSlide } : {} })
+  const opened = await session.open(url, job, { steps: kind === 'steps', ...onSlide ? { onSlide } : {}, ...faces ? { files: faces.files } : {} })
   try {
     const printed = await opened.still(() => opened.page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true }))
     const counts = await opened.page.locator('.print-page > section').evaluateAll(

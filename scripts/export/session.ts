@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly steps?: boolean
   /** Hears the alias of each slide that is set. */
   readonly onSlide?: (slide: string) => void
+  /** Files that are there for this page only, by name below the address of the deck. */
+  readonly files?: ReadonlyMap<string, Uint8Array>
   /** Pixels of a picture for each pixel of a slide. */
   readonly scale?: number
 }
@@ -56,8 +58,8 @@ async function guarded<T>(program: Program, act: () => Promise<T>): Promise<T> {
   }
 }
 
-async function openPage(program: Program, deckUrl: string, job: PrintJob, { steps = false, onSlide, scale = 1 }: OpenOptions): Promise<PrintPage> {
-  const page = await program.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: scale, reducedMotion: 'reduce', colorScheme: 'light' })
+async function openPage(program: Program, deckUrl: string, job: PrintJob, { steps = false, onSlide, files, scale = 1 }: OpenOptions): Promise<PrintPage> {
+  const page = await program.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: scale, reducedMotion: 'reduce', colorScheme: 'light', serviceWorkers: 'block' })
   let last = ''
   const failures: string[] = []
   let settled: (outcome?: string) => void = () => undefined
@@ -88,6 +90,8 @@ async function openPage(program: Program, deckUrl: string, job: PrintJob, { step
     fail(last, `it asks another host for ${route.request().url()}`)
     return route.abort()
   })
+  for (const [name, body] of files ?? [])
+    await page.route(new URL(name, deckUrl).href, route => route.fulfill({ body: Buffer.from(body), contentType: 'font/woff2' }))
   page.on('crash', () => settled(CRASHED))
   page.on('close', () => settled(CRASHED))
   // The compiler of scripts marks functions with a helper that the page does not have.
