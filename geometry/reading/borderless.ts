@@ -5,7 +5,8 @@ import { boundary, kern } from '../borderless'
 import { grown, hull } from '../boxes'
 import { round } from '../polygon'
 import { LEAST, paragraph } from './paragraph'
-import { serifBox, serifWidth } from './serif-width'
+import { serifWidth } from '../serif'
+import { serifBox } from './serif-box'
 
 /** A term with its gloss. */
 export interface ColumnCaption {

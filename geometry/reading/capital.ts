@@ -6,7 +6,7 @@ import { numeralWidth, OVERSHOOT, SIDE_BEARING } from '../numeral'
 import { round } from '../polygon'
 import { textWidth } from '../text'
 import { LEAST, paragraph } from './paragraph'
-import { serifWidth } from './serif-width'
+import { serifWidth } from '../serif'
 
 export interface CapitalColumn {
   readonly height: number

@@ -1,6 +1,6 @@
 import type { Block } from '../labels'
 import { wrapLines } from '../lines'
-import { serifWidth } from './serif-width'
+import { serifWidth } from '../serif'
 import { textWidth } from '../text'
 import { LEAST } from './paragraph'
 

@@ -2,7 +2,7 @@ import type { PlacedText, Point } from '../canvas'
 import type { Projection } from '../hangzhou'
 import { lowerRiver, project, RUN, upperRiver } from '../hangzhou'
 import { roundedPath, segments } from '../polygon'
-import { serifWidth } from './serif-width'
+import { serifWidth } from '../serif'
 
 /** The tide line as the river, for a column. */
 export interface ColumnRiver {

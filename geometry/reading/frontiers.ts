@@ -7,7 +7,7 @@ import { textWidth } from '../text'
 import type { Arc } from './almond'
 import { arcAt, arcPart, arcPath, riseAt } from './almond'
 import { LEAST, paragraph, paragraphs } from './paragraph'
-import { serifWidth } from './serif-width'
+import { serifWidth } from '../serif'
 
 export interface FrontiersColumn {
   readonly height: number

@@ -4,7 +4,7 @@ import type { Eye } from '../highlights'
 import { eye, feet } from '../highlights'
 import { isChinese } from '../upright'
 import { paragraph, paragraphs } from './paragraph'
-import { serifWidth } from './serif-width'
+import { serifWidth } from '../serif'
 
 export interface ColumnWords {
   readonly name: readonly PlacedText[]

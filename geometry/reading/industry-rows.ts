@@ -2,7 +2,7 @@ import type { IndustryData } from '../../data/figures/industry'
 import type { Box, PlacedText } from '../canvas'
 import { textWidth } from '../text'
 import { LEAST, paragraph } from './paragraph'
-import { serifWidth } from './serif-width'
+import { serifWidth } from '../serif'
 
 /** Across: where bundles, names and numbers stand in a column. */
 export interface IndustryAcross {

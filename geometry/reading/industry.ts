@@ -5,7 +5,7 @@ import { round } from '../polygon'
 import type { IndustryAcross, IndustryRows } from './industry-rows'
 import { head, layoutRows } from './industry-rows'
 import { LEAST, paragraph, paragraphs } from './paragraph'
-import { serifWidth } from './serif-width'
+import { serifWidth } from '../serif'
 
 export interface IndustryColumn extends Omit<IndustryRows, 'rows' | 'bottom'> {
   readonly height: number

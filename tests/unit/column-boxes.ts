@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
 import type { Box, PlacedText } from '../../geometry/canvas'
-import { serifWidth } from '../../geometry/reading/serif-width'
+import { serifWidth } from '../../geometry/serif'
 import { inkBox } from './placed'
 
 /** Widths at which the reading edition is read: narrow and common phones, a large one, a tablet. */
