@@ -73,7 +73,9 @@ test('the English page is English before any script runs', () => {
   expect(html).toMatch(/<html[^>]* lang="en"/)
   expect(html).toMatch(/<title>[^<]*China Vision Valley[^<]*<\/title>/)
   expect(html).toMatch(/<meta name="description" content="[^"&]*China Vision Valley[^"&]*"/)
-  expect(html).not.toMatch(/\p{Script=Han}/u)
+  // The plan keeps its own name beside the English one, the seal its character.
+  const foreign = html.replaceAll('《“中国视谷”产业发展规划》', '').replace(/<span class="seal-badge".*?<\/span>/g, '')
+  expect(foreign).not.toMatch(/\p{Script=Han}/u)
 })
 
 test('the address of the deck opens in the language of the browser', async ({ browser, deck }) => {
@@ -146,7 +148,7 @@ test('a host with one page for all missing files leads to the English slide', as
 
 test('the rules for hosts name the narrower address first', () => {
   expect(readFileSync(join(ROOT, 'dist/_redirects'), 'utf8').trim().split('\n').map(line => line.split(/\s+/))).toEqual([
-    ['/en/*', '/en/index.html', '200'],
-    ['/*', '/index.html', '200'],
+    ['/en/*', '/en/404.html', '200'],
+    ['/*', '/404.html', '200'],
   ])
 })

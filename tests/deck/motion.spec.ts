@@ -43,7 +43,7 @@ async function lineAtSeam(page: Page): Promise<{ seam: number, left: number[], r
   return page.evaluate(async (image) => {
     const edges = [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => slide.checkVisibility()).map(slide => slide.getBoundingClientRect().left)
     const seam = Math.round(Math.max(...edges))
-    const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${image}`)).blob())
+    const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(image), char => char.charCodeAt(0))]))
     const canvas = new OffscreenCanvas(picture.width, picture.height)
     const context = canvas.getContext('2d')!
     context.drawImage(picture, 0, 0)
