@@ -1,7 +1,4 @@
-/**
- * What a page says in each of its faces, in parts by when it is met: what is on the first screen or near it, what else
- * the face is known to say, and everything, so that no face lacks a character that it is given after all.
- */
+/** What a page says in each of its faces, in parts by when it is met: first what is on the first screen or near it. */
 export interface Voices {
   /** Running text. */
   readonly plain: readonly string[]
@@ -31,8 +28,10 @@ const CONTENTS = /<nav class="contents".*?<\/nav>/gs
 const FRAME = /<h2.*?<\/h2>|<nav class="chapter-ways".*?<\/nav>/gs
 /** Folded away at first, but for the line that unfolds it. */
 const FOLDED = /<\/summary>.*?<\/details>/gs
+/** Figures made of HTML: their styles are their own, so that any face may set any of their words. */
+const FLOWING = /<div class="flowing">.*?<\/figure>/gs
 const HEADINGS = /<h[1-6][\s>].*?<\/h[1-6]>/gs
-const STRONG = /class="(?:subtitle|start|question|read)".*?<\/(?:p|a)>|<(th|dt|b|strong)[\s>].*?<\/\1>|<text[^>]*class="(?:[^"]* )?strong[" ].*?<\/text>/gs
+const STRONG = /class="(?:subtitle|start)".*?<\/(?:p|a)>|<(th|b|strong)[\s>].*?<\/\1>|<text[^>]*class="(?:[^"]* )?strong[" ].*?<\/text>/gs
 /** Words that a script may show stand in attributes until then. */
 const KEPT = /data-[a-z]+="([^"]*)"/g
 
@@ -46,14 +45,14 @@ export function voicesOf(html: string): Voices {
   const page = html.replace(CONTENTS, '')
   const [cover, firstChapter, ...others] = page.split('<section id="part-')
   const near = (cover! + firstChapter!.split('<section').slice(0, 2).join('<section')).replace(FOLDED, '')
-  const quiet = others.at(-1)!
   const everything = read(html) + [...html.matchAll(KEPT)].map(([, words]) => words).join('')
-  const entry = all(html, /<a[^>]*data-entry="cover".*?<\/a>/gs)
+  const contents = all(html, CONTENTS)
+  const flowing = all(page, FLOWING)
   return {
-    plain: [read(near) + all(page, FRAME), all(html, CONTENTS) + read(firstChapter!), read(page.replace(FOLDED, '')), everything],
-    strong: [all(near, STRONG) + entry, all(page, STRONG), everything],
-    title: [all(page, /<h[12].*?<\/h[12]>/gs) + all(near, HEADINGS) + '核' + drawn(near, 'serif'), all(page, HEADINGS) + drawn(page, 'serif'), everything],
-    quiet: [all(quiet, /<h2.*?<\/h2>/gs) + drawn(near, 'serif-quiet'), all(quiet, HEADINGS) + drawn(page, 'serif-quiet'), everything],
-    thin: [drawn(page, 'serif-thin'), everything],
+    plain: [read(near) + all(page, FRAME), contents + read(firstChapter!.replace(FOLDED, '')), everything],
+    strong: [all(near, STRONG), all(page, STRONG) + contents + flowing],
+    title: [all(page, /<h[12].*?<\/h[12]>/gs) + all(near, HEADINGS) + '核' + drawn(near, 'serif'), all(page, HEADINGS) + drawn(page, 'serif') + flowing],
+    quiet: [all(others.at(-1)!, HEADINGS) + drawn(page, 'serif-quiet') + flowing],
+    thin: [drawn(page, 'serif-thin') + flowing],
   }
 }
