@@ -172,12 +172,16 @@ async function cutFaces(slideFile: string, dir: string): Promise<Cut> {
       continue
     }
     const groups = text[face.voice].map(group => [...group].filter(char => !isLatin(char)).join(''))
-    const [opening, ...others] = slices([groups[0] ? PUNCTUATION + groups[0] : '', ...groups.slice(1)])
+    const earliest = groups.findIndex(Boolean)
+    const [opening, ...others] = slices(groups.map((group, i) => i === earliest ? PUNCTUATION + group : group))
     if (opening)
       first.push(await inline(face, opening, unicodeRange(opening)))
     // Of rules with the same range the later one counts, so the catch-all comes first.
-    for (const [i, slice] of [...others.filter(Boolean).entries()].reverse())
-      rest.push(await cut(face, slice, i === others.filter(Boolean).length - 1 ? chineseBut(opening!) : unicodeRange(slice)))
+    const [last, ...before] = others.filter(Boolean).reverse()
+    if (last)
+      rest.push(await cut(face, last, [chineseBut(opening!), unicodeRange([...last].filter(char => char < '\u00B7').join(''))].filter(Boolean).join(',')))
+    for (const slice of before)
+      rest.push(await cut(face, slice, unicodeRange(slice)))
     if (face.family !== 'Deck Serif')
       continue
     const [openingLetters, letters] = slices([text[face.voice][0]!, text[face.voice].join('')].map(part => [...part].filter(isLatin).join('')))

@@ -72,10 +72,10 @@ for (const [what, target, id] of [
 }
 
 test('a tap on the source line opens the panel, one beside it does not', async ({ page, deck }) => {
-  await openSlide(page, deck.url, 'roles')
+  await openSlide(page, deck.url, 'targets')
   await page.mouse.click(1100, 300)
   await expect(panel(page)).toBeHidden()
-  await currentSlide(page).locator('.source').click({ position: { x: 500, y: 8 } })
+  await currentSlide(page).locator('.source').click({ position: { x: 900, y: 8 } })
   await expect(panel(page)).toBeVisible()
 })
 
