@@ -30,6 +30,8 @@ function loadFigures(content: string, lang: Lang): string {
 interface Frontmatter {
   title?: string
   preload?: boolean
+  /** The slide is mounted only when it is turned to. */
+  alone?: boolean
   /** Facts of the slide, for the source panel. */
   evidence?: SlideUse
 }
@@ -44,7 +46,9 @@ export default definePreparserSetup(({ headmatter }) => {
   return [{
     name: 'deck-facts',
     async transformSlide(content: string, frontmatter: Frontmatter) {
-      // `components/chrome/preload.ts` mounts slides at better moments than Slidev does.
+      // `components/chrome/preload.ts` mounts slides at better moments than Slidev does, but those that ask not to be.
+      if (frontmatter.preload === false)
+        frontmatter.alone = true
       frontmatter.preload = false
       const heading = HEADING.exec(content)?.[1]
       if (heading)

@@ -52,6 +52,8 @@ export function useDeckKeys(): void {
     const slidevLacksIt = event.key === 'Home' || event.key === 'End'
     if (slidevIsDeaf || slidevLacksIt) {
       event.preventDefault()
+      // Turning may move the focus, and Slidev would then hear the same key once more.
+      event.stopImmediatePropagation()
       void turns[event.key]!()
     }
   }, { capture: true })

@@ -8,6 +8,9 @@ function mount(route: SlideRoute): void {
   void route.load()
 }
 
+/** Whether a slide may be mounted before it is turned to; `preload: false` in its front matter says no. */
+const mayWait = (route: SlideRoute) => route.meta.slide.frontmatter.alone !== true
+
 /** Whether a slide is on its way in or out. */
 function isTurning(): boolean {
   return document.getAnimations().some(({ effect }) => effect instanceof KeyframeEffect && effect.target?.classList.contains('slidev-page'))
@@ -32,7 +35,7 @@ export function usePreload(): void {
   const at = (no: number) => slides.value[no - 1]
   watch(currentSlideNo, (no) => {
     for (const route of [at(no), at(no - 1), at(no + 1)]) {
-      if (route)
+      if (route && (route.no === no || mayWait(route)))
         mount(route)
     }
   }, { immediate: true })
@@ -40,7 +43,7 @@ export function usePreload(): void {
   function mountRest(): void {
     if (over || isPrintMode.value)
       return
-    const next = slides.value.find(({ meta }) => !meta.__preloaded)
+    const next = slides.value.find(route => !route.meta.__preloaded && mayWait(route))
     if (!next)
       return
     if (!isTurning())

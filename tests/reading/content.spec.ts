@@ -22,7 +22,9 @@ for (const edition of editions) {
       for (const slide of slides) {
         const section = page.locator(`[data-slide][id="${slide.id}"]`)
         const title = resolveTokens(slide.title, lang, fact).split(/<br\s*\/?>/)
-        expect((await section.locator('h1, h3').innerText()).split('\n').join('|')).toBe(title.join('|'))
+        // What is far from the screen is not laid out, and says nothing yet.
+        await section.scrollIntoViewIfNeeded()
+        await expect.poll(async () => (await section.locator('h1, h3').innerText()).split('\n').join('|')).toBe(title.join('|'))
         const words = (await section.locator('.narration').innerText()).replace(/\s/g, '')
         const breaths = resolveTokens(slide.note, lang, fact).split(/\n\s*\n|\[click\]/)
           .map(text => text.replace(/\s/g, ''))
