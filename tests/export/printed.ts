@@ -22,7 +22,7 @@ export async function readPrintedSlides(page: Page, deckUrl: string, slides: num
       if (walker.currentNode.parentElement!.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
         text += (walker.currentNode as Text).data
     }
-    const links = [...section.querySelectorAll('a')].filter(link => link.checkVisibility({ checkVisibilityCSS: true }))
+    const links = [...section.querySelectorAll('a[href]')].filter(link => link.checkVisibility({ checkVisibilityCSS: true }))
     const figures = [...section.querySelectorAll('svg[role="img"]')].map(figure => figure.getAttribute('aria-label') ?? '')
     return { id: section.id, figures, text: text.replace(/\s+/g, ''), links: links.map(link => link.getAttribute('href') ?? '') }
   }))
