@@ -25,7 +25,7 @@ for (const edition of editions) {
         // What is far from the screen is not laid out, and says nothing yet.
         await section.scrollIntoViewIfNeeded()
         await expect.poll(async () => (await section.locator('h1, h3').innerText()).split('\n').join('|')).toBe(title.join('|'))
-        const words = (await section.locator('.narration').innerText()).replace(/\s/g, '')
+        const words = (await section.locator('.narration').textContent())!.replace(/\s/g, '')
         const breaths = resolveTokens(slide.note, lang, fact).split(/\n\s*\n|\[click\]/)
           .map(text => text.replace(/\s/g, ''))
           .filter(text => text && !/^(?:被问到时：|Ifasked:)/.test(text))
