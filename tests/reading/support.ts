@@ -15,7 +15,11 @@ export async function openReading(page: Page, url: string): Promise<void> {
 /** Lays out everything, also what a browser leaves out while it is far from the screen. */
 export async function layOutAll(page: Page): Promise<void> {
   await page.addStyleTag({ content: '.chapter .slide { content-visibility: visible !important }' })
-  await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(async () => {
+    // A face is asked for when text is laid out in it; before that there is nothing to wait for.
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    await document.fonts.ready
+  })
 }
 
 /** What sticks out of the screen at its sides, one sentence each; what scrolls by itself may hold more. */
