@@ -101,7 +101,7 @@ test.describe('a build of wrong data', () => {
     test(`${name} stops it in one sentence and leaves the build before untouched`, () => {
       const folder = mkdtempSync(join(tmpdir(), 'deck-build-'))
       try {
-        for (const part of ['data', 'scripts', 'slides.md', 'package.json', 'tsconfig.json'])
+        for (const part of ['components', 'data', 'geometry', 'plugins', 'scripts', 'styles', 'slides.md', 'slides.en.md', 'package.json', 'tsconfig.json'])
           cpSync(join(root, part), join(folder, part), { recursive: true })
         symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
         mkdirSync(join(folder, 'dist'))
