@@ -15,12 +15,13 @@ function mapped(value: unknown, change: (text: string) => string, key = ''): unk
 }
 
 /**
- * The same figure with other words: every Chinese text so many times as long. Numerals, ids and single characters stay.
+ * The same figure with other words: every Chinese text so many times as long. Numerals, ids, single characters and the
+ * frames that a number is set into stay.
  * @param data data of a figure in Chinese
  * @param times how many times as long
  */
 export function stretched<T>(data: T, times: number): T {
-  return mapped(data, text => HAN.test(text) && text.length > 1 ? text.repeat(times) : text) as T
+  return mapped(data, text => HAN.test(text) && text.length > 1 && !text.includes('{}') ? text.repeat(times) : text) as T
 }
 
 /** A fixed sequence of numbers between 0 and 1, so that a failing case comes back. */
