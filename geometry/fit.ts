@@ -33,7 +33,8 @@ export function fitText(text: string, { size, smallest = MIN_LABEL, width, most 
   const room = width * Math.min(1, textWidth(text, 1) / measure(text, 1))
   for (let s = size; s >= smallest; s -= 1) {
     const lines = wrapLines(text, s, room)
-    if (lines.length <= most && lines.every(line => textWidth(line, s) <= room + 0.01))
+    // Some lines have more wide letters than the text as a whole.
+    if (lines.length <= most && lines.every(line => textWidth(line, s) <= room + 0.01 && measure(line, s) <= width + 0.01))
       return { lines, size: s }
   }
   const least = Math.min(size, smallest)
