@@ -5,6 +5,7 @@ import { layoutTicks } from '../capital-ticks'
 import { numeralWidth, OVERSHOOT, SIDE_BEARING } from '../numeral'
 import { round } from '../polygon'
 import { textWidth } from '../text'
+import { isChinese } from '../upright'
 import { LEAST, paragraph } from './paragraph'
 import { serifWidth } from '../serif'
 
@@ -81,7 +82,7 @@ function layoutBridge({ piers, banks }: CapitalData['platform'], { width, top, w
   const founders = layoutFounders(piers.names, xs, { width, column: column - GAP, top: water + 22 })
   const foot = founders.bottom + 14
   const half = width / 2 - GAP
-  const sides = banks.map((name, i) => paragraph(name.join(''), { x: i === 0 ? 0 : width, top: foot + 4, size: 20, width: half, anchor: i === 0 ? 'start' : 'end', leading: 1.25, measure: serifWidth }))
+  const sides = banks.map((name, i) => paragraph(name.join(isChinese(name.join('')) ? '' : ' '), { x: i === 0 ? 0 : width, top: foot + 4, size: 20, width: half, anchor: i === 0 ? 'start' : 'end', leading: 1.25, measure: serifWidth }))
   return {
     height: Math.max(...sides.map(({ bottom }) => bottom)),
     deck: `M${from} ${water}C${round(from + 0.1 * bend)} ${round(water - 0.6 * rise)} ${round(from + 0.4 * bend)} ${top} ${round(from + bend)} ${top}`
@@ -102,7 +103,8 @@ interface Founders {
 /** Side by side where all names fit whole, else one below the other, each under its pier as far as the column allows. */
 function layoutFounders(names: readonly string[], xs: readonly number[], { width, column, top }: { readonly width: number, readonly column: number, readonly top: number }): Founders {
   const label = { size: LABEL, leading: 1.25 } as const
-  const beside = names.map((name, i) => paragraph(name, { ...label, x: xs[i]!, top, width: column, anchor: 'middle' }))
+  const under = (size: number) => names.map((name, i) => paragraph(name, { ...label, size, x: xs[i]!, top, width: column, anchor: 'middle' }))
+  const beside = under(Math.min(...under(LABEL).map(({ lines }) => lines[0]!.size)))
   if (!beside.some(({ lines }) => lines.some(({ text }) => text.endsWith('…'))))
     return { names: beside.map(({ lines }) => lines), tops: xs.map(() => top), bottom: Math.max(...beside.map(({ bottom }) => bottom)) }
   // The last stands highest: what leads down to the others passes on its left.

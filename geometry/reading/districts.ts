@@ -3,7 +3,7 @@ import type { Box, PlacedText, Point } from '../canvas'
 import type { Shade } from '../district-key'
 import type { Projection } from '../hangzhou'
 import type { LedBlock, Obstacles, PlacedBlock } from '../labels'
-import { grown, lineBoxes, markBox } from '../boxes'
+import { crosses, grown, lineBoxes, markBox } from '../boxes'
 import { divisions, parkPoint, project, RUN } from '../hangzhou'
 import { placeBeside, placeInside } from '../labels'
 import { bounds, ringPath, segments } from '../polygon'
@@ -90,19 +90,24 @@ export function layoutDistrictsColumn(data: DistrictsData, width: number): Distr
 
   // West of the map above the line, east of it below.
   const beside = { left: { x: 0, y: HEADROOM, width, height: y0 - HEADROOM - 6 }, right: below } as const
+  // A leader may pass the point of the park, but no words.
+  const words: Box[] = [park.box, serifBox(river.label)]
+  const clear = (placed: LedBlock | undefined) => placed && segments(placed.leader).some(part => words.some(box => crosses(part, box))) ? undefined : placed
   const ringOf = (adcode: string) => shapes.find(shape => shape.adcode === adcode)!
   const name = (area: DistrictArea): NamedShape => {
     const shape = ringOf(area.adcode)
     // With its role inside or beside, before the name alone; a name that finds no room may touch the edge.
     const places = variants(area.name, area.onMap, scale).flatMap(choices => [
       ...choices.flatMap(choice => ([[obstacles, 4], [close, 1], ...choice.block.lines.length === 1 ? [[touching, 0]] as const : []] as const).map(([near, margin]) => ({ ...choice, place: () => placeInside(choice.block, shape.ring, shape.wish, near, margin) }))),
-      ...choices.flatMap(choice => (['left', 'right'] as const).map(side => ({ ...choice, place: () => placeBeside(choice.block, shape.wish, side, beside[side], blocked, choice.block.lines.length - 1, SPACING) }))),
+      // Rather smaller on the left than past other names to the right, and rather smaller than over more lines.
+      ...(['left', 'right'] as const).flatMap(side => [...choices].sort((a, b) => a.block.lines.length - b.block.lines.length).map(choice => ({ ...choice, place: () => clear(placeBeside(choice.block, shape.wish, side, beside[side], blocked, choice.block.lines.length - 1, SPACING)) }))),
     ])
     const label = firstPlaced(area.name, places, ({ place, size }): Partial<LedBlock> & PlacedBlock | undefined => {
       const placed = place()
       return placed && { ...placed, lines: placed.lines.map((each, i) => i === 0 ? each : { ...each, size }) }
     })
     taken.push(grown(label.box, 4))
+    words.push(label.box)
     return { adcode: shape.adcode, shade: shape.shade, d: ringPath(shape.ring), label, leader: label.leader }
   }
   // The smallest first: it has the fewest places to choose from.

@@ -52,3 +52,8 @@ test('the ticks count what the table says', () => {
   for (const { table, fund } of [zh, capital('en')])
     expect(table.rows[0]!.cells.at(-1)).toContain(fund.digits)
 })
+
+test('the words of a bank stay apart', () => {
+  const { banks } = capital('en').platform
+  expect(layoutCapitalColumn(capital('en'), 680).bankNames.map(lines => lines.map(({ text }) => text).join(' '))).toEqual(banks.map(name => name.join(' ')))
+})

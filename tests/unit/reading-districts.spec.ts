@@ -1,7 +1,9 @@
 import type { DistrictsData } from '../../data/figures/districts'
 import { expect, test } from 'playwright/test'
 import { districts } from '../../data/figures/districts'
+import { crosses } from '../../geometry/boxes'
 import { divisions } from '../../geometry/hangzhou'
+import { segments } from '../../geometry/polygon'
 import { layoutDistrictsColumn } from '../../geometry/reading/districts'
 import { expectNoOverlap } from './boxes'
 import { COLUMNS, expectInColumn, expectLegible, serifBox } from './column-boxes'
@@ -60,5 +62,16 @@ test('what the map and the text below it count stands in the table', () => {
     const cells = table.rows.flatMap(row => row.cells).join(' ')
     const numbers = [...levels.filter(({ counted }) => counted).map(({ mark }) => mark), ...`${city.count} ${park.area}`.match(/[\d.]+/g)!]
     expect(numbers.filter(number => !cells.includes(number))).toEqual([])
+  }
+})
+
+test('no leader runs through a name', () => {
+  for (const width of COLUMNS) {
+    for (const data of [zh, districts('en')]) {
+      const { areas, park } = layoutDistrictsColumn(data, width)
+      const names = [...park.lines.map(serifBox), ...areas.flatMap(({ label }) => label.lines.map((line, i) => i === 0 ? inkBox(line) : serifBox(line)))]
+      const leaders = areas.flatMap(({ leader }) => leader ? segments(leader) : [])
+      expect(leaders.filter(leader => names.some(name => crosses(leader, name)))).toEqual([])
+    }
   }
 })
