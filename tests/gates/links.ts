@@ -30,9 +30,11 @@ export function linksTo(slides: readonly SlideSource[]): Gate {
     const base = new URL('.', page.url()).pathname
     const offered = new Map<string, boolean>()
     for (const { file, href } of links) {
-      if (file)
-        // A page that stands in for a missing file is no file.
-        offered.set(href, !((await page.request.head(href)).headers()['content-type'] ?? 'text/html').startsWith('text/html'))
+      if (!file)
+        continue
+      const type = (await page.request.head(href)).headers()['content-type'] ?? 'text/html'
+      // A page that stands in for a missing file is no file.
+      offered.set(href, href.endsWith('.pdf') ? type === 'application/pdf' : !type.startsWith('text/html'))
     }
     const whats = links.flatMap(({ written, href, name, inPage, file }) => {
       const says = `the link “${brief(name)}”`
