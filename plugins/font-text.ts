@@ -66,8 +66,12 @@ function filesText(path: string): string {
 /** Chinese characters of a text. */
 const han = (text: string) => text.match(/\p{Script=Han}/gu)?.join('') ?? ''
 
-/** Beside the first slide: its announcement, and the seal on it. */
-const FIRST: Readonly<Partial<Record<Voice, string>>> = { title: '核', plain: '第页，共：' }
+/** Beside the first slide's own text: the seal on it, its announcement, and the ways to the other forms of the deck. */
+const FIRST: Readonly<Partial<Record<Voice, string>>> = {
+  title: '核',
+  strong: '下载PDF',
+  plain: `第页，共：直接看阅读版${editions.map(({ name }) => name).join('')}`,
+}
 
 /** The groups of a voice. */
 function groups(slides: readonly string[], backup: readonly string[], rest: string): string[] {

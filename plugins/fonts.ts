@@ -135,11 +135,9 @@ async function dataUrl(face: Face, text: string, dir: string, options: CutOption
 /** Which text the Latin faces set beside the Chinese ones, by weight. */
 const LATIN_VOICES: Readonly<Partial<Record<number, FontText.Voice>>> = { 400: 'plain', 600: 'strong' }
 
-/** What a Latin face must have for the first view: figures, or everything if there are words. */
-function openingLatin(text: string): string | undefined {
-  if (/[A-Za-z]/.test(text))
-    return LATIN
-  return /\d/.test(text) ? [...LATIN].filter(char => !/[A-Za-z]/.test(char)).join('') : undefined
+/** What a Latin face must have for the first view: everything in English, else figures and the few letters that are there. */
+function openingLatin(text: string): string {
+  return edition.lang === 'en' ? LATIN : [...LATIN].filter(char => !/[A-Za-z]/.test(char) || text.includes(char)).join('')
 }
 
 interface Cut {
@@ -163,7 +161,8 @@ async function cutFaces(slideFile: string, dir: string): Promise<Cut> {
   const inline = async (face: Face, characters: string, range: string, options = {}) => fontFace(face, await dataUrl(face, characters, dir, options), 'woff2', range)
   for (const face of FACES) {
     if (face.voice === 'latin') {
-      const opening = LATIN_VOICES[face.weight] && openingLatin(text[LATIN_VOICES[face.weight]!][0]!)
+      const voice = LATIN_VOICES[face.weight]
+      const opening = voice && openingLatin(text[voice][0]!)
       if (opening)
         first.push(await inline(face, opening, unicodeRange(opening)))
       const others = [...LATIN].filter(char => !opening?.includes(char)).join('')

@@ -27,15 +27,31 @@ function arrival(): HtmlTagDescriptor {
   return { tag: 'script', children: `(${arrive.toString()})(${JSON.stringify(options)})`, injectTo: 'head-prepend' }
 }
 
+/**
+ * Where a browser forbids storage, reading `localStorage` throws, and Slidev reads it before it draws anything: what the
+ * deck remembers is then kept until the page is left.
+ */
+function standInStorage(): void {
+  for (const name of ['localStorage', 'sessionStorage'] as const) {
+    try {
+      void window[name]
+    }
+    catch {
+      const kept = new Map<string, string>()
+      Object.defineProperty(window, name, {
+        get: () => ({
+          getItem: (key: string) => kept.get(key) ?? null,
+          setItem: (key: string, value: string) => kept.set(key, value),
+          removeItem: (key: string) => kept.delete(key),
+        }),
+      })
+    }
+  }
+}
+
 /** Sets the scheme before the first paint, as Slidev will: the reader's choice, else the system's. */
 function scheme(): void {
-  let choice = 'auto'
-  try {
-    choice = localStorage.getItem('slidev-color-schema') ?? 'auto'
-  }
-  catch {
-    // Storage is blocked: the system decides.
-  }
+  const choice = localStorage.getItem('slidev-color-schema') ?? 'auto'
   if (choice === 'dark' || (choice === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches))
     document.documentElement.classList.add('dark')
 }
@@ -46,7 +62,7 @@ export function deckHead(): Plugin {
     name: 'deck-head',
     config: () => ({ define: { __DECK_ROOT__: JSON.stringify(deckRoot) } }),
     transformIndexHtml: () => [
-      { tag: 'script', children: `(${scheme.toString()})()`, injectTo: 'head-prepend' },
+      { tag: 'script', children: `(${standInStorage.toString()})();(${scheme.toString()})()`, injectTo: 'head-prepend' },
       { tag: 'meta', attrs: { name: 'description', content: DESCRIPTIONS[edition.lang] }, injectTo: 'head' },
       ...deckRoot ? [arrival(), ...alternates()] : [],
     ],

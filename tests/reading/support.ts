@@ -16,9 +16,15 @@ export async function openReading(page: Page, url: string): Promise<void> {
 export async function layOutAll(page: Page): Promise<void> {
   await page.addStyleTag({ content: '.chapter .slide { content-visibility: visible !important }' })
   await page.evaluate(async () => {
-    // A face is asked for when text is laid out in it; before that there is nothing to wait for.
-    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    await document.fonts.ready
+    // A face is asked for when text is laid out in it, and text is laid out anew when a face has come.
+    const busy = () => {
+      document.querySelectorAll('svg text').forEach(text => text.getBoundingClientRect())
+      return [...document.fonts].some(({ status }) => status === 'loading')
+    }
+    while (busy()) {
+      await new Promise(requestAnimationFrame)
+      await document.fonts.ready
+    }
   })
 }
 

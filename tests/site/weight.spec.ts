@@ -5,7 +5,7 @@ import { ROOT } from '../../scripts/lib/paths'
 import { readSlides } from '../../scripts/lib/slides'
 import { expect, test } from '../support/test'
 import { heaviest, total, weigh } from '../support/transfer'
-import { loadNeighboursOnly, openSlide } from '../support/walk'
+import { loadNeighboursOnly, openSlide, waitForStep } from '../support/walk'
 
 interface FirstView {
   readonly firstViewBytes: number
@@ -35,8 +35,13 @@ for (const { lang, path, slides: file } of editions) {
     const home = new URL(path, deck.url).href
     const transfer = await weigh(page)
     await openSlide(page, home, slides[0]!.id)
-    for (const { id, clicks } of slides)
-      await openSlide(page, home, id, `?clicks=${clicks}`)
+    for (const { id } of slides.slice(1)) {
+      await page.keyboard.press('ArrowDown')
+      await waitForStep(page, id, 0)
+    }
+    await page.keyboard.press('s')
+    await page.locator('.source-panel').waitFor()
+    await page.keyboard.press('Escape')
     for (const address of ['presenter/1', 'overview', 'print']) {
       await page.goto(new URL(address, home).href)
       await page.locator('.deck-slide').last().waitFor()
