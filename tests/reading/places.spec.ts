@@ -7,12 +7,15 @@ import { blockStorage, openReading, readingUrl } from './support'
 
 const PLACES = ['targets', 'roles', 'sources']
 
-/** The section stands at the top of the screen, below the bar. */
+/** The section stands at the top of the screen, below the bar, and keeps still there. */
 async function expectAtTop(page: Page, id: string): Promise<void> {
+  let before = Infinity
   await expect.poll(async () => {
     const { y } = (await page.locator(`[data-slide][id="${id}"]`).boundingBox())!
     const bar = (await page.locator('.bar').boundingBox())!
-    return Math.abs(y - bar.height) < 80
+    const still = Math.abs(y - before) < 1
+    before = y
+    return still && Math.abs(y - bar.height) < 80
   }).toBe(true)
 }
 
@@ -27,7 +30,7 @@ for (const { lang, path, slides: file } of editions) {
       await expect(link).toHaveAttribute('href', `/${path}read/#${id}`)
       await link.click()
       await expectAtTop(page, id)
-      await page.locator(`[data-slide][id="${id}"] .to-slide`).click()
+      await page.locator(`[data-slide][id="${id}"] .to-slide`).press('Enter')
       await settle(page)
       expect(addressOf(page).id).toBe(id)
     })
@@ -99,7 +102,7 @@ for (const { lang, path, slides: file } of editions) {
     await page.goto('about:blank')
     await openReading(page, readingUrl(deck, path))
     const link = page.locator('[data-notice] a')
-    await expect(link).toHaveText(await page.locator('#watch h3').innerText())
+    await expect(link).toHaveText((await page.locator('#watch h3').textContent())!)
     await link.click()
     await expectAtTop(page, 'watch')
   })
@@ -131,7 +134,7 @@ for (const { lang, path, slides: file } of editions) {
     await openReading(page, readingUrl(deck, path))
     await page.locator('.side [data-entry="roles"]').click()
     await expectAtTop(page, 'roles')
-    await page.locator('#roles .to-slide').click()
+    await page.locator('#roles .to-slide').press('Enter')
     await settle(page)
     await expect(currentSlide(page)).toHaveAttribute('data-slidev-no', String(slides.findIndex(({ id }) => id === 'roles') + 1))
   })

@@ -6,7 +6,10 @@ export interface Transfer {
   readonly bytes: Map<string, number>
 }
 
-/** Weighs everything that a page asks a server for from now on; what comes out of a cache weighs nothing. */
+/**
+ * Weighs everything that a page asks a server for from now on, each address once: a browser keeps what it has, but not
+ * while its requests are watched.
+ */
 export async function weigh(page: Page): Promise<Transfer> {
   const bytes = new Map<string, number>()
   const urls = new Map<string, string>()
@@ -19,7 +22,7 @@ export async function weigh(page: Page): Promise<Transfer> {
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const url = urls.get(requestId)
     if (url && encodedDataLength > 0)
-      bytes.set(url, (bytes.get(url) ?? 0) + encodedDataLength)
+      bytes.set(url, Math.max(bytes.get(url) ?? 0, encodedDataLength))
   })
   return { bytes }
 }

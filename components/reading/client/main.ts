@@ -11,7 +11,7 @@ const entries = [...document.querySelectorAll<HTMLAnchorElement>('[data-entry]')
 const ways = [...document.querySelectorAll<HTMLAnchorElement>('[data-way]')].map(link => ({ link, href: link.href }))
 
 /** What the address named when the page was opened. */
-const asked = placeAsked()
+const asked = placeAsked(location.hash)
 
 let shown: string | undefined
 
@@ -77,34 +77,52 @@ function closeMenu(): void {
   menu?.removeAttribute('open')
 }
 
-function answerAddress(): void {
-  const target = placeAsked()
+function answerAddress(target: Element | null | undefined): void {
   if (target === null)
     tellUnknown()
   else
     hideNotice()
   // A fact is folded away; not every browser unfolds what an address leads to.
   const folded = target?.closest('details:not([open])')
-  if (folded) {
-    folded.setAttribute('open', '')
-    target!.scrollIntoView()
-  }
+  folded?.setAttribute('open', '')
+  if (target)
+    holdAtTop(target)
 }
 
-let touched = false
+let acts = 0
 for (const sign of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
-  addEventListener(sign, () => touched = true, { passive: true, once: true })
+  addEventListener(sign, () => acts++, { passive: true })
 
-/** Fonts and drawings that come late may push the place that was asked for; it is found again unless the reader has moved on. */
-function findAgain(): void {
-  if (!touched)
-    asked?.scrollIntoView()
+/** For so many frames a place must keep still, with no font on its way, before it counts as reached. */
+const STILL = 20
+
+/**
+ * Keeps a place at the top. What stands before it is drawn only when it comes near, and fonts come late: both push the
+ * place away from where the browser had scrolled to. A reader who moves on is let go.
+ */
+function holdAtTop(place: Element): void {
+  const before = acts
+  let still = 0
+  const hold = () => {
+    if (acts > before)
+      return
+    const { top } = place.getBoundingClientRect()
+    place.scrollIntoView()
+    still = Math.abs(place.getBoundingClientRect().top - top) < 1 && document.fonts.status === 'loaded' ? still + 1 : 0
+    if (still < STILL)
+      requestAnimationFrame(hold)
+  }
+  requestAnimationFrame(hold)
 }
 
 addEventListener('scroll', lookSoon, { passive: true })
 addEventListener('resize', lookSoon, { passive: true })
-addEventListener('hashchange', answerAddress)
-addEventListener('load', findAgain)
+// By the time this is told, the address may have followed the scrolling already.
+addEventListener('hashchange', ({ newURL }) => answerAddress(placeAsked(new URL(newURL).hash)))
+addEventListener('load', () => {
+  if (asked && acts === 0)
+    holdAtTop(asked)
+})
 
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null
@@ -127,7 +145,7 @@ document.addEventListener('keydown', (event) => {
 
 progress?.removeAttribute('hidden')
 const remembered = rememberedPlace()
-answerAddress()
+answerAddress(asked)
 look()
 if (asked === undefined && remembered !== undefined) {
   const section = sections.find(({ id }) => id === remembered)

@@ -16,18 +16,18 @@ export function shareRead(): number {
   return scrollHeight > clientHeight ? Math.min(1, Math.max(0, scrollTop / (scrollHeight - clientHeight))) : 1
 }
 
-/** What the address names: nothing is `undefined`, something that is not there is `null`. */
-export function placeAsked(): HTMLElement | null | undefined {
-  const id = idAsked()
+/** What an address names: nothing is `undefined`, something that is not there is `null`. */
+export function placeAsked(hash: string): HTMLElement | null | undefined {
+  const id = decoded(hash.slice(1))
   return id === '' ? undefined : document.getElementById(id)
 }
 
-function idAsked(): string {
+function decoded(id: string): string {
   try {
-    return decodeURIComponent(location.hash.slice(1))
+    return decodeURIComponent(id)
   }
   catch {
     // A broken escape names nothing, and is told like any unknown name.
-    return location.hash
+    return `#${id}`
   }
 }
