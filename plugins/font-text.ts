@@ -28,6 +28,9 @@ const CHAPTERS = 3
 /** Fields of a figure's data that are read out or opened, not drawn. */
 const TOLD = /^(?:description|table)$/
 
+/** Fields that no figure draws in a serif face: running text and lists of sources. */
+const SANS = /^(?:description|table|definition|sources|list)$/
+
 /** Every string within a value; of words in both languages only one. */
 function strings(value: unknown, lang: Lang, skip?: RegExp): string {
   if (typeof value === 'string')
@@ -51,7 +54,7 @@ function figureSource(name: string, seen = new Set<string>()): string {
 /** Which voices beside strong and plain a figure's own words are set in. */
 const SERIF_USE = {
   title: /\bserif\b(?!-)/,
-  quiet: /serif-quiet|var\(--serif\)/,
+  quiet: /serif-quiet|var\(--serif\);[^}]*font-weight: 600/,
   thin: /serif-thin/,
 } as const satisfies Partial<Record<Voice, RegExp>>
 
@@ -96,7 +99,7 @@ export function voiceText(slideFile: string): VoiceText {
   const slides = readSlides(slideFile).map((slide) => {
     const plain = (source: string) => resolveTokens(source, lang, fact)
     const named = Array.from(slide.content.matchAll(/<(\w+) :data="figures\.(\w+)"/g), ([, name, key]) => ({ source: figureSource(name!), data: figures[key as keyof Figures] }))
-    const drawn = (use?: RegExp) => named.filter(({ source }) => !use || use.test(source)).map(({ data }) => strings(data, lang, TOLD)).join('')
+    const drawn = (use?: RegExp) => named.filter(({ source }) => !use || use.test(source)).map(({ data }) => strings(data, lang, use ? SANS : TOLD)).join('')
     const title = plain(slide.title).replace(/<[^>]+>/g, '')
     const shown = plain(slide.content).replace(/<[^>]+>|^::\w+::$/gm, '') + drawn()
     return {

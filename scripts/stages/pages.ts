@@ -1,4 +1,6 @@
 import type { Stage } from './index'
+import { Buffer } from 'node:buffer'
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { optimize } from 'svgo'
@@ -32,6 +34,7 @@ export const pages: Stage = async (site) => {
     const { lang, path } = edition
     const folder = join(dir, path)
     const shell = readFileSync(join(folder, 'index.html'), 'utf8')
+    const plain = withFontFiles(shell, join(folder, 'assets'), `${base}${path}assets/`)
     const slides = readSlides(edition.slides)
     const texts = slideTexts(edition, slides)
     const kit = await bundleFirstView(edition)
@@ -47,15 +50,25 @@ export const pages: Stage = async (site) => {
         way: { href: `${base}${path}read/${i === 0 ? '' : `#${text.id}`}`, text: WAY[lang] },
       }))
       const face = i === 0 ? '' : await inlineFace(text.backup ? 600 : 900, true, text.title, 'First Title')
-      const page = openingWith(slideHead(shell, text, deckTitle, edition, site), `${kit.css}${face}`, view)
+      const page = openingWith(slideHead(i === 0 ? shell : plain, text, deckTitle, edition, site), `${kit.css}${face}`, view)
       writeFileSync(join(folder, `${text.id}.html`), page)
       // The address of the edition itself opens its first slide.
       if (i === 0)
         writeFileSync(join(folder, 'index.html'), page)
     }
     writeFileSync(join(folder, CARD), drawCard(edition, figuresFor(lang).cover, texts[0]!))
-    writeFileSync(join(folder, '404.html'), withoutScript(shell, `${base}${path}read/`, WAY[lang]))
+    writeFileSync(join(folder, '404.html'), withoutScript(plain, `${base}${path}read/`, WAY[lang]))
   }
+}
+
+/** A page whose fonts are files: only the cover shows at once what the fonts in the page are cut to. */
+function withFontFiles(html: string, folder: string, address: string): string {
+  return html.replace(/url\('data:font\/woff2;base64,([^']+)'\)/g, (_, data: string) => {
+    const font = Buffer.from(data, 'base64')
+    const name = `first-${createHash('sha256').update(font).digest('hex').slice(0, 12)}.woff2`
+    writeFileSync(join(folder, name), font)
+    return `url('${address}${name}')`
+  })
 }
 
 /** A page that shows something at once, and only then asks for the style sheet of the player. */

@@ -40,7 +40,7 @@ for (const { lang, path, slides: file } of editions) {
     await page.setViewportSize({ width: 1280, height: 800 })
     await openReading(page, readingUrl(deck, path))
     await expect(page.locator('.side [aria-current]')).toHaveAttribute('data-entry', 'cover')
-    await page.locator('.side [data-entry="pace"]').click()
+    await page.locator('.side [data-entry="pace"]').press('Enter')
     await expectAtTop(page, 'pace')
     await expect(page.locator('.side [aria-current]')).toHaveAttribute('data-entry', 'pace')
     await expect(page.locator('[data-place]')).toContainText('7 / 18')
@@ -97,7 +97,7 @@ for (const { lang, path, slides: file } of editions) {
 
   test(`${lang}: the reader is offered the place where they left off`, async ({ page, deck }) => {
     await openReading(page, readingUrl(deck, path))
-    await page.locator('.side [data-entry="watch"]').click()
+    await page.locator('.side [data-entry="watch"]').press('Enter')
     await expect.poll(() => new URL(page.url()).hash).toBe('#watch')
     await page.goto('about:blank')
     await openReading(page, readingUrl(deck, path))
@@ -132,7 +132,7 @@ for (const { lang, path, slides: file } of editions) {
   test(`${lang}: the page works where storage is blocked`, async ({ page, deck }) => {
     await blockStorage(page)
     await openReading(page, readingUrl(deck, path))
-    await page.locator('.side [data-entry="roles"]').click()
+    await page.locator('.side [data-entry="roles"]').press('Enter')
     await expectAtTop(page, 'roles')
     await page.locator('#roles .to-slide').press('Enter')
     await settle(page)
