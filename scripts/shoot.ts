@@ -3,6 +3,7 @@ import { chromium } from 'playwright'
 import { chosenEdition, commandLine } from './lib/args'
 import { ensureBrowser } from './lib/browser'
 import { run, UserError } from './lib/fail'
+import { openShot } from './lib/shots'
 import { readSlides } from './lib/slides'
 
 const HELP = `Usage: npm run shoot -- [--url http://127.0.0.1:3030/] [--lang zh] [--out test-results/shots] [--dark] [--last] [id …]
@@ -47,14 +48,7 @@ await run('shoot', async () => {
     await mkdir(values.out, { recursive: true })
     for (const { id, clicks } of slides.filter(slide => positionals.length === 0 || positionals.includes(slide.id))) {
       for (let step = values.last ? clicks : 0; step <= clicks; step++) {
-        await page.goto(new URL(`${edition.path}${id}?clicks=${step}`, values.url).href).catch(() => {
-          throw new UserError(`no deck answers at ${values.url}; run npm start or npm run dev first, or pass --url.`)
-        })
-        await page.locator('.slidev-page:visible .deck-slide').waitFor()
-        await page.evaluate((dark) => {
-          document.documentElement.classList.toggle('dark', dark)
-          return document.fonts.ready
-        }, values.dark)
+        await openShot(page, { home: new URL(edition.path, values.url).href, id, step, dark: values.dark })
         await page.screenshot({ path: `${values.out}/${id}-${step}${values.dark ? '-dark' : ''}.png` })
       }
       console.log(id)

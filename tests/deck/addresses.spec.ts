@@ -1,10 +1,9 @@
-import type { DeckServer } from '../../scripts/lib/serve'
 import type { Page } from 'playwright/test'
 import { readSlides } from '../../scripts/lib/slides'
 import { linksTo } from '../gates/links'
 import { sentences } from '../support/finding'
 import { expect, test } from '../support/test'
-import { addressOf, currentSlide, openSlide, settle } from '../support/walk'
+import { addressOf, currentSlide, loadNeighboursOnly, openSlide, settle } from '../support/walk'
 import { takeErrors, takeRequests } from '../support/watch'
 
 const slides = readSlides()
@@ -14,22 +13,28 @@ async function expectOpen(page: Page, slide: (typeof slides)[number]): Promise<v
   expect(addressOf(page)).toEqual({ id: slide.id, step: slide.clicks })
   await expect(currentSlide(page)).toHaveAttribute('data-slidev-no', String(slides.indexOf(slide) + 1))
   await expect(currentSlide(page).locator('h1')).toBeVisible()
-}
-
-async function opens(page: Page, { url }: DeckServer, slide: (typeof slides)[number]): Promise<void> {
-  await openSlide(page, url, slide.id, slide.clicks > 0 ? `?clicks=${slide.clicks}` : '')
-  await expectOpen(page, slide)
-  expect(sentences(await links(page, { slide: slide.id, step: slide.clicks, last: true })), 'links').toEqual([])
-  await page.reload()
-  await settle(page)
-  await expectOpen(page, slide)
   expect(takeRequests(page), 'requests').toEqual([])
   expect(takeErrors(page), 'errors').toEqual([])
 }
 
 for (const slide of slides) {
-  test(`${slide.id} opens by its address and after a reload`, ({ page, deck }) => opens(page, deck, slide))
-  test(`${slide.id} opens below a path and after a reload`, ({ page, deckUnderPath }) => opens(page, deckUnderPath, slide))
+  const query = slide.clicks > 0 ? `?clicks=${slide.clicks}` : ''
+
+  test(`${slide.id} opens by its address and after a reload`, async ({ page, deck }) => {
+    await loadNeighboursOnly(page)
+    await openSlide(page, deck.url, slide.id, query)
+    await expectOpen(page, slide)
+    await page.reload()
+    await settle(page)
+    await expectOpen(page, slide)
+  })
+
+  test(`${slide.id} opens below a path, and its links stay there`, async ({ page, deckUnderPath }) => {
+    await loadNeighboursOnly(page)
+    await openSlide(page, deckUnderPath.url, slide.id, query)
+    await expectOpen(page, slide)
+    expect(sentences(await links(page, { slide: slide.id, step: slide.clicks, last: true })), 'links').toEqual([])
+  })
 }
 
 test('the address of the deck itself opens the first slide', async ({ page, deck, deckUnderPath }) => {

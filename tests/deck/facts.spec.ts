@@ -1,3 +1,5 @@
+import type { Lang } from '../../data/types'
+import { editions } from '../../data/editions'
 import { quantity } from '../../data/format'
 import { fact } from '../../data/registry'
 import { mainSlides } from '../../data/outline'
@@ -28,34 +30,39 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'watch': ['F26', 'D08-late'],
 }
 
-const NUMERALS = '零一二三四五六七八九十'
+const NUMERALS: Readonly<Record<Lang, readonly string[]>> = {
+  zh: [...'零一二三四五六七八九十'],
+  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+}
 
-/** The ways a number may be set: digits, in 万亿元, as a Chinese numeral. */
-function spellings(id: string): readonly string[] {
-  const { digits, unit } = quantity(fact(id), 'zh')
+/** The ways a number may be set: digits, in 万亿元, as a numeral. */
+function spellings(id: string, lang: Lang): readonly string[] {
+  const { digits, unit } = quantity(fact(id), lang)
   const value = Number(digits)
   return [
     digits,
     ...unit === '亿元' && value >= 10000 ? [`${value / 10000}万亿元`] : [],
-    ...fact(id).unit === 'items' && value <= 10 ? [NUMERALS[value]!, ...value === 2 ? ['两', '双'] : []] : [],
+    ...fact(id).unit === 'items' && value <= 10 ? [NUMERALS[lang][value]!, ...lang === 'zh' && value === 2 ? ['两', '双'] : []] : [],
   ]
 }
 
 /** Whether a text holds a number by itself, and not as a part of a longer one. */
 function holds(text: string, spelling: string): boolean {
-  return new RegExp(`(?<![\\d.])${spelling.replace('.', '\\.')}(?!\\d|\\.\\d)`).test(text)
+  return new RegExp(`(?<![\\d.])${spelling.replace('.', '\\.')}(?!\\d|\\.\\d)`, 'i').test(text)
 }
 
 test('every slide of the main line says which numbers it shows', () => {
   expect(Object.keys(SHOWN)).toEqual(mainSlides)
 })
 
-for (const slide of readSlides().filter(({ id }) => SHOWN[id]?.length)) {
-  test(`${slide.id} shows its numbers`, async ({ page, deck }) => {
-    await openSlide(page, deck.url, slide.id, `?clicks=${slide.clicks}`)
-    const lines = await textLines(page, { slide: slide.id, step: slide.clicks, last: true })
-    const text = lines.map(line => line.text.replace(/\s/g, '')).join('\n')
-    const missing = SHOWN[slide.id]!.filter(id => !spellings(id).some(spelling => holds(text, spelling)))
-    expect(missing.map(id => `${id} (${spellings(id).join(' or ')})`)).toEqual([])
-  })
+for (const { lang, path, slides: file } of editions) {
+  for (const slide of readSlides(file).filter(({ id }) => SHOWN[id]?.length)) {
+    test(`${lang} ${slide.id} shows its numbers`, async ({ page, deck }) => {
+      await openSlide(page, new URL(path, deck.url).href, slide.id, `?clicks=${slide.clicks}`)
+      const lines = await textLines(page, { slide: slide.id, step: slide.clicks, last: true })
+      const text = lines.map(line => lang === 'zh' ? line.text.replace(/\s/g, '') : line.text).join('\n')
+      const missing = SHOWN[slide.id]!.filter(id => !spellings(id, lang).some(spelling => holds(text, spelling)))
+      expect(missing.map(id => `${id} (${spellings(id, lang).join(' or ')})`)).toEqual([])
+    })
+  }
 }

@@ -1,3 +1,4 @@
+import { editions } from '../../data/editions'
 import { fact } from '../../data/registry'
 import { resolveTokens } from '../../data/tokens'
 import { readSlides } from '../../scripts/lib/slides'
@@ -5,26 +6,28 @@ import { expect, test } from '../support/test'
 import { addressOf, openSlide } from '../support/walk'
 import { takeErrors, takeRequests } from '../support/watch'
 
-const slides = readSlides()
 const flat = (text: string) => text.replace(/[\s*]+/g, '')
 
-test('the presenter view shows the note of every slide', async ({ page, deck }) => {
-  test.slow()
-  await page.goto(new URL('presenter/1', deck.url).href)
-  for (const [i, slide] of slides.entries()) {
-    if (i > 0)
-      await page.keyboard.press('ArrowDown')
-    await page.waitForURL(url => url.pathname.endsWith(`/presenter/${slide.id}`) || url.pathname.endsWith(`/presenter/${i + 1}`), { waitUntil: 'commit' })
-    const opening = flat(resolveTokens(slide.note, 'zh', fact).split('[click')[0]!.split('\n')[0]!)
-    expect(opening, `${slide.id} has a note`).not.toBe('')
-    await expect.poll(async () => flat((await page.locator('.slidev-note:visible').allTextContents()).join('')), { message: slide.id })
-      .toContain(opening)
-  }
-  expect(takeErrors(page)).toEqual([])
-  expect(takeRequests(page)).toEqual([])
-})
+for (const { lang, path, slides: file } of editions) {
+  test(`the presenter view shows the note of every slide, ${lang}`, async ({ page, deck }) => {
+    test.slow()
+    await page.goto(new URL(`${path}presenter/1`, deck.url).href)
+    for (const [i, slide] of readSlides(file).entries()) {
+      if (i > 0)
+        await page.keyboard.press('ArrowDown')
+      await page.waitForURL(url => url.pathname.endsWith(`/presenter/${slide.id}`) || url.pathname.endsWith(`/presenter/${i + 1}`), { waitUntil: 'commit' })
+      const opening = flat(resolveTokens(slide.note, lang, fact).replace(/<[^>]+>/g, '').split('[click')[0]!.split('\n')[0]!)
+      expect(opening, `${slide.id} has a note`).not.toBe('')
+      await expect.poll(async () => flat((await page.locator('.slidev-note:visible').allTextContents()).join('')), { message: slide.id })
+        .toContain(opening)
+    }
+    expect(takeErrors(page)).toEqual([])
+    expect(takeRequests(page)).toEqual([])
+  })
+}
 
 test('the screen follows the presenter', async ({ page, deck, context }) => {
+  const slides = readSlides()
   const [first, second] = [slides[0]!, slides.find(({ clicks }) => clicks > 0)!]
   const screen = await context.newPage()
   await openSlide(screen, deck.url, first.id)

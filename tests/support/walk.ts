@@ -65,18 +65,28 @@ export async function walkSlide(
   }
 }
 
-/** Puts every gate to every state of a slide, as shown and as printed; findings by gate. */
+/**
+ * Puts every gate to every state of a slide, as shown and as printed; findings by gate.
+ * @param witness is told what was found in a state while the slide still shows it
+ */
 export async function runGates<Name extends string>(
   page: Page,
   deckUrl: string,
   slide: Pick<SlideSource, 'id' | 'clicks'>,
   gates: Readonly<Record<Name, Gate>>,
+  witness?: (found: readonly Finding[], state: State) => Promise<void>,
 ): Promise<Record<Name, Finding[]>> {
   const names = Object.keys(gates) as Name[]
   const found = Object.fromEntries(names.map(name => [name, [] as Finding[]])) as Record<Name, Finding[]>
   const visit = async (state: State) => {
-    for (const name of names)
-      found[name].push(...await gates[name](page, state))
+    const here: Finding[] = []
+    for (const name of names) {
+      const list = await gates[name](page, state)
+      found[name].push(...list)
+      here.push(...list)
+    }
+    if (here.length > 0)
+      await witness?.(here, state)
   }
   await loadNeighboursOnly(page)
   await walkSlide(page, deckUrl, slide, visit)
