@@ -59,7 +59,7 @@ export async function finishPdf(printed: Uint8Array, { deck, name, pages, marks 
   document.setTitle(title, { showInWindowTitleBar: true })
   document.setAuthor(deck.author)
   document.setSubject(SUBJECT[lang])
-  document.setKeywords([...deck.keywords])
+  document.setKeywords([deck.keywords.join(', ')])
   document.setCreator('China Vision Valley deck')
   document.setProducer('Chromium, pdf-lib')
   document.setCreationDate(date)

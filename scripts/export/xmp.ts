@@ -19,7 +19,7 @@ export function metadataPacket({ title, author, subject, keywords, tag, date }: 
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escaped(subject)}</rdf:li></rdf:Alt></dc:description>
 <dc:language><rdf:Bag><rdf:li>${tag}</rdf:li></rdf:Bag></dc:language>
 <dc:subject><rdf:Bag>${keywords.map(word => `<rdf:li>${escaped(word)}</rdf:li>`).join('')}</rdf:Bag></dc:subject>
-<pdf:Keywords>${escaped(keywords.join(' '))}</pdf:Keywords>
+<pdf:Keywords>${escaped(keywords.join(', '))}</pdf:Keywords>
 <xmp:CreateDate>${moment}</xmp:CreateDate><xmp:ModifyDate>${moment}</xmp:ModifyDate><xmp:CreatorTool>China Vision Valley deck</xmp:CreatorTool><pdf:Producer>Chromium, pdf-lib</pdf:Producer>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { editions } from '../../data/editions'
-import { readDeck } from '../../scripts/export/deck'
+import { fileStem, readDeck } from '../../scripts/export/deck'
 import { handoutOf } from '../../scripts/export/handout'
 import { exportDeck } from '../../scripts/export/run'
 import { ROOT } from '../../scripts/lib/paths'
@@ -11,49 +11,54 @@ import { drawn, fonts } from './checks'
 import { accessible } from './ua'
 
 const EXPORT = join(ROOT, 'test-results/export')
-const deck = readDeck(editions[0]!)
+const HANDOUT = { zh: '讲义', en: 'Handout' } as const
 const open = (name: string) => openPdf(readFileSync(join(EXPORT, name)))
 const flat = (text: string) => text.replace(/\s+/g, '')
 
-test('the steps have a page for each click, and only what is shown by then', async () => {
-  const pdf = await open('china-vision-valley-steps.pdf')
-  const expected = deck.slides.flatMap(({ clicks }, i) => Array.from({ length: clicks + 1 }, (_, step) => clicks > 0 ? `${deck.labels[i]}-${step + 1}` : deck.labels[i]!))
-  expect(pdf.labels).toEqual(expected)
-  expect([...fonts(pdf), ...drawn(pdf), ...accessible(pdf)]).toEqual([])
-  let at = 0
-  for (const [i, { clicks }] of deck.slides.entries()) {
-    const pages = pdf.pages.slice(at, at + clicks + 1)
-    expect(pages.every(({ text }) => text.includes(flat(deck.titles[i]!))), deck.titles[i]).toBe(true)
-    expect(new Set(pages.map(({ text, shapes }) => `${text} ${shapes}`)).size, deck.titles[i]).toBe(pages.length)
-    at += clicks + 1
-  }
-})
+for (const edition of editions) {
+  const { lang } = edition
+  const deck = readDeck(edition)
+  const stem = fileStem(edition)
 
-test('the handout has each slide above its notes, on A4, then the sources', async () => {
-  const pdf = await open('china-vision-valley-handout.pdf')
-  const { slides, sources } = handoutOf(deck)
-  expect([...fonts(pdf), ...drawn(pdf), ...accessible(pdf)]).toEqual([])
-  for (const [i, { width, height, text }] of pdf.pages.entries()) {
-    expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
-    // The slide is painted after the foot of its sheet.
-    expect(new RegExp(`讲义${i + 1}(?!\\d)`).test(text), `number of page ${i + 1}`).toBe(true)
-  }
-  expect(pdf.labels).toEqual(pdf.pages.map((_, i) => `${i + 1}`))
-  const starts = pdf.outline.flatMap(({ page, items }) => items.length > 0 ? items.map(item => item.page) : [page])
-  for (const [i, { notes }] of slides.entries()) {
-    const words = pdf.pages.slice(starts[i], starts[i + 1]).map(({ text }) => text).join('')
-    expect(words).toContain(flat(deck.titles[i]!))
-    for (const note of notes)
-      expect(words).toContain(flat(note.text))
-  }
-  const list = pdf.pages.slice(starts.at(-1))
-  for (const { title, url } of sources) {
-    expect(list.some(({ text }) => text.includes(flat(title))), title).toBe(true)
-    if (url)
-      expect(list.some(({ links }) => links.some(link => link.url === new URL(url).href)), url).toBe(true)
-  }
-  expect(pdf.pages.flatMap(({ links }) => links).filter(({ page, words }) => page === -1 || words === '')).toEqual([])
-})
+  test(`${lang}: the steps have a page for each click, and only what is shown by then`, async () => {
+    const pdf = await open(`${stem}-steps.pdf`)
+    const expected = deck.slides.flatMap(({ clicks }, i) => Array.from({ length: clicks + 1 }, (_, step) => clicks > 0 ? `${deck.labels[i]}-${step + 1}` : deck.labels[i]!))
+    expect(pdf.labels).toEqual(expected)
+    expect([...fonts(pdf), ...drawn(pdf), ...accessible(pdf)]).toEqual([])
+    let at = 0
+    for (const [i, { clicks }] of deck.slides.entries()) {
+      const pages = pdf.pages.slice(at, at + clicks + 1)
+      expect(pages.every(({ text }) => text.includes(flat(deck.titles[i]!))), deck.titles[i]).toBe(true)
+      expect(new Set(pages.map(({ text, shapes }) => `${text} ${shapes}`)).size, deck.titles[i]).toBe(pages.length)
+      at += clicks + 1
+    }
+  })
+
+  test(`${lang}: the handout has each slide above its notes, on A4, then the sources`, async () => {
+    const pdf = await open(`${stem}-handout.pdf`)
+    const { slides, sources } = handoutOf(deck)
+    expect([...fonts(pdf), ...drawn(pdf), ...accessible(pdf)]).toEqual([])
+    for (const [i, { width, height, foot }] of pdf.pages.entries()) {
+      expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
+      expect(foot.endsWith(`${HANDOUT[lang]}${i + 1}`), `number of page ${i + 1} in “${foot}”`).toBe(true)
+    }
+    expect(pdf.labels).toEqual(pdf.pages.map((_, i) => `${i + 1}`))
+    const starts = pdf.outline.flatMap(({ page, items }) => items.length > 0 ? items.map(item => item.page) : [page])
+    for (const [i, { notes }] of slides.entries()) {
+      const words = pdf.pages.slice(starts[i], starts[i + 1]).map(({ text }) => text).join('')
+      expect(words).toContain(flat(deck.titles[i]!))
+      for (const note of notes)
+        expect(words).toContain(flat(note.text))
+    }
+    const list = pdf.pages.slice(starts.at(-1))
+    for (const { title, url } of sources) {
+      expect(list.some(({ text }) => text.includes(flat(title))), title).toBe(true)
+      if (url)
+        expect(list.some(({ links }) => links.some(link => link.url === new URL(url).href)), url).toBe(true)
+    }
+    expect(pdf.pages.flatMap(({ links }) => links).filter(({ page, words }) => page === -1 || words === '')).toEqual([])
+  })
+}
 
 test('pictures are taken of the slides that are asked for', async () => {
   test.slow()

@@ -2,48 +2,51 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import JSZip from 'jszip'
 import { editions } from '../../data/editions'
-import { readDeck } from '../../scripts/export/deck'
+import { fileStem, readDeck } from '../../scripts/export/deck'
 import { handoutOf } from '../../scripts/export/handout'
 import { ROOT } from '../../scripts/lib/paths'
 import { expect, test } from '../support/test'
 
-const deck = readDeck(editions[0]!)
 const flat = (text: string) => text.replace(/\s+/g, '')
 
-/** Parts of the package, read by the browser's own XML parser. */
-test('the PPTX has every text as text, a Chinese font for it, the notes and no broken part', async ({ page }) => {
-  const zip = await JSZip.loadAsync(readFileSync(join(ROOT, 'test-results/export/china-vision-valley.pptx')))
-  const names = Object.keys(zip.files)
-  const parts = await Promise.all(names.filter(name => /\.(?:xml|rels)$/.test(name)).map(async name => [name, await zip.file(name)!.async('string')] as const))
-  const read = await page.evaluate(parts => parts.map(([name, xml]) => {
-    const tree = new DOMParser().parseFromString(xml, 'application/xml')
-    const all = (tag: string) => [...tree.getElementsByTagName(tag)]
-    return {
-      name,
-      broken: all('parsererror').length > 0,
-      text: all('a:t').map(({ textContent }) => textContent ?? ''),
-      chinese: all('a:rPr').map(run => run.getElementsByTagName('a:ea')[0]?.getAttribute('typeface') ?? ''),
-      titles: all('p:ph').filter(mark => mark.getAttribute('type') === 'title').length,
-      descriptions: all('p:pic').map(picture => picture.getElementsByTagName('p:cNvPr')[0]?.getAttribute('descr') ?? ''),
-      targets: all('Relationship').filter(part => part.getAttribute('TargetMode') !== 'External').map(part => part.getAttribute('Target') ?? ''),
+for (const edition of editions) {
+  const deck = readDeck(edition)
+
+  /** Parts of the package, read by the browser's own XML parser. */
+  test(`${edition.lang}: the PPTX has every text as text, a Chinese font for it, the notes and no broken part`, async ({ page }) => {
+    const zip = await JSZip.loadAsync(readFileSync(join(ROOT, `test-results/export/${fileStem(edition)}.pptx`)))
+    const names = Object.keys(zip.files)
+    const parts = await Promise.all(names.filter(name => /\.(?:xml|rels)$/.test(name)).map(async name => [name, await zip.file(name)!.async('string')] as const))
+    const read = await page.evaluate(parts => parts.map(([name, xml]) => {
+      const tree = new DOMParser().parseFromString(xml, 'application/xml')
+      const all = (tag: string) => [...tree.getElementsByTagName(tag)]
+      return {
+        name,
+        broken: all('parsererror').length > 0,
+        text: all('a:t').map(({ textContent }) => textContent ?? ''),
+        chinese: all('a:rPr').map(run => run.getElementsByTagName('a:ea')[0]?.getAttribute('typeface') ?? ''),
+        titles: all('p:ph').filter(mark => mark.getAttribute('type') === 'title').length,
+        descriptions: all('p:pic').map(picture => picture.getElementsByTagName('p:cNvPr')[0]?.getAttribute('descr') ?? ''),
+        targets: all('Relationship').filter(part => part.getAttribute('TargetMode') !== 'External').map(part => part.getAttribute('Target') ?? ''),
+      }
+    }), parts)
+    expect(read.filter(({ broken }) => broken).map(({ name }) => name)).toEqual([])
+    for (const { name, targets } of read) {
+      const folder = name.replace(/_rels\/[^/]*$/, '')
+      for (const target of targets)
+        expect(names, name).toContain(new URL(target, `file:///${folder}`).pathname.slice(1))
     }
-  }), parts)
-  expect(read.filter(({ broken }) => broken).map(({ name }) => name)).toEqual([])
-  for (const { name, targets } of read) {
-    const folder = name.replace(/_rels\/[^/]*$/, '')
-    for (const target of targets)
-      expect(names, name).toContain(new URL(target, `file:///${folder}`).pathname.slice(1))
-  }
-  const { slides } = handoutOf(deck)
-  for (const [i, { notes }] of slides.entries()) {
-    const slide = read.find(({ name }) => name === `ppt/slides/slide${i + 1}.xml`)!
-    expect(flat(slide.text.join('')), deck.titles[i]).toContain(flat(deck.titles[i]!))
-    expect(slide.titles).toBe(1)
-    expect(slide.descriptions).toHaveLength(1)
-    expect([...new Set(slide.chinese)]).toEqual(['Microsoft YaHei'])
-    const note = read.find(({ name }) => name === `ppt/notesSlides/notesSlide${i + 1}.xml`)!
-    for (const { text } of notes)
-      expect(note.text.some(line => line.endsWith(text)), text).toBe(true)
-  }
-  expect(read.filter(({ name }) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(deck.slides.length)
-})
+    const { slides } = handoutOf(deck)
+    for (const [i, { notes }] of slides.entries()) {
+      const slide = read.find(({ name }) => name === `ppt/slides/slide${i + 1}.xml`)!
+      expect(flat(slide.text.join('')), deck.titles[i]).toContain(flat(deck.titles[i]!))
+      expect(slide.titles).toBe(1)
+      expect(slide.descriptions).toHaveLength(1)
+      expect([...new Set(slide.chinese)]).toEqual(['Microsoft YaHei'])
+      const note = read.find(({ name }) => name === `ppt/notesSlides/notesSlide${i + 1}.xml`)!
+      for (const { text } of notes)
+        expect(note.text.some(line => line.endsWith(text)), text).toBe(true)
+    }
+    expect(read.filter(({ name }) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(deck.slides.length)
+  })
+}

@@ -2,7 +2,7 @@ import type { OpenPdf } from '../support/pdf'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chapters } from '../../data/outline'
-import { readDeck } from '../../scripts/export/deck'
+import { fileStem, readDeck } from '../../scripts/export/deck'
 import { editions } from '../../data/editions'
 import { ROOT } from '../../scripts/lib/paths'
 import { openPdf } from '../support/pdf'
@@ -12,55 +12,63 @@ import { readPrintedSlides } from './printed'
 import { accessible } from './ua'
 
 const EXPORT = join(ROOT, 'test-results/export')
-const deck = readDeck(editions[0]!)
-const file = readFileSync(join(EXPORT, 'china-vision-valley.pdf'))
-let pdf: OpenPdf
 
-test.beforeAll(async () => {
-  pdf = await openPdf(file)
-})
+for (const edition of editions) {
+  const { lang, path, tag } = edition
 
-test('it has a page for each slide, as large as the slide, with its number', () => {
-  expect(pdf.pages).toHaveLength(deck.slides.length)
-  expect(pdf.pages.map(({ width, height }) => [width, height])).toEqual(deck.slides.map(() => [960, 540]))
-  expect(pdf.labels).toEqual(deck.labels)
-  expect(deck.labels.slice(-9)).toEqual(['18', 'A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8'])
-})
+  test.describe(`the slides PDF, ${lang}`, () => {
+    const deck = readDeck(edition)
+    const name = `${fileStem(edition)}.pdf`
+    const file = readFileSync(join(EXPORT, name))
+    let pdf: OpenPdf
 
-test('each page says and links to what its slide does, in its order', async ({ page, deck: served }) => {
-  const slides = await readPrintedSlides(page, served.url, deck.slides.length)
-  expect(slides.map(({ id }) => id)).toEqual(deck.slides.map(({ id }) => id))
-  expect(says(slides.map(({ text }) => text))(pdf)).toEqual([])
-  expect(links(slides.map(slide => slide.links), id => deck.slides.findIndex(slide => slide.id === id))(pdf)).toEqual([])
-  expect(slides.flatMap(slide => slide.links).length).toBeGreaterThan(10)
-  expect(pdf.elements.flatMap(({ type, alt }) => type === 'Figure' ? [alt] : [])).toEqual(slides.flatMap(slide => slide.figures))
-})
+    test.beforeAll(async () => {
+      pdf = await openPdf(file)
+    })
 
-test('it is drawn with the faces of the deck, without pictures or blank pages', () => {
-  expect(fonts(pdf)).toEqual([])
-  expect(drawn(pdf)).toEqual([])
-  expect(pdf.pages.filter(({ shapes }) => shapes < 3)).toEqual([])
-})
+    test('it has a page for each slide, as large as the slide, with its number', () => {
+      expect(pdf.pages).toHaveLength(deck.slides.length)
+      expect(pdf.pages.map(({ width, height }) => [width, height])).toEqual(deck.slides.map(() => [960, 540]))
+      expect(pdf.labels).toEqual(deck.labels)
+      expect(deck.labels.slice(-9)).toEqual(['18', 'A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8'])
+    })
 
-test('it is tagged so that it can be read aloud', () => {
-  expect(accessible(pdf)).toEqual([])
-  expect(pdf.elements.filter(({ type }) => type === 'H1')).toHaveLength(deck.slides.length)
-})
+    test('each page says and links to what its slide does, in its order', async ({ page, deck: served }) => {
+      const slides = await readPrintedSlides(page, new URL(path, served.url).href, deck.slides.length)
+      expect(slides.map(({ id }) => id)).toEqual(deck.slides.map(({ id }) => id))
+      expect(says(slides.map(({ text }) => text))(pdf)).toEqual([])
+      expect(links(slides.map(slide => slide.links), id => deck.slides.findIndex(slide => slide.id === id))(pdf)).toEqual([])
+      expect(slides.flatMap(slide => slide.links).length).toBeGreaterThan(10)
+      expect(pdf.elements.flatMap(({ type, alt }) => type === 'Figure' ? [alt] : [])).toEqual(slides.flatMap(slide => slide.figures))
+    })
 
-test('it says what it is', () => {
-  expect(pdf.info).toMatchObject({ Title: deck.title, Author: deck.author, Language: 'zh-CN' })
-  expect(pdf.info.Subject).toContain('中国视谷')
-  expect(String(pdf.info.Keywords).split(' ')).toEqual(deck.keywords)
-})
+    test('it is drawn with the faces of the deck, without pictures or blank pages', () => {
+      expect(fonts(pdf)).toEqual([])
+      expect(drawn(pdf)).toEqual([])
+      expect(pdf.pages.filter(({ shapes }) => shapes < 3)).toEqual([])
+    })
 
-test('its outline has the slides in their chapters', () => {
-  expect(pdf.outline.map(({ title }) => title)).toEqual(chapters.map(({ title }) => title.zh))
-  expect(pdf.outline.flatMap(({ items }) => items.map(({ title, page }) => [title, page]))).toEqual(deck.titles.map((title, i) => [title, i]))
-  expect(pdf.outline.map(({ page, items }) => page === items[0]!.page)).not.toContain(false)
-})
+    test('it is tagged so that it can be read aloud', () => {
+      expect(accessible(pdf)).toEqual([])
+      expect(pdf.elements.filter(({ type }) => type === 'H1')).toHaveLength(deck.slides.length)
+    })
 
-test('it is small, and the same deck gives the same file', () => {
-  expect(file.length).toBeLessThan(1e6)
-  // The build printed it once and the export once more, each in a browser of its own.
-  expect(file.equals(readFileSync(join(ROOT, 'dist/china-vision-valley.pdf')))).toBe(true)
-})
+    test('it says what it is', () => {
+      expect(pdf.info).toMatchObject({ Title: deck.title, Author: deck.author, Language: tag })
+      expect(pdf.info.Subject).toContain(lang === 'zh' ? '中国视谷' : 'China Vision Valley')
+      expect(String(pdf.info.Keywords).split(', ')).toEqual(deck.keywords)
+    })
+
+    test('its outline has the slides in their chapters', () => {
+      expect(pdf.outline.map(({ title }) => title)).toEqual(chapters.map(({ title }) => title[lang]))
+      expect(pdf.outline.flatMap(({ items }) => items.map(({ title, page }) => [title, page]))).toEqual(deck.titles.map((title, i) => [title, i]))
+      expect(pdf.outline.map(({ page, items }) => page === items[0]!.page)).not.toContain(false)
+    })
+
+    test('it is small, and the same deck gives the same file', () => {
+      expect(file.length).toBeLessThan(1e6)
+      // The build printed it once and the export once more, each in a browser of its own.
+      expect(file.equals(readFileSync(join(ROOT, 'dist', name)))).toBe(true)
+    })
+  })
+}

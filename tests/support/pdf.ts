@@ -18,6 +18,8 @@ export interface PdfPage {
   readonly height: number
   /** Its words in the order they are drawn, without any spaces. */
   readonly text: string
+  /** The words that stand in the lowest twentieth of the page, without any spaces. */
+  readonly foot: string
   /** How many glyphs are drawn as an empty box. */
   readonly boxes: number
   readonly images: number
@@ -61,6 +63,9 @@ const PAINTING: ReadonlySet<number> = new Set([OPS.fill, OPS.eoFill, OPS.stroke,
 const IMAGES: ReadonlySet<number> = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintImageXObjectRepeat, OPS.paintImageMaskXObjectGroup, OPS.paintInlineImageXObjectGroup])
 
 const word = (object: PDFObject | undefined) => object instanceof PDFName || object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined
+
+/** Words in the order they are drawn, without any spaces; marks among them have none. */
+const wordsOf = (items: readonly object[]) => items.map(item => 'str' in item ? String(item.str) : '').join('').replace(/\s+/g, '')
 
 /** Opens a PDF. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
@@ -116,7 +121,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     pages.push({
       width: width!,
       height: height!,
-      text: items.map(item => 'str' in item ? item.str : '').join('').replace(/\s+/g, ''),
+      text: wordsOf(items),
+      foot: wordsOf(items.filter(item => 'str' in item && (item.transform as number[])[5]! < height! / 20)),
       boxes,
       images: drawn.fnArray.filter(operator => IMAGES.has(operator)).length,
       shapes: drawn.fnArray.filter(operator => operator === OPS.constructPath).length,
