@@ -66,7 +66,7 @@ function period(entry: Fact, lang: Lang): string {
 }
 
 /** Year or period, measure and kind of a fact in one line. */
-export function headingOf(entry: Fact, lang: Lang): string {
+function headingOf(entry: Fact, lang: Lang): string {
   const measure = entry.measure ? MEASURE_WORDS[entry.measure][lang] : ''
   const kind = KIND_WORDS[entry.kind][lang]
   return lang === 'zh'
@@ -81,12 +81,12 @@ function operand(entry: Fact, lang: Lang): string {
 }
 
 /** A Chinese title in its marks, unless it brings marks of its own. */
-export function titled(title: string, lang: Lang): string {
+function titled(title: string, lang: Lang): string {
   return lang === 'en' || /[《〔]/.test(title) ? title : `《${title}》`
 }
 
 /** Paragraphs of a source in the words of the edition. */
-export function placeText(at: string | undefined, lang: Lang): string {
+function placeText(at: string | undefined, lang: Lang): string {
   return at?.replace(/¶(\d+)/g, lang === 'zh' ? '第$1段' : 'para. $1').replace(/, /g, lang === 'zh' ? '、' : ', ') ?? ''
 }
 

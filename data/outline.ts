@@ -8,7 +8,7 @@ export interface Chapter {
 }
 
 /** The main line, told from front to back. */
-export const mainChapters: readonly Chapter[] = [
+const mainChapters: readonly Chapter[] = [
   { id: 'overview', title: { zh: '总览', en: 'Overview' }, slides: ['cover', 'summary', 'why-now', 'at-a-glance'] },
   { id: 'targets', title: { zh: '目标', en: 'Targets' }, slides: ['baseline', 'targets', 'pace', 'three-valleys'] },
   { id: 'industry', title: { zh: '产业', en: 'Industry' }, slides: ['industry', 'frontiers', 'highlights', 'capital'] },

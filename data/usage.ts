@@ -26,7 +26,7 @@ const FIGURE = /:data="figures\.(\w+)"/g
 const FIELD = /^(?:facts?|\w+Facts?)$/
 
 /** Ids that a text names by its tokens. */
-export function factsInText(text: string): readonly string[] {
+function factsInText(text: string): readonly string[] {
   return tokenUse(text).bindings.filter(({ kind }) => kind === 'fact').map(({ id }) => id)
 }
 

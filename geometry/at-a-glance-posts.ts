@@ -36,7 +36,7 @@ const COLUMN_GAP = 0.2
 const FLAT_HEADROOM = 0.4
 const CJK = /[\u3400-\u9FFF]/
 
-export const isVertical = ({ name }: PlanBlock): boolean => name.every(part => CJK.test(part))
+const isVertical = ({ name }: PlanBlock): boolean => name.every(part => CJK.test(part))
 
 /** Length of a column in em. */
 const lengthOf = (parts: readonly string[]) => parts.join('').length + (parts.length - 1) * GAP

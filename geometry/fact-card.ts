@@ -7,7 +7,7 @@ import { DIGIT_HEIGHT, numeralWidth, targetWidth } from './numeral'
 import { overlaps, textWidth } from './text'
 
 /** Where a card may stand: below the subtitle, above the editor's note. */
-export const CARD_ROOM: Box = { x: CONTENT.left, y: 150, width: CONTENT.right - CONTENT.left, height: 626 - 150 }
+const CARD_ROOM: Box = { x: CONTENT.left, y: 150, width: CONTENT.right - CONTENT.left, height: 626 - 150 }
 
 const PAD = 16
 const HEADING = 20

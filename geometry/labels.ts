@@ -34,14 +34,14 @@ const leading = (size: number, close = false) => close || size > 20 ? 1.2 : 1.36
 
 const widthOf = ({ text, size, serif }: Block['lines'][number]) => (serif ? serifWidth : textWidth)(text, size)
 
-export function blockSize({ lines, close }: Block): { width: number, height: number } {
+function blockSize({ lines, close }: Block): { width: number, height: number } {
   const width = Math.max(...lines.map(widthOf))
   const height = lines.reduce((sum, { size }, i) => sum + (i === 0 ? ASCENT : leading(size, close)) * size, 0) + DESCENT * lines.at(-1)!.size
   return { width, height }
 }
 
 /** Sets a block into a box of its size. */
-export function setBlock(block: Block, { x, y, width, height }: Box, anchor: PlacedText['anchor']): PlacedBlock {
+function setBlock(block: Block, { x, y, width, height }: Box, anchor: PlacedText['anchor']): PlacedBlock {
   let baseline = y
   const at = anchor === 'start' ? x : anchor === 'middle' ? x + width / 2 : x + width
   const lines = block.lines.map(({ text, size, serif }, i) => {

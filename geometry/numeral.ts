@@ -25,7 +25,7 @@ export const OVERSHOOT = 0.017
 export const SIDE_BEARING = 0.042
 
 /** Outlined target numerals are set this much apart, in em, so that neighbours do not touch; `styles/figure.css` sets the same. */
-export const TARGET_TRACKING = 0.035
+const TARGET_TRACKING = 0.035
 
 /** Advance of an outlined target numeral, in pixels. */
 export function targetWidth(text: string, size: number): number {

@@ -118,6 +118,7 @@ await run('test', async () => {
         ...await Promise.all([
           tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
           tool('types', 'vue-tsc/bin/vue-tsc.js', ['--noEmit']),
+          tool('dead code', 'knip/bin/knip.js', []),
         ]),
       ]
   const built = await builds()

@@ -30,7 +30,7 @@ export interface Paragraph {
 }
 
 /** Blank before a full-width opening quote at the start of a line, in em: it hangs out, so that the ink stands at the margin. */
-export const QUOTE = 0.45
+const QUOTE = 0.45
 
 /** From the upper edge of a line to its baseline, in em. */
 const ASCENT = 0.88

@@ -46,7 +46,7 @@ export async function printPdf(session: Session, kind: PdfKind, { deck, url, sli
 }
 
 /** Labels and outline of a file whose slides take so many pages each. */
-export function naming(kind: PdfKind, deck: Deck, slides: readonly number[], counts: readonly number[]): Pick<Finish, 'pages' | 'marks'> {
+function naming(kind: PdfKind, deck: Deck, slides: readonly number[], counts: readonly number[]): Pick<Finish, 'pages' | 'marks'> {
   const firsts = counts.map((_, i) => counts.slice(0, i).reduce((sum, count) => sum + count, 0))
   const pages = counts.flatMap((count, i) => Array.from({ length: count }, (_, n): PageName => {
     const slide = slides[i]

@@ -33,7 +33,7 @@ const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
 }
 
 /** What to say when there is none. */
-export const NO_BROWSER = 'No Chromium browser was found: install one (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or set CHROMIUM_PATH to its executable.'
+const NO_BROWSER = 'No Chromium browser was found: install one (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or set CHROMIUM_PATH to its executable.'
 
 /**
  * Finds a browser: `$CHROMIUM_PATH`, then Playwright's own, then an installed Chrome, Edge or Chromium.

@@ -49,7 +49,7 @@ export async function loadNeighboursOnly(page: Page): Promise<void> {
 }
 
 /** Opens a slide and clicks through its steps. */
-export async function walkSlide(
+async function walkSlide(
   page: Page,
   deckUrl: string,
   slide: Pick<SlideSource, 'id' | 'clicks'>,
