@@ -3,7 +3,7 @@ import { readSlides } from '../../scripts/lib/slides'
 import { linksTo } from '../gates/links'
 import { sentences } from '../support/finding'
 import { expect, test } from '../support/test'
-import { addressOf, currentSlide, loadNeighboursOnly, openSlide, settle } from '../support/walk'
+import { addressOf, currentSlide, openSlide, settle } from '../support/walk'
 import { takeErrors, takeRequests } from '../support/watch'
 
 const slides = readSlides()
@@ -21,7 +21,6 @@ for (const slide of slides) {
   const query = slide.clicks > 0 ? `?clicks=${slide.clicks}` : ''
 
   test(`${slide.id} opens by its address and after a reload`, async ({ page, deck }) => {
-    await loadNeighboursOnly(page)
     await openSlide(page, deck.url, slide.id, query)
     await expectOpen(page, slide)
     await page.reload()
@@ -30,7 +29,6 @@ for (const slide of slides) {
   })
 
   test(`${slide.id} opens below a path, and its links stay there`, async ({ page, deckUnderPath }) => {
-    await loadNeighboursOnly(page)
     await openSlide(page, deckUnderPath.url, slide.id, query)
     await expectOpen(page, slide)
     expect(sentences(await links(page, { slide: slide.id, step: slide.clicks, last: true })), 'links').toEqual([])

@@ -4,6 +4,8 @@ import { expect, test } from '../support/test'
 import { currentSlide, openSlide, settle, waitForStep } from '../support/walk'
 import { takeErrors, takeRequests } from '../support/watch'
 
+test.use({ wholeDeck: true })
+
 const slides = readSlides()
 const [here, after] = [slides[0]!, slides[1]!]
 

@@ -46,9 +46,9 @@ export const fonts: Gate = async (page, state) => {
   const texts = await page.evaluate(markTexts)
   const { root } = await session.send('DOM.getDocument', { depth: 0 })
   const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '[data-drawn]' })
+  const used = await Promise.all(nodeIds.map(nodeId => session.send('CSS.getPlatformFontsForNode', { nodeId })))
   const whats: string[] = []
-  for (const [i, nodeId] of nodeIds.entries()) {
-    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+  for (const [i, { fonts }] of used.entries()) {
     const foreign = fonts.find(font => !font.isCustomFont)
     if (foreign)
       whats.push(`“${brief(texts[i]?.text ?? '')}” is drawn in part by ${foreign.familyName}, which is not bundled`)

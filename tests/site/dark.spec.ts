@@ -3,7 +3,7 @@ import { accessibility } from '../gates/accessibility'
 import { contrast } from '../gates/contrast'
 import { sentences } from '../support/finding'
 import { expect, test } from '../support/test'
-import { loadNeighboursOnly, openSlide } from '../support/walk'
+import { openSlide } from '../support/walk'
 
 const ground = 'getComputedStyle(document.body).backgroundColor'
 const DARK = 'rgb(11, 20, 24)'
@@ -14,7 +14,6 @@ test.describe('in a dark system', () => {
 
   for (const { id, clicks } of readSlides()) {
     test(`${id} can be read in the dark`, async ({ page, deck }) => {
-      await loadNeighboursOnly(page)
       await openSlide(page, deck.url, id, `?clicks=${clicks}`)
       expect(await page.evaluate(ground)).toBe(DARK)
       const state = { slide: id, step: clicks, last: true }

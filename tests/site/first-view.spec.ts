@@ -6,6 +6,8 @@ import { expect, test } from '../support/test'
 import { openSlide } from '../support/walk'
 import { takeErrors } from '../support/watch'
 
+test.use({ wholeDeck: true })
+
 /** Where the parts of a slide stand. */
 async function places(page: Page, root: string): Promise<Record<string, readonly number[]>> {
   return page.locator(root).evaluate((slide) => {

@@ -3,6 +3,8 @@ import { expect, test } from '../support/test'
 import { addressOf, currentSlide, openSlide, settle } from '../support/walk'
 import { takeErrors } from '../support/watch'
 
+test.use({ wholeDeck: true })
+
 for (const { name, title } of [{ name: '', title: '没有这个地址' }, { name: 'en/', title: 'No slide has this address' }]) {
   for (const unknown of ['99', 'nope', 'nope/deeper']) {
     test(`/${name}${unknown} says so and leads to every slide`, async ({ page, deck }) => {

@@ -7,7 +7,7 @@ import { serveDeck } from '../../scripts/lib/serve'
 import { expect, test } from '../support/test'
 import { currentSlide, openSlide, settle } from '../support/walk'
 
-test.use({ serviceWorkers: 'allow' })
+test.use({ serviceWorkers: 'allow', wholeDeck: true })
 
 /** One visit, until everything is kept. */
 async function visit(page: Page, url: string): Promise<void> {

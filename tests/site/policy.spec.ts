@@ -4,6 +4,8 @@ import { readSlides } from '../../scripts/lib/slides'
 import { expect, test } from '../support/test'
 import { openSlide } from '../support/walk'
 
+test.use({ wholeDeck: true })
+
 /** Writes down what the page's own policy keeps it from. */
 async function violations(page: Page): Promise<string[]> {
   const found: string[] = []

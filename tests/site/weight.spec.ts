@@ -5,7 +5,7 @@ import { ROOT } from '../../scripts/lib/paths'
 import { readSlides } from '../../scripts/lib/slides'
 import { expect, test } from '../support/test'
 import { heaviest, total, weigh } from '../support/transfer'
-import { loadNeighboursOnly, openSlide, waitForStep } from '../support/walk'
+import { openSlide, waitForStep } from '../support/walk'
 
 interface FirstView {
   readonly firstViewBytes: number
@@ -22,7 +22,6 @@ for (const { lang, path, slides: file } of editions) {
 
   for (const [i, { id }] of slides.entries()) {
     test(`the first view of ${id} (${lang}) keeps the budget`, async ({ page, deck }) => {
-      await loadNeighboursOnly(page)
       const transfer = await weigh(page)
       await openSlide(page, new URL(path, deck.url).href, id)
       const { firstViewBytes, firstViewRequests } = i === 0 ? budget.slides : budget.deepLink

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test'
 import type { DeckServer } from '../../scripts/lib/serve'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,6 +16,21 @@ interface Decks {
   readonly broken: DeckServer
 }
 
+interface Habits {
+  /** Lets the deck mount all its slides while it is idle, as it does for everyone. */
+  readonly wholeDeck: boolean
+}
+
+/**
+ * Keeps the deck from mounting more than the neighbours of a slide: what goes wrong in one slide must not be laid to
+ * another, and most specs look at one. Where the whole deck matters, a spec asks for it.
+ */
+async function loadNeighboursOnly(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0
+  })
+}
+
 async function serveBuild(dir: string, base: string, use: (server: DeckServer) => Promise<void>): Promise<void> {
   const path = join(ROOT, dir)
   if (!existsSync(join(path, 'index.html')))
@@ -25,15 +41,18 @@ async function serveBuild(dir: string, base: string, use: (server: DeckServer) =
 }
 
 /** Playwright's test with the built decks served on loopback and every page under watch. */
-export const test = base.extend<object, Decks>({
+export const test = base.extend<Habits, Decks>({
+  wholeDeck: [false, { option: true }],
   // Playwright reads the fixtures a function needs from its first argument.
   /* eslint-disable no-empty-pattern */
   deck: [({}, use) => serveBuild('dist', '/', use), { scope: 'worker' }],
   deckUnderPath: [({}, use) => serveBuild('test-results/dist-deck', '/deck/', use), { scope: 'worker' }],
   broken: [({}, use) => serveBuild('test-results/dist-broken', '/', use), { scope: 'worker' }],
   /* eslint-enable no-empty-pattern */
-  page: async ({ page }, use) => {
+  page: async ({ page, wholeDeck }, use) => {
     await watchPage(page)
+    if (!wholeDeck)
+      await loadNeighboursOnly(page)
     await use(page)
   },
 })

@@ -38,16 +38,6 @@ export async function waitForStep(page: Page, id: string, step: number): Promise
   await settle(page)
 }
 
-/**
- * Keeps the deck from mounting more than the neighbours of a slide: what goes wrong in one slide must not be laid to
- * another. That the whole deck loads is seen where it is printed.
- */
-export async function loadNeighboursOnly(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.requestIdleCallback = () => 0
-  })
-}
-
 /** Opens a slide and clicks through its steps. */
 async function walkSlide(
   page: Page,
@@ -88,7 +78,6 @@ export async function runGates<Name extends string>(
     if (here.length > 0)
       await witness?.(here, state)
   }
-  await loadNeighboursOnly(page)
   await walkSlide(page, deckUrl, slide, visit)
   await page.emulateMedia({ reducedMotion: 'no-preference' })
   await openSlide(page, deckUrl, slide.id, '?print')
