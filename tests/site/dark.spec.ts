@@ -1,3 +1,4 @@
+import { editions } from '../../data/editions'
 import { readSlides } from '../../scripts/lib/slides'
 import { accessibility } from '../gates/accessibility'
 import { contrast } from '../gates/contrast'
@@ -12,14 +13,16 @@ const LIGHT = 'rgb(246, 247, 244)'
 test.describe('in a dark system', () => {
   test.use({ colorScheme: 'dark' })
 
-  for (const { id, clicks } of readSlides()) {
-    test(`${id} can be read in the dark`, async ({ page, deck }) => {
-      await openSlide(page, deck.url, id, `?clicks=${clicks}`)
-      expect(await page.evaluate(ground)).toBe(DARK)
-      const state = { slide: id, step: clicks, last: true }
-      expect.soft(sentences(await contrast(page, state)), 'contrast').toEqual([])
-      expect.soft(sentences(await accessibility(page, state)), 'accessibility').toEqual([])
-    })
+  for (const { lang, path, slides } of editions) {
+    for (const { id, clicks } of readSlides(slides)) {
+      test(`${lang} ${id} can be read in the dark`, async ({ page, deck }) => {
+        await openSlide(page, new URL(path, deck.url).href, id, `?clicks=${clicks}`)
+        expect(await page.evaluate(ground)).toBe(DARK)
+        const state = { slide: id, step: clicks, last: true }
+        expect.soft(sentences(await contrast(page, state)), 'contrast').toEqual([])
+        expect.soft(sentences(await accessibility(page, state)), 'accessibility').toEqual([])
+      })
+    }
   }
 
   test('the first paint is dark already', async ({ page, deck }) => {
