@@ -11,5 +11,7 @@ export default defineConfig({
   plugins: [deckTrim(), deckChrome(), deckFonts(), deckFigures(), deckNotes(), deckChunks(), deckHead()],
   // No component of the deck or of Slidev is written with options.
   define: { __VUE_OPTIONS_API__: false },
+  // What has a page of its own names its parts itself, some by the names of a slide's.
+  slidev: { components: { globsExclude: ['**/components/{first-view,print,reading}/**'] } },
   server: { host: '127.0.0.1', hmr: { overlay: false } },
 })

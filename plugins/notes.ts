@@ -15,12 +15,18 @@ const NOTE = /"noteHTML":("(?:[^"\\]|\\.)*")/
  */
 export function deckNotes(): Plugin {
   const notes = new Map<number, string>()
+  let building = false
   return {
     name: 'deck-notes',
-    apply: 'build',
+    config(_, { command }) {
+      building = command === 'build'
+    },
     resolveId: id => id === NOTES ? RESOLVED : undefined,
-    load: id => id === RESOLVED ? `export default JSON.parse(${JSON.stringify(PLACEHOLDER)})` : undefined,
+    // The authoring server leaves the notes where they are, but asks for every module that is named.
+    load: id => id === RESOLVED ? `export default ${building ? `JSON.parse(${JSON.stringify(PLACEHOLDER)})` : '[]'}` : undefined,
     transform(code, id) {
+      if (!building)
+        return
       const no = /__slidev_(\d+)\.frontmatter$/.exec(id)?.[1]
       const html = no && NOTE.exec(code)?.[1]
       if (!no || !html)
