@@ -13,5 +13,7 @@ export default defineConfig({
   define: { __VUE_OPTIONS_API__: false },
   // What has a page of its own names its parts itself, some by the names of a slide's.
   slidev: { components: { globsExclude: ['**/components/{first-view,print,reading}/**'] } },
+  // Found one by one while the first slides are asked for, each would reload the page of the authoring server.
+  optimizeDeps: { include: ['d3-scale', 'd3-shape', 'topojson-client'] },
   server: { host: '127.0.0.1', hmr: { overlay: false } },
 })

@@ -42,6 +42,7 @@ function spellings(id: string, lang: Lang): readonly string[] {
   return [
     digits,
     ...unit === '亿元' && value >= 10000 ? [`${value / 10000}万亿元`] : [],
+    ...unit.includes('bn') ? [`${Number(digits.replaceAll(',', '')) / 1000} trillion`] : [],
     ...fact(id).unit === 'items' && value <= 10 ? [NUMERALS[lang][value]!, ...lang === 'zh' && value === 2 ? ['两', '双'] : []] : [],
   ]
 }
@@ -60,7 +61,7 @@ for (const { lang, path, slides: file } of editions) {
     test(`${lang} ${slide.id} shows its numbers`, async ({ page, deck }) => {
       await openSlide(page, new URL(path, deck.url).href, slide.id, `?clicks=${slide.clicks}`)
       const lines = await textLines(page, { slide: slide.id, step: slide.clicks, last: true })
-      const text = lines.map(line => lang === 'zh' ? line.text.replace(/\s/g, '') : line.text).join('\n')
+      const text = lines.map(line => lang === 'zh' ? line.text.replace(/\s/g, '') : line.text).join(lang === 'zh' ? '\n' : ' ')
       const missing = SHOWN[slide.id]!.filter(id => !spellings(id, lang).some(spelling => holds(text, spelling)))
       expect(missing.map(id => `${id} (${spellings(id, lang).join(' or ')})`)).toEqual([])
     })
