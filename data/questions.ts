@@ -31,7 +31,7 @@ export const questions: readonly Question[] = [
     question: { zh: '有多大、多快，路径可信吗？', en: 'How big, how fast, and is the path credible?' },
     answer: {
       zh: '从{F20.year}年营收{F20}到{F26.year}年总规模突破{F26}的目标，后两年年均增量是前两年的{D08-ratio}；按{F20.year}年增速延续即可达到，难在后两年。',
-      en: 'From revenue of {F20} in {F20.year} to a total-scale target of more than {F26} in {F26.year}, the last two years must add {D08-ratio} as much a year as the two before; the {F20.year} pace would do, if it holds.',
+      en: 'From revenue of {F20} in {F20.year} to a total-scale target of more than {F26} in {F26.year}, the last two years must add {D08-ratio} as much a year as the two before; the {F20.year} pace would do, but those years are the hard part.',
     },
     slide: 'targets',
     more: 'pace',
@@ -74,8 +74,8 @@ export const questions: readonly Question[] = [
     id: 'bigger-than-others',
     question: { zh: '真比光谷、声谷大吗？', en: 'Is it really bigger than Optics and Speech Valley?' },
     answer: {
-      zh: '口径不同，不作倍数：视谷{F20}是{F20.year}年营收，光谷{E30}是同年GDP，其光电子信息产业规模{E32.year}年6月报道超{E32}；声谷的数未获证实。',
-      en: 'The measures differ, so no multiple is given: {F20} is Vision Valley’s revenue in {F20.year}, {E30} Optics Valley’s GDP that year, and its optoelectronic industry was reported above {E32} in June {E32.year}; Speech Valley’s figure is unconfirmed.',
+      zh: '口径不同，不作倍数：视谷{F20}是{F20.year}年营收，光谷同年GDP应为{E30}，光电子信息产业规模{E32.year}年6月报道超{E32}；声谷的数未获证实。',
+      en: 'The measures differ, so no multiple is given: {F20} is Vision Valley’s revenue in {F20.year}, {E30} should be Optics Valley’s GDP that year, and its optoelectronic industry was reported above {E32} in June {E32.year}; Speech Valley’s figure is unconfirmed.',
     },
     slide: 'three-valleys',
     more: 'optics-valley',
@@ -85,8 +85,8 @@ export const questions: readonly Question[] = [
     id: 'delivered-since',
     question: { zh: '此后兑现了什么？', en: 'What has been delivered since?' },
     answer: {
-      zh: '未见{F24.year}、{F25.year}年视觉智能的公开实绩；可见的是列入{E57.term}和{E58.year}年市政府报告，园区项目动工，网联车与低空规则出台。',
-      en: 'No published result for vision intelligence in {F24.year} or {F25.year} was found; it stayed in the city’s programmes of {E57.year} and {E58.year}, the park is being built, and vehicle and low-altitude rules followed.',
+      zh: '未见{F24.year}、{F25.year}年视觉智能的公开实绩；可见的是列入{E57.term}和{E58.year}年市政府报告，园区项目动工，网联车与低空文件出台。',
+      en: 'No published result for vision intelligence in {F24.year} or {F25.year} was found; it stayed in the city’s programmes of {E57.year} and {E58.year}, a park project began, and vehicle and low-altitude papers followed.',
     },
     slide: 'actuals',
     facts: ['F24', 'F25', 'E11', 'E12', 'E53', 'E57', 'E58', 'E63', 'E65'],
@@ -95,7 +95,7 @@ export const questions: readonly Question[] = [
     id: 'where-is-the-money',
     question: { zh: '钱在哪里？', en: 'Where is the money?' },
     answer: {
-      zh: '产业投资基金公布总规模{F41}，未见投放情况；园区内一个综合体计划总投资约{E11}。',
+      zh: '产业投资基金公布总额{F41}，未见投放情况；园区内一个综合体计划总投资约{E11}。',
       en: 'The fund has an announced size of {F41}, its use was not seen; one complex in the park alone is planned at about {E11}.',
     },
     slide: 'capital',

@@ -23,7 +23,7 @@ const WORDS = {
   caveat: { zh: '说明', en: 'Note' },
   confidence: { zh: '可信度', en: 'Confidence' },
   newTab: { zh: '在新标签页打开', en: 'opens in a new tab' },
-  sourceKeys: { zh: '翻页键照常翻页；Tab逐条走，Shift加上下键滚动；S或Esc关闭', en: 'Turning keys still turn; Tab goes from entry to entry, Shift with up or down scrolls; S or Esc closes' },
+  sourceKeys: { zh: '翻页键照常翻页；Tab逐条走，Shift加上下键滚动；S或Esc关闭', en: 'Page keys still turn; Tab goes from entry to entry, Shift with up or down scrolls; S or Esc closes' },
   backToQuestions: { zh: '回到问题页', en: 'Back to the questions' },
   evidenceFiles: { zh: '全部事实', en: 'All facts' },
   blackHint: { zh: '黑屏中，按任意键恢复', en: 'Screen is black; press any key to return' },

@@ -82,7 +82,7 @@ export function opticsValley(lang: Lang): OpticsValleyData {
         term: zh ? '它接在上年GDP之后' : 'It follows the GDP of the year before',
         lines: zh
           ? [`${yearOf('E30')}年的报道只写“总量”；`, `与上年GDP（${before}）连读，应为GDP`]
-          : [`The ${yearOf('E30')} report says “total”; next to`, `the GDP of ${before} it must be GDP`],
+          : [`The ${yearOf('E30')} report says “total”; next to`, `a ${before} GDP it should be GDP`],
       },
       {
         measure: 'scale',

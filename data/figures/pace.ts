@@ -20,7 +20,7 @@ export interface PacePoint {
   readonly label: readonly string[]
 }
 
-/** Growth that was had or is needed, over one year or several. */
+/** Growth achieved or is needed, over one year or several. */
 export interface PaceRate {
   readonly fact: string
   /** First and last year it covers. */
@@ -135,10 +135,10 @@ const TABLE = {
   en: {
     caption: 'Targets, trend and the growth they take',
     columns: ['Item', 'Year', 'Measure', 'Kind', 'Value'],
-    assumed: 'Growth that the trend takes for granted',
+    assumed: 'Growth that the trend assumes',
     trend: 'At this growth',
     path: { actual: 'Start', target: 'Target' },
-    rate: { actual: 'Growth that was had', needed: 'Needed for the target' },
+    rate: { actual: 'Growth achieved', needed: 'Needed for the target' },
     years: (from: number, to: number) => from === to ? String(to) : `${from}–${to}, yearly`,
   },
 } as const

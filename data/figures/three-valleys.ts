@@ -54,7 +54,7 @@ export interface ThreeValleysData {
 const SCOPES: Readonly<Record<string, Text>> = {
   F20: { zh: '杭州视觉智能产业', en: 'Hangzhou’s vision industry' },
   E30: { zh: '东湖高新区全区', en: 'The whole Donghu zone' },
-  E32: { zh: '光电子信息产业，口径未注明', en: 'Optoelectronics, as reported' },
+  E32: { zh: '光电子信息产业，口径未注明', en: 'Optoelectronics, not defined' },
   F22a: { zh: '只见于刊文，未见旁证', en: 'In the article alone' },
 }
 
@@ -142,7 +142,7 @@ export function threeValleys(lang: Lang): ThreeValleysData {
         ]
       : [
           `Bars share one scale and are not ranked. ${names[0]}: by the article the last to start; revenue of ${say('F20')} in ${yearOf('F20')}, a result. `,
-          `${names[1]}: dated by the article to ${termOf('F21-founded').en}; ${say('E30')} in ${yearOf('E30')}, a result the article calls ${claimed} but local reports show to be GDP; the scale of its optoelectronic information industry was reported in June ${yearOf('E32')} at ${say('E32')}, measure not stated. Revenue, GDP and scale are not equal. `,
+          `${names[1]}: dated by the article to ${termOf('F21-founded').en}; ${say('E30')} in ${yearOf('E30')}, a result the article calls ${claimed} but local reports suggest is GDP; the scale of its optoelectronic information industry was reported in June ${yearOf('E32')} at ${say('E32')}, measure not stated. Revenue, GDP and scale are not equal. `,
           `${names[2]}: ${termOf('F22-age').en} by the article; output of ${say('F22a')} in ${yearOf('F22a')}, a result given by the article alone; just above ${plain('F22b')} in ${yearOf('F22b')} is only supposed by the article. Scale and output are not equal either.`,
         ],
   }
