@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { editions } from '../../data/editions'
 import { readSlides } from '../../scripts/lib/slides'
 import { expect, test } from '../support/test'
 import { addressOf, currentSlide, openSlide, settle, waitForStep } from '../support/walk'
@@ -10,158 +11,163 @@ const states = slides.flatMap(({ id, clicks }) => Array.from({ length: clicks + 
 const at = slides.findIndex(({ clicks }, i) => i > 0 && clicks > 1)
 const [before, here, after] = slides.slice(at - 1, at + 2) as [typeof slides[0], typeof slides[0], typeof slides[0]]
 
-const drawing = (page: Page) => currentSlide(page).evaluate(slide => slide.innerHTML)
-const open = (page: Page, url: string, step = 0, id = here.id) => openSlide(page, url, id, step > 0 ? `?clicks=${step}` : '')
-const bar = (page: Page) => page.getByRole('navigation', { name: '播放控制' })
-const blackScreen = (page: Page) => page.locator('.black-screen')
+for (const { lang, path } of editions) {
+  test.describe(lang, () => {
+    const drawing = (page: Page) => currentSlide(page).evaluate(slide => slide.innerHTML)
+    const open = (page: Page, url: string, step = 0, id = here.id) => openSlide(page, new URL(path, url).href, id, step > 0 ? `?clicks=${step}` : '')
+    const bar = (page: Page) => page.locator('.deck-nav')
+    const next = { zh: '下一步', en: 'Next step' }[lang]
+    const blackScreen = (page: Page) => page.locator('.black-screen')
 
-async function expectAt(page: Page, id: string, step: number): Promise<void> {
-  await expect.poll(() => addressOf(page)).toEqual({ id, step })
-}
-
-/** Presses a key that must do nothing, then one that turns the page: had the first one turned, we would be too far. */
-async function expectStill(page: Page, key: string): Promise<void> {
-  const { id, step } = addressOf(page)
-  await page.keyboard.press(key)
-  await settle(page)
-  expect(addressOf(page)).toEqual({ id, step })
-}
-
-test('the right arrow tells the whole deck, and the left arrow goes back through the same pictures', async ({ page, deck }) => {
-  test.slow()
-  const forward: string[] = []
-  await open(page, deck.url, 0, slides[0]!.id)
-  for (const [i, { id, step }] of states.entries()) {
-    if (i > 0) {
-      await page.keyboard.press('ArrowRight')
-      await waitForStep(page, id, step)
+    async function expectAt(page: Page, id: string, step: number): Promise<void> {
+      await expect.poll(() => addressOf(page)).toEqual({ id, step })
     }
-    forward.push(await drawing(page))
-  }
-  for (const [i, { id, step }] of [...states.entries()].reverse()) {
-    if (i < states.length - 1) {
-      await page.keyboard.press('ArrowLeft')
-      await waitForStep(page, id, step)
-    }
-    expect(await drawing(page) === forward[i], `${id}, step ${step}, looks the same on the way back`).toBe(true)
-  }
-})
 
-for (const key of ['ArrowRight', 'Space', 'PageDown']) {
-  test(`${key} shows the next step, then the next slide`, async ({ page, deck }) => {
-    await open(page, deck.url)
-    await page.keyboard.press(key)
-    await expectAt(page, here.id, 1)
-    await open(page, deck.url, here.clicks)
-    await page.keyboard.press(key)
-    await expectAt(page, after.id, 0)
-  })
-}
-
-for (const key of ['ArrowLeft', 'Shift+Space', 'PageUp']) {
-  test(`${key} goes back a step, then to the last step of the slide before`, async ({ page, deck }) => {
-    await open(page, deck.url, 1)
-    await page.keyboard.press(key)
-    await expectAt(page, here.id, 0)
-    await page.keyboard.press(key)
-    await expectAt(page, before.id, before.clicks)
-  })
-}
-
-test('the down and up arrows skip steps', async ({ page, deck }) => {
-  await open(page, deck.url, 1)
-  await page.keyboard.press('ArrowDown')
-  await expectAt(page, after.id, 0)
-  await page.keyboard.press('ArrowUp')
-  await expectAt(page, here.id, 0)
-})
-
-test('Home and End go to the first and the last slide', async ({ page, deck }) => {
-  await open(page, deck.url)
-  await page.keyboard.press('End')
-  await expectAt(page, slides.at(-1)!.id, 0)
-  await page.keyboard.press('Home')
-  await expectAt(page, slides[0]!.id, 0)
-})
-
-for (const key of ['b', '.']) {
-  test(`“${key}” blackens the screen, and any key brings the same slide back`, async ({ page, deck }) => {
-    await open(page, deck.url, 1)
-    for (const waking of ['ArrowRight', 'Space', 'PageDown', 'Escape', 'b', 'x']) {
+    /** Presses a key that must do nothing, then one that turns the page: had the first one turned, we would be too far. */
+    async function expectStill(page: Page, key: string): Promise<void> {
+      const { id, step } = addressOf(page)
       await page.keyboard.press(key)
-      await expect(blackScreen(page)).toBeVisible()
-      await expectStill(page, waking)
-      await expect(blackScreen(page)).toHaveCount(0)
+      await settle(page)
+      expect(addressOf(page)).toEqual({ id, step })
     }
-    await page.keyboard.press('ArrowRight')
-    await expectAt(page, here.id, 2)
+
+    test('the right arrow tells the whole deck, and the left arrow goes back through the same pictures', async ({ page, deck }) => {
+      test.slow()
+      const forward: string[] = []
+      await open(page, deck.url, 0, slides[0]!.id)
+      for (const [i, { id, step }] of states.entries()) {
+        if (i > 0) {
+          await page.keyboard.press('ArrowRight')
+          await waitForStep(page, id, step)
+        }
+        forward.push(await drawing(page))
+      }
+      for (const [i, { id, step }] of [...states.entries()].reverse()) {
+        if (i < states.length - 1) {
+          await page.keyboard.press('ArrowLeft')
+          await waitForStep(page, id, step)
+        }
+        expect(await drawing(page) === forward[i], `${id}, step ${step}, looks the same on the way back`).toBe(true)
+      }
+    })
+
+    for (const key of ['ArrowRight', 'Space', 'PageDown']) {
+      test(`${key} shows the next step, then the next slide`, async ({ page, deck }) => {
+        await open(page, deck.url)
+        await page.keyboard.press(key)
+        await expectAt(page, here.id, 1)
+        await open(page, deck.url, here.clicks)
+        await page.keyboard.press(key)
+        await expectAt(page, after.id, 0)
+      })
+    }
+
+    for (const key of ['ArrowLeft', 'Shift+Space', 'PageUp']) {
+      test(`${key} goes back a step, then to the last step of the slide before`, async ({ page, deck }) => {
+        await open(page, deck.url, 1)
+        await page.keyboard.press(key)
+        await expectAt(page, here.id, 0)
+        await page.keyboard.press(key)
+        await expectAt(page, before.id, before.clicks)
+      })
+    }
+
+    test('the down and up arrows skip steps', async ({ page, deck }) => {
+      await open(page, deck.url, 1)
+      await page.keyboard.press('ArrowDown')
+      await expectAt(page, after.id, 0)
+      await page.keyboard.press('ArrowUp')
+      await expectAt(page, here.id, 0)
+    })
+
+    test('Home and End go to the first and the last slide', async ({ page, deck }) => {
+      await open(page, deck.url)
+      await page.keyboard.press('End')
+      await expectAt(page, slides.at(-1)!.id, 0)
+      await page.keyboard.press('Home')
+      await expectAt(page, slides[0]!.id, 0)
+    })
+
+    for (const key of ['b', '.']) {
+      test(`“${key}” blackens the screen, and any key brings the same slide back`, async ({ page, deck }) => {
+        await open(page, deck.url, 1)
+        for (const waking of ['ArrowRight', 'Space', 'PageDown', 'Escape', 'b', 'x']) {
+          await page.keyboard.press(key)
+          await expect(blackScreen(page)).toBeVisible()
+          await expectStill(page, waking)
+          await expect(blackScreen(page)).toHaveCount(0)
+        }
+        await page.keyboard.press('ArrowRight')
+        await expectAt(page, here.id, 2)
+      })
+    }
+
+    test('a click brings the slide back from black', async ({ page, deck }) => {
+      await open(page, deck.url, 1)
+      await page.keyboard.press('b')
+      await blackScreen(page).click()
+      await expect(blackScreen(page)).toHaveCount(0)
+      expect(addressOf(page)).toEqual({ id: here.id, step: 1 })
+    })
+
+    test('keys go on working after a click on a control', async ({ page, deck }) => {
+      await open(page, deck.url)
+      await bar(page).getByRole('button', { name: next }).click()
+      await expectAt(page, here.id, 1)
+      await page.keyboard.press('ArrowRight')
+      await expectAt(page, here.id, 2)
+      await page.keyboard.press('Space')
+      await expectAt(page, here.clicks > 2 ? here.id : after.id, here.clicks > 2 ? 3 : 0)
+    })
+
+    test('keys go on working while a control has the focus', async ({ page, deck }) => {
+      await open(page, deck.url)
+      await bar(page).getByRole('button', { name: next }).focus()
+      for (const [key, step] of [['Enter', 1], ['ArrowRight', 2], ['PageUp', 1], ['ArrowLeft', 0]] as const) {
+        await page.keyboard.press(key)
+        await expectAt(page, here.id, step)
+      }
+    })
+
+    test('keys go on working after a click on a link in a figure', async ({ page, deck }) => {
+      await open(page, deck.url, 0, 'at-a-glance')
+      const link = currentSlide(page).locator('a.slide-link').first()
+      const target = new URL(await link.getAttribute('href') ?? '', page.url()).pathname.split('/').pop()!
+      await link.click()
+      await expectAt(page, target, 0)
+      await page.keyboard.press('ArrowDown')
+      await expectAt(page, slides[slides.findIndex(({ id }) => id === target) + 1]!.id, 0)
+      await page.keyboard.press('PageUp')
+      await expect.poll(() => addressOf(page).id).toBe(target)
+    })
+
+    test('keys go on working after a click on a district', async ({ page, deck }) => {
+      const { id, clicks } = slides.find(slide => slide.id === 'districts')!
+      await open(page, deck.url, clicks, id)
+      const district = currentSlide(page).getByRole('button').last()
+      await district.focus()
+      await page.keyboard.press('Enter')
+      await expect(district).toHaveAttribute('aria-pressed', 'true')
+      // Its outline is not a box: a point that lies in it is found by asking the drawing.
+      const point = await district.locator('path').first().evaluate((path) => {
+        const shape = path as SVGGeometryElement
+        const { left, top, width, height } = shape.getBoundingClientRect()
+        for (let i = 1; i < 20; i++) {
+          for (let j = 1; j < 20; j++) {
+            const [x, y] = [left + width * i / 20, top + height * j / 20]
+            if (document.elementFromPoint(x, y)?.closest('[role="button"]') === shape.closest('[role="button"]'))
+              return { x, y }
+          }
+        }
+        return undefined
+      })
+      expect(point, 'the district can be pointed at').toBeDefined()
+      await page.mouse.click(point!.x, point!.y)
+      await expect(district).toHaveAttribute('aria-pressed', 'false')
+      await page.keyboard.press('ArrowLeft')
+      await expectAt(page, id, clicks - 1)
+      await page.keyboard.press('Space')
+      await expectAt(page, id, clicks)
+    })
   })
 }
-
-test('a click brings the slide back from black', async ({ page, deck }) => {
-  await open(page, deck.url, 1)
-  await page.keyboard.press('b')
-  await blackScreen(page).click()
-  await expect(blackScreen(page)).toHaveCount(0)
-  expect(addressOf(page)).toEqual({ id: here.id, step: 1 })
-})
-
-test('keys go on working after a click on a control', async ({ page, deck }) => {
-  await open(page, deck.url)
-  await bar(page).getByRole('button', { name: '下一步' }).click()
-  await expectAt(page, here.id, 1)
-  await page.keyboard.press('ArrowRight')
-  await expectAt(page, here.id, 2)
-  await page.keyboard.press('Space')
-  await expectAt(page, here.clicks > 2 ? here.id : after.id, here.clicks > 2 ? 3 : 0)
-})
-
-test('keys go on working while a control has the focus', async ({ page, deck }) => {
-  await open(page, deck.url)
-  await bar(page).getByRole('button', { name: '下一步' }).focus()
-  for (const [key, step] of [['Enter', 1], ['ArrowRight', 2], ['PageUp', 1], ['ArrowLeft', 0]] as const) {
-    await page.keyboard.press(key)
-    await expectAt(page, here.id, step)
-  }
-})
-
-test('keys go on working after a click on a link in a figure', async ({ page, deck }) => {
-  await open(page, deck.url, 0, 'at-a-glance')
-  const link = currentSlide(page).locator('a.slide-link').first()
-  const target = new URL(await link.getAttribute('href') ?? '', page.url()).pathname.split('/').pop()!
-  await link.click()
-  await expectAt(page, target, 0)
-  await page.keyboard.press('ArrowDown')
-  await expectAt(page, slides[slides.findIndex(({ id }) => id === target) + 1]!.id, 0)
-  await page.keyboard.press('PageUp')
-  await expect.poll(() => addressOf(page).id).toBe(target)
-})
-
-test('keys go on working after a click on a district', async ({ page, deck }) => {
-  const { id, clicks } = slides.find(slide => slide.id === 'districts')!
-  await open(page, deck.url, clicks, id)
-  const district = currentSlide(page).getByRole('button').last()
-  await district.focus()
-  await page.keyboard.press('Enter')
-  await expect(district).toHaveAttribute('aria-pressed', 'true')
-  // Its outline is not a box: a point that lies in it is found by asking the drawing.
-  const point = await district.locator('path').first().evaluate((path) => {
-    const shape = path as SVGGeometryElement
-    const { left, top, width, height } = shape.getBoundingClientRect()
-    for (let i = 1; i < 20; i++) {
-      for (let j = 1; j < 20; j++) {
-        const [x, y] = [left + width * i / 20, top + height * j / 20]
-        if (document.elementFromPoint(x, y)?.closest('[role="button"]') === shape.closest('[role="button"]'))
-          return { x, y }
-      }
-    }
-    return undefined
-  })
-  expect(point, 'the district can be pointed at').toBeDefined()
-  await page.mouse.click(point!.x, point!.y)
-  await expect(district).toHaveAttribute('aria-pressed', 'false')
-  await page.keyboard.press('ArrowLeft')
-  await expectAt(page, id, clicks - 1)
-  await page.keyboard.press('Space')
-  await expectAt(page, id, clicks)
-})
