@@ -32,9 +32,10 @@ export function addressOf(page: Page): { id: string, step: number } {
 
 /** Waits for a slide and step to be the ones on the screen. */
 export async function waitForStep(page: Page, id: string, step: number): Promise<void> {
-  await page.waitForURL((url) => {
-    return url.pathname.split('/').pop() === id && Number(url.searchParams.get('clicks') ?? 0) === step
-  }, { waitUntil: 'commit' })
+  // The page itself is asked: what it tells of a changed address may come late or not at all on a busy machine.
+  await page.waitForFunction(([id, step]) => {
+    return location.pathname.split('/').pop() === id && Number(new URLSearchParams(location.search).get('clicks') ?? 0) === step
+  }, [id, step] as const)
   await settle(page)
 }
 
