@@ -6,7 +6,8 @@ import { blackScreen, contentsOpen } from '../components/chrome/state'
 const DROPPED = new Set(['goto'])
 
 export default defineShortcutsSetup((_, base) => [
-  ...base.filter(shortcut => !DROPPED.has(shortcut.name ?? '')),
+  // Slidev turns once more when a key seems held, which on a busy machine is any key whose release is heard late.
+  ...base.filter(shortcut => !DROPPED.has(shortcut.name ?? '')).map(shortcut => ({ ...shortcut, autoRepeat: false })),
   { name: 'black_b', key: 'b', fn: () => blackScreen.value = true },
   { name: 'black_period', key: '.', fn: () => blackScreen.value = true },
   { name: 'contents', key: 'c', fn: () => contentsOpen.value = true },
