@@ -1,167 +1,234 @@
 import type { Page } from 'playwright/test'
+import type { DeckServer } from '../../scripts/lib/serve'
+import { editions } from '../../data/editions'
 import { evidenceOf } from '../../data/evidence'
 import { fact } from '../../data/registry'
 import { slideUse } from '../../data/usage'
 import { readSlides } from '../../scripts/lib/slides'
 import { axeProblems } from '../gates/accessibility'
 import { expect, test } from '../support/test'
-import { currentSlide, openSlide, waitForStep } from '../support/walk'
+import { addressOf, currentSlide, openSlide, waitForStep } from '../support/walk'
 
-const slides = readSlides()
-const baseline = slides.find(({ id }) => id === 'baseline')!
+/** What the chrome says in each edition. */
+const WORDS = {
+  zh: {
+    sources: '本页出处',
+    noted: '只在备注里',
+    controls: '播放控制',
+    next: '下一步',
+    confidence: (grade: string) => `可信度${grade}`,
+    risky: '打开前请留意',
+    formula: '(10000 − 8500) ÷ (2027 − 2025)',
+    input: /2025年规模目标/,
+    back: /回到问题页/,
+  },
+  en: {
+    sources: 'Sources of this slide',
+    noted: 'In the notes only',
+    controls: 'Slide controls',
+    next: 'Next step',
+    confidence: (grade: string) => `Confidence ${grade}`,
+    risky: 'open with care',
+    formula: '(1,000 − 850) ÷ (2027 − 2025)',
+    input: /2025 scale target/,
+    back: /Back to the questions/,
+  },
+} as const
 
-const panel = (page: Page) => page.getByRole('dialog', { name: '本页出处' })
-const entry = (page: Page, id: string) => panel(page).locator(`[data-evidence="${id}"]`)
-const listed = (page: Page) => panel(page).locator('[data-evidence]').evaluateAll(all => all.map(one => one.getAttribute('data-evidence')))
-
-/** Opens the panel and waits until it has the focus, which it takes when it is there. */
-async function ask(page: Page): Promise<void> {
-  await page.keyboard.press('s')
-  // The panel is fetched when it is first asked for.
-  await expect(panel(page)).toBeFocused({ timeout: 20_000 })
+/** Places along the first line of a text, from its first character to its middle. */
+function shareOut(line: Element): number[] {
+  const range = document.createRange()
+  range.selectNodeContents(line)
+  const { left, width } = range.getClientRects()[0]!
+  return [6, width / 8, width / 4, width / 2].map(offset => left + offset)
 }
 
-test('S shows every fact of the slide, those of the note apart', async ({ page, deck }) => {
-  await openSlide(page, deck.url, 'baseline')
-  await ask(page)
-  const { shown, noted } = slideUse(baseline, 'zh')
-  expect(noted.length).toBeGreaterThan(0)
-  expect(await listed(page)).toEqual([...shown, ...noted])
-  await expect(panel(page).getByRole('heading', { name: '只在备注里' })).toBeVisible()
-})
+for (const { lang, path, slides: file } of editions) {
+  const words = WORDS[lang]
 
-test('a stated fact says what, when, by which measure, of which kind, and where it stands', async ({ page, deck }) => {
-  await openSlide(page, deck.url, 'optics-valley')
-  await ask(page)
-  for (const id of ['E30', 'E32', 'F21']) {
-    const { number, unit, heading, statement, places, caveat } = evidenceOf(fact(id), 'zh')
-    const said = [number, unit, heading, statement, caveat, ...places.flatMap(({ title, publisher, date, at, confidence, urlNote }) => [title, publisher, date, at, `可信度${confidence}`, urlNote])]
-    for (const text of said.filter(Boolean))
-      await expect(entry(page, id), id).toContainText(text)
-    for (const { url } of places.filter(place => place.url))
-      await expect(entry(page, id).locator(`a[href="${url}"]`)).toHaveAttribute('rel', /noopener/)
-  }
-})
+  test.describe(lang, () => {
+    const slides = readSlides(file)
+    const deckUrl = (deck: DeckServer) => new URL(path, deck.url).href
+    const baseline = slides.find(({ id }) => id === 'baseline')!
 
-test('a source that is risky to open says so', async ({ page, deck }) => {
-  await openSlide(page, deck.url, 'optics-valley')
-  await ask(page)
-  await expect(entry(page, 'E33')).toContainText('打开前请留意')
-})
+    const panel = (page: Page) => page.getByRole('dialog', { name: words.sources })
+    const entry = (page: Page, id: string) => panel(page).locator(`[data-evidence="${id}"]`)
+    const listed = (page: Page) => panel(page).locator('[data-evidence]').evaluateAll(all => all.map(one => one.getAttribute('data-evidence')))
 
-test('a derived fact shows its formula and leads to its inputs', async ({ page, deck }) => {
-  await openSlide(page, deck.url, 'targets')
-  await ask(page)
-  await expect(entry(page, 'D08-late')).toContainText('(10000 − 8500) ÷ (2027 − 2025)')
-  await entry(page, 'D08-late').getByRole('button', { name: /2025年规模目标/ }).click()
-  await expect(entry(page, 'F25')).toHaveClass(/asked/)
-  await expect(entry(page, 'F25')).toBeInViewport()
-})
+    /** Opens the panel and waits until it has the focus, which it takes when it is there. */
+    async function ask(page: Page): Promise<void> {
+      await page.keyboard.press('s')
+      // The panel is fetched when it is first asked for.
+      await expect(panel(page)).toBeFocused({ timeout: 20_000 })
+    }
 
-for (const [what, target, id] of [
-  ['a number in the text', '.editor-note [data-fact="D14"]', 'D14'],
-  ['a number of the figure', '.deck-figure [data-fact="F20"] text', 'F20'],
-  ['a number of the title', 'h1 [data-fact="F20-yoy"]', 'F20-yoy'],
-] as const) {
-  test(`a tap on ${what} asks about it`, async ({ page, deck }) => {
-    await openSlide(page, deck.url, 'baseline', '?clicks=1')
-    await currentSlide(page).locator(target).first().click()
-    await expect(entry(page, id)).toHaveClass(/asked/)
-    await expect(entry(page, id)).toBeInViewport()
-  })
-}
-
-test('a tap on the source line opens the panel, one beside it does not', async ({ page, deck }) => {
-  await openSlide(page, deck.url, 'targets')
-  await page.mouse.click(1100, 300)
-  await expect(panel(page)).toBeHidden()
-  await currentSlide(page).locator('.source').click({ position: { x: 900, y: 8 } })
-  await expect(panel(page)).toBeVisible()
-})
-
-test('a button opens it, Escape closes it and gives the focus back', async ({ page, deck }) => {
-  await openSlide(page, deck.url, 'baseline')
-  const button = page.getByRole('navigation', { name: '播放控制' }).getByRole('button', { name: '本页出处' })
-  await button.focus()
-  await page.keyboard.press('Enter')
-  await expect(panel(page)).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(panel(page)).toBeHidden()
-  await expect(button).toBeFocused()
-  await ask(page)
-  await page.keyboard.press('s')
-  await expect(panel(page)).toBeHidden()
-})
-
-test('the keys of a clicker turn on while it is open, whatever has the focus, and the panel follows', async ({ page, deck }) => {
-  await openSlide(page, deck.url, 'baseline')
-  await ask(page)
-  await page.keyboard.press('PageDown')
-  await waitForStep(page, 'baseline', 1)
-  await panel(page).getByRole('link').first().focus()
-  await page.keyboard.press('ArrowRight')
-  await waitForStep(page, 'targets', 0)
-  await expect(panel(page)).toBeVisible()
-  const { shown, noted } = slideUse(slides.find(({ id }) => id === 'targets')!, 'zh')
-  await expect.poll(() => listed(page)).toEqual([...shown, ...noted])
-  await page.keyboard.press('PageUp')
-  await waitForStep(page, 'baseline', 1)
-})
-
-test('it scrolls by keyboard without turning the page', async ({ page, deck }) => {
-  await openSlide(page, deck.url, 'targets')
-  await ask(page)
-  const scrolled = () => panel(page).evaluate(element => element.scrollTop)
-  await page.keyboard.press('Shift+ArrowDown')
-  await expect.poll(scrolled).toBeGreaterThan(0)
-  await page.keyboard.press('Shift+ArrowUp')
-  await expect.poll(scrolled).toBe(0)
-  await waitForStep(page, 'targets', 0)
-})
-
-for (const dark of [false, true]) {
-  test(`axe finds nothing in it, ${dark ? 'dark' : 'light'}, and every target is at least 24 px high`, async ({ page, deck }) => {
-    await openSlide(page, deck.url, 'targets')
-    await page.evaluate(on => document.documentElement.classList.toggle('dark', on), dark)
-    await ask(page)
-    expect(await axeProblems(page)).toEqual([])
-    const small = await panel(page).locator('a, button').evaluateAll(all => all.filter(one => one.getBoundingClientRect().height < 24).map(one => one.textContent))
-    expect(small).toEqual([])
-  })
-}
-
-test('it is not there in print', async ({ page, deck }) => {
-  await openSlide(page, deck.url, 'baseline', '?print')
-  await page.keyboard.press('s')
-  await expect(panel(page)).toHaveCount(0)
-})
-
-test.describe('the way back from an answer', () => {
-  const back = (page: Page) => currentSlide(page).getByRole('link', { name: /回到问题页/ })
-  const questions = (page: Page) => currentSlide(page).locator('.slide-link')
-
-  for (const way of ['by key', 'by tap'] as const) {
-    test(`leads to the questions, ${way}`, async ({ page, deck }) => {
-      await openSlide(page, deck.url, 'qa')
-      await questions(page).first().click()
-      await expect(back(page)).toBeVisible()
-      // It stays while the answer is clicked through.
-      await page.keyboard.press('ArrowRight')
-      await expect(back(page)).toBeVisible()
-      if (way === 'by key')
-        await page.keyboard.press('r')
-      else
-        await back(page).click()
-      await waitForStep(page, 'qa', 0)
+    test('S shows every fact of the slide, those of the note apart', async ({ page, deck }) => {
+      await openSlide(page, deckUrl(deck), 'baseline')
+      await ask(page)
+      const { shown, noted } = slideUse(baseline, lang)
+      expect(noted.length).toBeGreaterThan(0)
+      expect(await listed(page)).toEqual([...shown, ...noted])
+      await expect(panel(page).getByRole('heading', { name: words.noted })).toBeVisible()
     })
-  }
 
-  test('is offered only to who came from there', async ({ page, deck }) => {
-    await openSlide(page, deck.url, 'qa')
-    await page.keyboard.press('ArrowDown')
-    await waitForStep(page, 'drift', 0)
-    await expect(back(page)).toHaveCount(0)
-    await page.keyboard.press('r')
-    await waitForStep(page, 'drift', 0)
+    test('a stated fact says what, when, by which measure, of which kind, and where it stands', async ({ page, deck }) => {
+      await openSlide(page, deckUrl(deck), 'optics-valley')
+      await ask(page)
+      for (const id of ['E30', 'E32', 'F21']) {
+        const { number, unit, heading, statement, places, caveat } = evidenceOf(fact(id), lang)
+        const said = [number, unit, heading, statement, caveat, ...places.flatMap(({ title, publisher, date, at, confidence, urlNote }) => [title, publisher, date, at, words.confidence(confidence), urlNote])]
+        for (const text of said.filter(Boolean))
+          await expect(entry(page, id), id).toContainText(text)
+        for (const { url } of places.filter(place => place.url))
+          await expect(entry(page, id).locator(`a[href="${url}"]`)).toHaveAttribute('rel', /noopener/)
+      }
+    })
+
+    test('a source that is risky to open says so', async ({ page, deck }) => {
+      await openSlide(page, deckUrl(deck), 'optics-valley')
+      await ask(page)
+      await expect(entry(page, 'E33')).toContainText(words.risky)
+    })
+
+    test('a derived fact shows its formula and leads to its inputs', async ({ page, deck }) => {
+      await openSlide(page, deckUrl(deck), 'targets')
+      await ask(page)
+      await expect(entry(page, 'D08-late')).toContainText(words.formula)
+      await entry(page, 'D08-late').getByRole('button', { name: words.input }).click()
+      await expect(entry(page, 'F25')).toHaveClass(/asked/)
+      await expect(entry(page, 'F25')).toBeInViewport()
+    })
+
+    for (const [what, target, id] of [
+      ['a number in the text', '.editor-note [data-fact="D14"]', 'D14'],
+      ['a number of the figure', '.deck-figure [data-fact="F20"] text', 'F20'],
+      ['a number of the title', 'h1 [data-fact="F20-yoy"]', 'F20-yoy'],
+    ] as const) {
+      test(`a tap on ${what} asks about it`, async ({ page, deck }) => {
+        await openSlide(page, deckUrl(deck), 'baseline', '?clicks=1')
+        await currentSlide(page).locator(target).first().click()
+        await expect(entry(page, id)).toHaveClass(/asked/)
+        await expect(entry(page, id)).toBeInViewport()
+      })
+    }
+
+    test('a tap on the source line opens the panel, one beside it does not', async ({ page, deck }) => {
+      await openSlide(page, deckUrl(deck), 'targets')
+      await page.mouse.click(1100, 300)
+      await expect(panel(page)).toBeHidden()
+      await currentSlide(page).locator('.source').click({ position: { x: 900, y: 8 } })
+      await expect(panel(page)).toBeVisible()
+    })
+
+    test.describe('on a touch screen', () => {
+      test.use({ hasTouch: true, isMobile: true })
+
+      test('a tap anywhere on the source line opens it, and the controls come when the grip beside it is tapped', async ({ page, deck }) => {
+        await openSlide(page, deckUrl(deck), 'targets')
+        const line = currentSlide(page).locator('.source')
+        const { y, height } = (await line.boundingBox())!
+        for (const part of await line.evaluate(shareOut)) {
+          await page.touchscreen.tap(part, y + height / 2)
+          await expect(panel(page)).toBeVisible()
+          await page.keyboard.press('Escape')
+          await expect(panel(page)).toBeHidden()
+        }
+        expect(addressOf(page)).toEqual({ id: 'targets', step: 0 })
+        const bar = page.getByRole('navigation', { name: words.controls })
+        const { x, y: top } = (await bar.boundingBox())!
+        await page.touchscreen.tap(x + 24, top + 24)
+        await expect(bar).toHaveCSS('pointer-events', 'auto')
+        expect(addressOf(page)).toEqual({ id: 'targets', step: 0 })
+        await bar.getByRole('button', { name: words.next }).tap()
+        await waitForStep(page, 'targets', 1)
+      })
+    })
+
+    test('a button opens it, Escape closes it and gives the focus back', async ({ page, deck }) => {
+      await openSlide(page, deckUrl(deck), 'baseline')
+      const button = page.getByRole('navigation', { name: words.controls }).getByRole('button', { name: words.sources })
+      await button.focus()
+      await page.keyboard.press('Enter')
+      await expect(panel(page)).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(panel(page)).toBeHidden()
+      await expect(button).toBeFocused()
+      await ask(page)
+      await page.keyboard.press('s')
+      await expect(panel(page)).toBeHidden()
+    })
+
+    test('the keys of a clicker turn on while it is open, whatever has the focus, and the panel follows', async ({ page, deck }) => {
+      await openSlide(page, deckUrl(deck), 'baseline')
+      await ask(page)
+      await page.keyboard.press('PageDown')
+      await waitForStep(page, 'baseline', 1)
+      await panel(page).getByRole('link').first().focus()
+      await page.keyboard.press('ArrowRight')
+      await waitForStep(page, 'targets', 0)
+      await expect(panel(page)).toBeVisible()
+      const { shown, noted } = slideUse(slides.find(({ id }) => id === 'targets')!, lang)
+      await expect.poll(() => listed(page)).toEqual([...shown, ...noted])
+      await page.keyboard.press('PageUp')
+      await waitForStep(page, 'baseline', 1)
+    })
+
+    test('it scrolls by keyboard without turning the page', async ({ page, deck }) => {
+      await openSlide(page, deckUrl(deck), 'targets')
+      await ask(page)
+      const scrolled = () => panel(page).evaluate(element => element.scrollTop)
+      await page.keyboard.press('Shift+ArrowDown')
+      await expect.poll(scrolled).toBeGreaterThan(0)
+      await page.keyboard.press('Shift+ArrowUp')
+      await expect.poll(scrolled).toBe(0)
+      await waitForStep(page, 'targets', 0)
+    })
+
+    for (const dark of [false, true]) {
+      test(`axe finds nothing in it, ${dark ? 'dark' : 'light'}, and every target is at least 24 px high`, async ({ page, deck }) => {
+        await openSlide(page, deckUrl(deck), 'targets')
+        await page.evaluate(on => document.documentElement.classList.toggle('dark', on), dark)
+        await ask(page)
+        expect(await axeProblems(page)).toEqual([])
+        const small = await panel(page).locator('a, button').evaluateAll(all => all.filter(one => one.getBoundingClientRect().height < 24).map(one => one.textContent))
+        expect(small).toEqual([])
+      })
+    }
+
+    test('it is not there in print', async ({ page, deck }) => {
+      await openSlide(page, deckUrl(deck), 'baseline', '?print')
+      await page.keyboard.press('s')
+      await expect(panel(page)).toHaveCount(0)
+    })
+
+    test.describe('the way back from an answer', () => {
+      const back = (page: Page) => currentSlide(page).getByRole('link', { name: words.back })
+      const questions = (page: Page) => currentSlide(page).locator('.slide-link')
+
+      for (const way of ['by key', 'by tap'] as const) {
+        test(`leads to the questions, ${way}`, async ({ page, deck }) => {
+          await openSlide(page, deckUrl(deck), 'qa')
+          await questions(page).first().click()
+          await expect(back(page)).toBeVisible()
+          // It stays while the answer is clicked through.
+          await page.keyboard.press('ArrowRight')
+          await expect(back(page)).toBeVisible()
+          if (way === 'by key')
+            await page.keyboard.press('r')
+          else
+            await back(page).click()
+          await waitForStep(page, 'qa', 0)
+        })
+      }
+
+      test('is offered only to who came from there', async ({ page, deck }) => {
+        await openSlide(page, deckUrl(deck), 'qa')
+        await page.keyboard.press('ArrowDown')
+        await waitForStep(page, 'drift', 0)
+        await expect(back(page)).toHaveCount(0)
+        await page.keyboard.press('r')
+        await waitForStep(page, 'drift', 0)
+      })
+    })
   })
-})
+}
