@@ -1,151 +1,164 @@
 import type { Page } from 'playwright/test'
+import { editions } from '../../data/editions'
 import { readSlides } from '../../scripts/lib/slides'
 import { axeProblems } from '../gates/accessibility'
 import { pageWords } from '../gates/identity'
 import { expect, test } from '../support/test'
 import { addressOf, openSlide, settle } from '../support/walk'
 
-const slides = readSlides()
-const [start, target] = [slides[4]!, slides[20]!]
+/** What the chrome says in each edition, and the script its names are in. */
+const WORDS = {
+  zh: { controls: '播放控制', contents: '目录', script: /^[\u4E00-\u9FFF]+$/, colon: '：' },
+  en: { controls: 'Slide controls', contents: 'Contents', script: /^[A-Z][a-z ]+$/, colon: ': ' },
+} as const
 
-const bar = (page: Page) => page.getByRole('navigation', { name: '播放控制' })
-const contents = (page: Page) => page.getByRole('dialog', { name: '目录' })
-const overview = (page: Page) => page.locator('.fixed.z-modal').first()
-const status = (page: Page) => page.locator('[role="status"][aria-live="polite"]')
-const entryOf = (page: Page, id: string) => {
-  const label = pageWords(slides, id).folio.replace(/ \/.*|备查/g, '')
-  return contents(page).getByRole('button').filter({ has: page.getByText(label, { exact: true }) })
-}
+for (const { lang, path, slides: file } of editions) {
+  const words = WORDS[lang]
 
-async function expectAt(page: Page, id: string): Promise<void> {
-  await expect.poll(() => addressOf(page)).toEqual({ id, step: 0 })
-}
+  test.describe(lang, () => {
+    const slides = readSlides(file)
+    const [start, target] = [slides[4]!, slides[20]!]
 
-test.beforeEach(({ page, deck }) => openSlide(page, deck.url, start.id))
+    const bar = (page: Page) => page.getByRole('navigation', { name: words.controls })
+    const contents = (page: Page) => page.getByRole('dialog', { name: words.contents })
+    const overview = (page: Page) => page.locator('.fixed.z-modal').first()
+    const status = (page: Page) => page.locator('[role="status"][aria-live="polite"]')
+    const entryOf = (page: Page, id: string) => {
+      const label = pageWords(slides, id, lang).folio.replace(/ \/.*|备查|Backup /g, '')
+      return contents(page).getByRole('button').filter({ has: page.getByText(label, { exact: true }) })
+    }
 
-test('C opens the contents at the current slide, with every slide in it', async ({ page }) => {
-  await page.keyboard.press('c')
-  await expect(contents(page)).toBeVisible()
-  await expect(contents(page).locator('li')).toHaveCount(slides.length)
-  await expect(entryOf(page, start.id)).toBeFocused()
-  await expect(entryOf(page, start.id)).toHaveAttribute('aria-current', 'page')
-})
+    async function expectAt(page: Page, id: string): Promise<void> {
+      await expect.poll(() => addressOf(page)).toEqual({ id, step: 0 })
+    }
 
-for (const [way, choose] of [
-  ['by pointer', (page: Page) => entryOf(page, target.id).click()],
-  ['by keyboard', async (page: Page) => {
-    await entryOf(page, target.id).focus()
-    await page.keyboard.press('Enter')
-  }],
-] as const) {
-  test(`an entry of the contents chosen ${way} opens its slide, and the keys go on from there`, async ({ page }) => {
-    await page.keyboard.press('c')
-    await choose(page)
-    await expectAt(page, target.id)
-    await expect(contents(page)).toBeHidden()
-    await page.keyboard.press('ArrowUp')
-    await expectAt(page, slides[19]!.id)
-  })
-}
+    test.beforeEach(({ page, deck }) => openSlide(page, new URL(path, deck.url).href, start.id))
 
-test('Escape closes the contents and gives the focus back', async ({ page }) => {
-  const opener = bar(page).getByRole('button', { name: '目录' })
-  await opener.focus()
-  await page.keyboard.press('Enter')
-  await expect(contents(page)).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(contents(page)).toBeHidden()
-  await expect(opener).toBeFocused()
-  expect(addressOf(page)).toEqual({ id: start.id, step: 0 })
-})
-
-test('no key turns the page behind the contents, and Tab stays within them', async ({ page }) => {
-  await page.keyboard.press('c')
-  await expect(contents(page)).toBeVisible()
-  for (const key of ['ArrowRight', 'ArrowDown', 'PageDown', 'End']) {
-    await page.keyboard.press(key)
-    await settle(page)
-    expect(addressOf(page), key).toEqual({ id: start.id, step: 0 })
-  }
-  for (let i = 0; i < slides.length + 3; i++) {
-    await page.keyboard.press('Tab')
-    const outside = await page.evaluate(() => {
-      const focused = document.activeElement
-      return focused !== document.body && focused?.closest('dialog') === null
+    test('C opens the contents at the current slide, with every slide in it', async ({ page }) => {
+      await page.keyboard.press('c')
+      await expect(contents(page)).toBeVisible()
+      await expect(contents(page).locator('li')).toHaveCount(slides.length)
+      await expect(entryOf(page, start.id)).toBeFocused()
+      await expect(entryOf(page, start.id)).toHaveAttribute('aria-current', 'page')
     })
-    expect(outside).toBe(false)
-  }
-})
 
-test('O opens the overview, Escape closes it', async ({ page }) => {
-  await page.keyboard.press('o')
-  await expect(overview(page)).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(overview(page)).toBeHidden()
-  await page.keyboard.press('ArrowDown')
-  await expectAt(page, slides[5]!.id)
-})
+    for (const [way, choose] of [
+      ['by pointer', (page: Page) => entryOf(page, target.id).click()],
+      ['by keyboard', async (page: Page) => {
+        await entryOf(page, target.id).focus()
+        await page.keyboard.press('Enter')
+      }],
+    ] as const) {
+      test(`an entry of the contents chosen ${way} opens its slide, and the keys go on from there`, async ({ page }) => {
+        await page.keyboard.press('c')
+        await choose(page)
+        await expectAt(page, target.id)
+        await expect(contents(page)).toBeHidden()
+        await page.keyboard.press('ArrowUp')
+        await expectAt(page, slides[19]!.id)
+      })
+    }
 
-test('a slide is chosen in the overview with arrows and Enter', async ({ page }) => {
-  await page.keyboard.press('o')
-  await expect(overview(page)).toBeVisible()
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('Enter')
-  await expectAt(page, slides[5]!.id)
-  await expect(overview(page)).toBeHidden()
-})
+    test('Escape closes the contents and gives the focus back', async ({ page }) => {
+      const opener = bar(page).getByRole('button', { name: words.contents })
+      await opener.focus()
+      await page.keyboard.press('Enter')
+      await expect(contents(page)).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(contents(page)).toBeHidden()
+      await expect(opener).toBeFocused()
+      expect(addressOf(page)).toEqual({ id: start.id, step: 0 })
+    })
 
-test('every control has a Chinese name and a place to touch', async ({ page }) => {
-  const names = await bar(page).getByRole('button').evaluateAll(buttons => buttons.map((button) => {
-    const { width, height } = button.getBoundingClientRect()
-    return { name: button.getAttribute('aria-label') ?? '', width, height }
-  }))
-  expect(names.length).toBeGreaterThan(4)
-  for (const { name, width, height } of names) {
-    expect(name).toMatch(/^[\u4E00-\u9FFF]+$/)
-    expect(Math.min(width, height), name).toBeGreaterThanOrEqual(44)
-  }
-})
+    test('no key turns the page behind the contents, and Tab stays within them', async ({ page }) => {
+      await page.keyboard.press('c')
+      await expect(contents(page)).toBeVisible()
+      for (const key of ['ArrowRight', 'ArrowDown', 'PageDown', 'End']) {
+        await page.keyboard.press(key)
+        await settle(page)
+        expect(addressOf(page), key).toEqual({ id: start.id, step: 0 })
+      }
+      for (let i = 0; i < slides.length + 3; i++) {
+        await page.keyboard.press('Tab')
+        const outside = await page.evaluate(() => {
+          const focused = document.activeElement
+          return focused !== document.body && focused?.closest('dialog') === null
+        })
+        expect(outside).toBe(false)
+      }
+    })
 
-for (const [name, show] of [
-  ['the controls in focus', (page: Page) => bar(page).getByRole('button').first().focus()],
-  ['the contents open', async (page: Page) => {
-    await page.keyboard.press('c')
-    await expect(contents(page)).toBeVisible()
-  }],
-  ['the overview open', async (page: Page) => {
-    await page.keyboard.press('o')
-    await expect(overview(page)).toBeVisible()
-  }],
-  ['the screen black', async (page: Page) => {
-    await page.keyboard.press('b')
-    await expect(page.locator('.black-screen')).toBeVisible()
-  }],
-] as const) {
-  test(`axe has nothing to say with ${name}`, async ({ page }) => {
-    await show(page)
-    await settle(page)
-    expect(await axeProblems(page)).toEqual([])
+    test('O opens the overview, Escape closes it', async ({ page }) => {
+      await page.keyboard.press('o')
+      await expect(overview(page)).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(overview(page)).toBeHidden()
+      await page.keyboard.press('ArrowDown')
+      await expectAt(page, slides[5]!.id)
+    })
+
+    test('a slide is chosen in the overview with arrows and Enter', async ({ page }) => {
+      await page.keyboard.press('o')
+      await expect(overview(page)).toBeVisible()
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('Enter')
+      await expectAt(page, slides[5]!.id)
+      await expect(overview(page)).toBeHidden()
+    })
+
+    test('every control has a name in the language of the edition and a place to touch', async ({ page }) => {
+      const names = await bar(page).getByRole('button').evaluateAll(buttons => buttons.map((button) => {
+        const { width, height } = button.getBoundingClientRect()
+        return { name: button.getAttribute('aria-label') ?? '', width, height }
+      }))
+      expect(names.length).toBeGreaterThan(4)
+      for (const { name, width, height } of names) {
+        expect(name).toMatch(words.script)
+        expect(Math.min(width, height), name).toBeGreaterThanOrEqual(44)
+      }
+    })
+
+    for (const [name, show] of [
+      ['the controls in focus', (page: Page) => bar(page).getByRole('button').first().focus()],
+      ['the contents open', async (page: Page) => {
+        await page.keyboard.press('c')
+        await expect(contents(page)).toBeVisible()
+      }],
+      ['the overview open', async (page: Page) => {
+        await page.keyboard.press('o')
+        await expect(overview(page)).toBeVisible()
+      }],
+      ['the screen black', async (page: Page) => {
+        await page.keyboard.press('b')
+        await expect(page.locator('.black-screen')).toBeVisible()
+      }],
+    ] as const) {
+      test(`axe has nothing to say with ${name}`, async ({ page }) => {
+        await show(page)
+        await settle(page)
+        expect(await axeProblems(page)).toEqual([])
+      })
+    }
+
+    test('a new slide is announced once, its steps are not', async ({ page, deck }) => {
+      const slide = slides.find(({ clicks }) => clicks > 0)!
+      await openSlide(page, new URL(path, deck.url).href, slide.id)
+      await page.evaluate(() => {
+        const region = document.querySelector('[role="status"][aria-live="polite"]')!
+        const said: string[] = []
+        Object.assign(window, { said })
+        new MutationObserver(() => said.push(region.textContent?.trim() ?? '')).observe(region, { childList: true, characterData: true, subtree: true })
+      })
+      for (let step = 1; step <= slide.clicks; step++)
+        await page.keyboard.press('ArrowRight')
+      await expect.poll(() => addressOf(page).step).toBe(slide.clicks)
+      await page.keyboard.press('ArrowRight')
+      const next = slides[slides.indexOf(slide) + 1]!
+      await expectAt(page, next.id)
+      await expect(status(page)).toContainText(pageWords(slides, next.id, lang).announced)
+      const said = await page.evaluate(() => (window as unknown as { said: string[] }).said)
+      expect(said).toHaveLength(1)
+      await expect(page).toHaveTitle(new RegExp(`^${said[0]!.split(words.colon).slice(1).join(words.colon)}`))
+    })
   })
 }
-
-test('a new slide is announced once, its steps are not', async ({ page, deck }) => {
-  const slide = slides.find(({ clicks }) => clicks > 0)!
-  await openSlide(page, deck.url, slide.id)
-  await page.evaluate(() => {
-    const region = document.querySelector('[role="status"][aria-live="polite"]')!
-    const said: string[] = []
-    Object.assign(window, { said })
-    new MutationObserver(() => said.push(region.textContent?.trim() ?? '')).observe(region, { childList: true, characterData: true, subtree: true })
-  })
-  for (let step = 1; step <= slide.clicks; step++)
-    await page.keyboard.press('ArrowRight')
-  await expect.poll(() => addressOf(page).step).toBe(slide.clicks)
-  await page.keyboard.press('ArrowRight')
-  const next = slides[slides.indexOf(slide) + 1]!
-  await expectAt(page, next.id)
-  await expect(status(page)).toContainText(pageWords(slides, next.id).announced)
-  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said)
-  expect(said).toHaveLength(1)
-  await expect(page).toHaveTitle(new RegExp(`^${said[0]!.split('：').slice(1).join('：')}`))
-})
