@@ -3,8 +3,8 @@ import { readSlides } from '../scripts/lib/slides'
 import { pageGates } from './gates'
 import { source } from './gates/source'
 import { sentences } from './support/finding'
-import { expect, test } from './support/test'
-import { runGates } from './support/walk'
+import { expect, visit as test } from './support/test'
+import { askPrint, askSteps } from './support/walk'
 
 /** Each slide of the fixture has one defect: the gate that must see it, and what that gate must name. */
 const DEFECTS: Readonly<Record<string, readonly [gate: GateName | 'source', says: RegExp]>> = {
@@ -56,7 +56,11 @@ test('every gate is seen to fail', () => {
 for (const slide of slides) {
   const defect = DEFECTS[slide.id]
   test(defect ? `only ${defect[0]} sees the defect of ${slide.id}` : `no gate minds ${slide.id}`, async ({ page, broken }) => {
-    const found = { ...await runGates(page, broken.url, slide, gates), source: slide.id === 'untitled' ? [] : source(slide) }
+    const [onScreen, inPrint] = [await askSteps(page, broken.url, slide, gates), await askPrint(page, broken.url, slide, gates)]
+    const found = {
+      ...Object.fromEntries(Object.entries(onScreen).map(([gate, list]) => [gate, [...list, ...inPrint[gate as keyof typeof inPrint]]])),
+      source: slide.id === 'untitled' ? [] : source(slide),
+    }
     const red = Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0).map(([gate, list]) => [gate, sentences(list)]))
     if (!defect) {
       expect(red).toEqual({})

@@ -2,8 +2,8 @@ import { editions } from '../../data/editions'
 import { readSlides } from '../../scripts/lib/slides'
 import { linksTo } from '../gates/links'
 import { sentences } from '../support/finding'
-import { expect, test } from '../support/test'
-import { addressOf, currentSlide, openSlide, settle } from '../support/walk'
+import { expect, visit as test } from '../support/test'
+import { addressOf, currentSlide, openSlide, settle, waitForStep } from '../support/walk'
 import { takeErrors, takeRequests } from '../support/watch'
 
 // At the root of a host every slide is opened by its address in slides.spec.ts.
@@ -12,20 +12,14 @@ for (const { lang, path, slides: file } of editions) {
   const links = linksTo(slides)
 
   for (const [i, { id, clicks }] of slides.entries()) {
-    test(`${lang} ${id} opens below a path and after a reload, and its links stay there`, async ({ page, deckUnderPath }) => {
-      const expectOpen = async () => {
-        expect(addressOf(page)).toEqual({ id, step: clicks })
-        await expect(currentSlide(page)).toHaveAttribute('data-slidev-no', String(i + 1))
-        await expect(currentSlide(page).locator('h1')).toBeVisible()
-        expect(takeRequests(page), 'requests').toEqual([])
-        expect(takeErrors(page), 'errors').toEqual([])
-      }
+    test(`${lang} ${id} opens below a path, and its links stay there`, async ({ page, deckUnderPath }) => {
       await openSlide(page, new URL(path, deckUnderPath.url).href, id, clicks > 0 ? `?clicks=${clicks}` : '')
-      await expectOpen()
+      expect(addressOf(page)).toEqual({ id, step: clicks })
+      await expect(currentSlide(page)).toHaveAttribute('data-slidev-no', String(i + 1))
+      await expect(currentSlide(page).locator('h1')).toBeVisible()
+      expect(takeRequests(page), 'requests').toEqual([])
+      expect(takeErrors(page), 'errors').toEqual([])
       expect(sentences(await links(page, { slide: id, step: clicks, last: true })), 'links').toEqual([])
-      await page.reload()
-      await settle(page)
-      await expectOpen()
     })
   }
 }
@@ -42,4 +36,17 @@ test('a step beyond the last one is the last one', async ({ page, deck }) => {
   const slide = readSlides().find(({ clicks }) => clicks > 0)!
   await openSlide(page, deck.url, slide.id, '?clicks=99')
   await expect.poll(() => addressOf(page)).toEqual({ id: slide.id, step: slide.clicks })
+})
+
+test('a reload keeps slide and step', async ({ page, deckUnderPath }) => {
+  const slide = readSlides().find(({ clicks }) => clicks > 1)!
+  for (const { path } of editions) {
+    await openSlide(page, new URL(path, deckUnderPath.url).href, slide.id)
+    await page.keyboard.press('ArrowRight')
+    await waitForStep(page, slide.id, 1)
+    await page.reload()
+    await settle(page)
+    expect(addressOf(page)).toEqual({ id: slide.id, step: 1 })
+    expect(takeErrors(page)).toEqual([])
+  }
 })

@@ -4,7 +4,7 @@ import { quantity } from '../../data/format'
 import { fact } from '../../data/registry'
 import { mainSlides } from '../../data/outline'
 import { readSlides } from '../../scripts/lib/slides'
-import { expect, test } from '../support/test'
+import { expect, visit as test } from '../support/test'
 import { textLines } from '../support/text-lines'
 import { openSlide } from '../support/walk'
 

@@ -15,6 +15,8 @@ const memories = new WeakMap<Page, Memory>()
 
 /** Each click changes the slide, and after the last one every part has been seen; some give way to others. */
 export const steps: Gate = async (page, state) => {
+  if (state.step === 'print')
+    return []
   const { drawing, parts } = await currentSlide(page).evaluate((slide) => {
     for (const marked of slide.querySelectorAll('[data-drawn]'))
       marked.removeAttribute('data-drawn')
@@ -31,7 +33,7 @@ export const steps: Gate = async (page, state) => {
   const seen = new Set([...known?.seen ?? [], ...parts.keys()].filter(i => known?.seen.has(i) || parts[i]?.hidden === false))
   memories.set(page, { slide: state.slide, drawing, seen })
   return findings(state, [
-    ...state.step !== 'print' && known?.drawing === drawing ? ['this click changes nothing'] : [],
+    ...known?.drawing === drawing ? ['this click changes nothing'] : [],
     ...state.last ? parts.filter((_, i) => !seen.has(i)).map(({ name }) => `${brief(name)} still waits for a click after the last one`) : [],
   ])
 }

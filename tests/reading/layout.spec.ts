@@ -10,17 +10,17 @@ const PHONE = 500
 const label = (width: number) => width < 360 ? 14 : 15
 
 for (const { lang, path } of editions) {
-  for (const width of WIDTHS) {
-    test(`${lang}: nothing sticks out and nothing is too small at ${width} px`, async ({ page, deck }) => {
+  test(`${lang}: nothing sticks out and nothing is too small at ${WIDTHS.join(', ')} px`, async ({ page, deck }) => {
+    await openReading(page, readingUrl(deck, path))
+    for (const details of await page.locator('.behind details').all())
+      await details.evaluate(element => element.setAttribute('open', ''))
+    for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
-      await openReading(page, readingUrl(deck, path))
       await layOutAll(page)
-      for (const details of await page.locator('.behind details').all())
-        await details.evaluate(element => element.setAttribute('open', ''))
-      expect(await sidewaysProblems(page)).toEqual([])
-      expect(await sizeProblems(page, { text: width <= PHONE ? 17 : 16, label: label(width) })).toEqual([])
-    })
-  }
+      expect.soft(await sidewaysProblems(page), `${width} px`).toEqual([])
+      expect.soft(await sizeProblems(page, { text: width <= PHONE ? 17 : 16, label: label(width) }), `${width} px`).toEqual([])
+    }
+  })
 
   test(`${lang}: the open contents fit a narrow screen and a low one`, async ({ page, deck }) => {
     for (const size of [{ width: 320, height: 640 }, { width: 640, height: 320 }]) {

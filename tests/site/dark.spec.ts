@@ -3,19 +3,19 @@ import { readSlides } from '../../scripts/lib/slides'
 import { accessibility } from '../gates/accessibility'
 import { contrast } from '../gates/contrast'
 import { sentences } from '../support/finding'
-import { expect, test } from '../support/test'
+import { expect, test, visit } from '../support/test'
 import { openSlide } from '../support/walk'
 
 const ground = 'getComputedStyle(document.body).backgroundColor'
 const DARK = 'rgb(11, 20, 24)'
 const LIGHT = 'rgb(246, 247, 244)'
 
-test.describe('in a dark system', () => {
-  test.use({ colorScheme: 'dark' })
+visit.describe('in a dark system', () => {
+  visit.use({ colorScheme: 'dark' })
 
   for (const { lang, path, slides } of editions) {
     for (const { id, clicks } of readSlides(slides)) {
-      test(`${lang} ${id} can be read in the dark`, async ({ page, deck }) => {
+      visit(`${lang} ${id} can be read in the dark`, async ({ page, deck }) => {
         await openSlide(page, new URL(path, deck.url).href, id, `?clicks=${clicks}`)
         expect(await page.evaluate(ground)).toBe(DARK)
         const state = { slide: id, step: clicks, last: true }
@@ -24,12 +24,13 @@ test.describe('in a dark system', () => {
       })
     }
   }
+})
 
-  test('the first paint is dark already', async ({ page, deck }) => {
-    await page.route('**/assets/*.js', route => route.abort())
-    await page.goto(new URL('cover', deck.url).href)
-    expect(await page.locator('#first-view').evaluate(view => getComputedStyle(view).backgroundColor)).toBe(DARK)
-  })
+test('the first paint of a dark system is dark already', async ({ page, deck }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.route('**/assets/*.js', route => route.abort())
+  await page.goto(new URL('cover', deck.url).href)
+  expect(await page.locator('#first-view').evaluate(view => getComputedStyle(view).backgroundColor)).toBe(DARK)
 })
 
 test('light is the default; D turns to dark and back, and the choice is remembered', async ({ page, deck }) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test as base } from 'playwright/test'
 import { ROOT } from '../../scripts/lib/paths'
 import { serveDeck } from '../../scripts/lib/serve'
-import { watchPage } from './watch'
+import { takeErrors, takeRequests, watchPage } from './watch'
 
 interface Decks {
   /** The deck at the root of a host. */
@@ -54,6 +54,32 @@ export const test = base.extend<Habits, Decks>({
     if (!wholeDeck)
       await loadNeighboursOnly(page)
     await use(page)
+  },
+})
+
+interface Visitor {
+  /** The page that a worker opens once. */
+  readonly visitor: Page
+}
+
+/**
+ * The same with one page for all that a worker looks at. After the first slide it has the deck at hand, so that each
+ * further one opens in half the time. For specs that only look: what they change in the page goes when the next opens,
+ * what they would leave in storage would stay.
+ */
+export const visit = test.extend<object, Visitor>({
+  visitor: [async ({ browser }, use) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: 'zh-CN', serviceWorkers: 'block' })
+    await watchPage(page)
+    await loadNeighboursOnly(page)
+    await use(page)
+    await page.close()
+  }, { scope: 'worker' }],
+  page: async ({ visitor, colorScheme }, use) => {
+    await visitor.emulateMedia({ reducedMotion: 'reduce', colorScheme: colorScheme ?? 'light' })
+    takeErrors(visitor)
+    takeRequests(visitor)
+    await use(visitor)
   },
 })
 

@@ -39,50 +39,72 @@ export async function waitForStep(page: Page, id: string, step: number): Promise
   await settle(page)
 }
 
-/** Opens a slide and clicks through its steps. */
-async function walkSlide(
-  page: Page,
-  deckUrl: string,
-  slide: Pick<SlideSource, 'id' | 'clicks'>,
-  visit: (state: State) => Promise<void>,
-): Promise<void> {
-  await openSlide(page, deckUrl, slide.id)
-  for (let step = 0; step <= slide.clicks; step++) {
-    if (step > 0) {
-      await page.keyboard.press('ArrowRight')
-      await waitForStep(page, slide.id, step)
-    }
-    await visit({ slide: slide.id, step, last: step === slide.clicks })
-  }
+/** Where the page is in the deck, but for the slide and its step. */
+function modeOf(address: string, deckUrl: string): string {
+  const { href, searchParams } = new URL(address, deckUrl)
+  return `${href.slice(0, href.lastIndexOf('/'))} ${searchParams.has('print') ? 'in print' : 'on screen'}`
 }
 
-/**
- * Puts every gate to every state of a slide, as shown and as printed; findings by gate.
- * @param witness is told what was found in a state while the slide still shows it
- */
-export async function runGates<Name extends string>(
-  page: Page,
-  deckUrl: string,
-  slide: Pick<SlideSource, 'id' | 'clicks'>,
-  gates: Readonly<Record<Name, Gate>>,
-  witness?: (found: readonly Finding[], state: State) => Promise<void>,
-): Promise<Record<Name, Finding[]>> {
-  const names = Object.keys(gates) as Name[]
-  const found = Object.fromEntries(names.map(name => [name, [] as Finding[]])) as Record<Name, Finding[]>
-  const visit = async (state: State) => {
-    const here: Finding[] = []
-    for (const name of names) {
-      const list = await gates[name](page, state)
-      found[name].push(...list)
-      here.push(...list)
-    }
-    if (here.length > 0)
-      await witness?.(here, state)
+/** Turns to a slide of the deck that the page shows, as a link in it does. Another edition or mode is opened by its address. */
+export async function turnTo(page: Page, deckUrl: string, { id, no }: { readonly id: string, readonly no: number }, query = ''): Promise<void> {
+  const { href } = new URL(`${id}${query}`, deckUrl)
+  if (page.url() === 'about:blank' || modeOf(page.url(), deckUrl) !== modeOf(href, deckUrl))
+    return openSlide(page, deckUrl, id, query)
+  await page.evaluate((href) => {
+    history.pushState(null, '', href)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, href)
+  await page.locator(`#slideshow > [data-slidev-no="${no}"]:visible`).waitFor()
+  await settle(page)
+}
+
+/** A slide whose gates are asked. */
+type Walked = Pick<SlideSource, 'id' | 'clicks'>
+type Gates<Name extends string> = Readonly<Record<Name, Gate>>
+
+interface Walk {
+  /** How the slide is reached; by its address where nothing is said. */
+  readonly open?: (query: string) => Promise<void>
+  /** Is told what was found in a state while the slide still shows it. */
+  readonly witness?: (found: readonly Finding[], state: State) => Promise<void>
+}
+
+/** Puts every gate to the state that the page shows; findings by gate. */
+async function ask<Name extends string>(page: Page, gates: Gates<Name>, state: State, { witness }: Walk, found: Record<Name, Finding[]>): Promise<void> {
+  const here: Finding[] = []
+  for (const name of Object.keys(gates) as Name[]) {
+    const list = await gates[name](page, state)
+    found[name].push(...list)
+    here.push(...list)
   }
-  await walkSlide(page, deckUrl, slide, visit)
+  if (here.length > 0)
+    await witness?.(here, state)
+}
+
+function nothingFound<Name extends string>(gates: Gates<Name>): Record<Name, Finding[]> {
+  return Object.fromEntries(Object.keys(gates).map(name => [name, [] as Finding[]])) as Record<Name, Finding[]>
+}
+
+/** Clicks through the steps of a slide and puts every gate to each of them; findings by gate. */
+export async function askSteps<Name extends string>(page: Page, deckUrl: string, { id, clicks }: Walked, gates: Gates<Name>, walk: Walk = {}): Promise<Record<Name, Finding[]>> {
+  const found = nothingFound(gates)
+  await (walk.open?.('') ?? openSlide(page, deckUrl, id))
+  for (let step = 0; step <= clicks; step++) {
+    if (step > 0) {
+      await page.keyboard.press('ArrowRight')
+      await waitForStep(page, id, step)
+    }
+    await ask(page, gates, { slide: id, step, last: step === clicks }, walk, found)
+  }
+  return found
+}
+
+/** Puts every gate to a slide as it is printed, where motion is welcome on the screen; findings by gate. */
+export async function askPrint<Name extends string>(page: Page, deckUrl: string, { id }: Walked, gates: Gates<Name>, walk: Walk = {}): Promise<Record<Name, Finding[]>> {
+  const found = nothingFound(gates)
   await page.emulateMedia({ reducedMotion: 'no-preference' })
-  await openSlide(page, deckUrl, slide.id, '?print')
-  await visit({ slide: slide.id, step: 'print', last: true })
+  await (walk.open?.('?print') ?? openSlide(page, deckUrl, id, '?print'))
+  await ask(page, gates, { slide: id, step: 'print', last: true }, walk, found)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   return found
 }
