@@ -51,26 +51,32 @@ function tool(name: string, script: string, args: readonly string[], live = fals
   })
 }
 
-async function builds(): Promise<Outcome[]> {
-  const outcomes: Outcome[] = []
-  for (const build of BUILDS) {
-    const started = performance.now()
-    // A build that was made without a browser lacks the PDF, which the specs open.
-    const fresh = isFresh(build) && (build.entry !== undefined || hasPdf(join(ROOT, build.out)))
-    try {
-      if (!fresh)
-        await buildDeck(build)
-      console.log(`ok   build ${build.out}${fresh ? ', unchanged' : ''} (${((performance.now() - started) / 1000).toFixed(0)} s)`)
-      outcomes.push({ name: `build ${build.out}`, passed: 1, failed: 0 })
-    }
-    catch (error) {
-      if (!(error instanceof UserError))
-        throw error
-      console.log(`FAIL build ${build.out}: ${error.message}`)
-      outcomes.push({ name: `build ${build.out}`, passed: 0, failed: 1 })
-    }
+async function build(options: typeof BUILDS[number]): Promise<Outcome> {
+  const name = `build ${options.out}`
+  const started = performance.now()
+  // A build that was made without a browser lacks the PDF, which the specs open.
+  const fresh = isFresh(options) && (options.entry !== undefined || hasPdf(join(ROOT, options.out)))
+  try {
+    if (!fresh)
+      await buildDeck(options)
+    console.log(`ok   ${name}${fresh ? ', unchanged' : ''} (${((performance.now() - started) / 1000).toFixed(0)} s)`)
+    return { name, passed: 1, failed: 0 }
   }
-  return outcomes
+  catch (error) {
+    if (!(error instanceof UserError))
+      throw error
+    console.log(`FAIL ${name}: ${error.message}`)
+    return { name, passed: 0, failed: 1 }
+  }
+}
+
+/** Builds what the specs look at: the decks of both editions one after the other, those of the fixtures side by side. */
+async function builds(): Promise<Outcome[]> {
+  const [editions, fixtures] = [BUILDS.filter(({ entry }) => entry === undefined), BUILDS.filter(({ entry }) => entry !== undefined)]
+  const outcomes: Outcome[] = []
+  for (const options of editions)
+    outcomes.push(await build(options))
+  return [...outcomes, ...await Promise.all(fixtures.map(build))]
 }
 
 /** Exports the built deck once for all specs that open its files. */
