@@ -1,11 +1,15 @@
 import { useNav } from '@slidev/client'
-import { showOverview } from '@slidev/client/state/index.ts'
+import { toggleDark } from '@slidev/client/logic/dark.ts'
+import { fullscreen, showOverview, toggleOverview } from '@slidev/client/state/index.ts'
 import { useEventListener } from '@vueuse/core'
-import { toggleSources } from './source-taps'
-import { blackScreen, contentsOpen, sourcesOpen } from './state'
+import { letterActions } from './letter-actions'
+import { blackScreen, contentsOpen, letterKeys, sourcesOpen } from './state'
 
 /** Keys of clickers and of reading on, which must work wherever the focus is. */
 const TURNING_KEYS = new Set(['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'])
+
+/** A key that writes a character; the space turns the page and does not count. */
+const LETTER = /^[\p{L}\p{N}\p{P}]$/u
 
 /**
  * Keeps the deck's keys alive beside Slidev's own shortcuts.
@@ -14,6 +18,13 @@ const TURNING_KEYS = new Set(['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp',
  */
 export function useDeckKeys(): void {
   const { next, prev, nextSlide, prevSlide, goFirst, goLast, isPrintMode } = useNav()
+
+  const letters: Readonly<Record<string, () => unknown>> = {
+    ...letterActions,
+    d: () => toggleDark(),
+    f: () => fullscreen.toggle(),
+    o: () => toggleOverview(),
+  }
 
   const turns: Readonly<Record<string, () => Promise<void>>> = {
     ArrowRight: next,
@@ -35,16 +46,21 @@ export function useDeckKeys(): void {
       event.stopImmediatePropagation()
       return
     }
+    if (!letterKeys.value && LETTER.test(event.key)) {
+      event.stopImmediatePropagation()
+      return
+    }
     // With Shift the arrows scroll the source panel.
     if (sourcesOpen.value && event.shiftKey)
       return
     const focused = document.activeElement
     const slidevIsDeaf = focused?.tagName === 'BUTTON' || focused?.tagName === 'A'
-    if (event.key === 's' && slidevIsDeaf && !contentsOpen.value && !showOverview.value) {
+    const act = letters[event.key]
+    if (act && slidevIsDeaf && !contentsOpen.value && !showOverview.value) {
       event.preventDefault()
       // Slidev hears again as soon as the panel has the focus, and would close it with the same key.
       event.stopImmediatePropagation()
-      toggleSources()
+      act()
       return
     }
     if (contentsOpen.value || showOverview.value || !TURNING_KEYS.has(event.key))

@@ -1,3 +1,4 @@
+import { useLocalStorage } from '@vueuse/core'
 import { ref } from 'vue'
 
 /** Whether the screen is black: shared by keys, button and overlay. */
@@ -14,3 +15,6 @@ export const wayBack = ref<{ readonly to: string, readonly from: string }>()
 
 /** Whether the contents overlay is open. */
 export const contentsOpen = ref(false)
+
+/** Whether letters and the full stop do something by themselves. Who steers by voice may hit them unawares, and turns them off. */
+export const letterKeys = useLocalStorage('deck-letter-keys', true)

@@ -50,6 +50,7 @@ const WORDS = {
   },
   offerRead: { zh: '打开阅读版', en: 'Open the reading edition' },
   offerSlides: { zh: '看幻灯片', en: 'See the slides' },
+  letterKeys: { zh: '字母键与句点键起作用', en: 'Letters and the full stop work as shortcuts' },
   keys: {
     zh: '方向键、空格、PageUp、PageDown翻页；Home、End到首尾；B或句点黑屏；C目录；D深色；S出处；R回到问题页；O总览；F全屏；Esc关闭',
     en: 'Arrows, Space, Page Up and Page Down turn; Home and End go to the first and last; B or full stop for black; C contents; D dark or light; S sources; R back to the questions; O overview; F full screen; Esc closes',

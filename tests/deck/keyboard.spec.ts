@@ -17,6 +17,7 @@ for (const { lang, path } of editions) {
     const open = (page: Page, url: string, step = 0, id = here.id) => openSlide(page, new URL(path, url).href, id, step > 0 ? `?clicks=${step}` : '')
     const bar = (page: Page) => page.locator('.deck-nav')
     const next = { zh: '下一步', en: 'Next step' }[lang]
+    const contents = { zh: '目录', en: 'Contents' }[lang]
     const blackScreen = (page: Page) => page.locator('.black-screen')
 
     async function expectAt(page: Page, id: string, step: number): Promise<void> {
@@ -110,6 +111,36 @@ for (const { lang, path } of editions) {
       expect(addressOf(page)).toEqual({ id: here.id, step: 1 })
     })
 
+    test('letters can be switched off as shortcuts, which is remembered, and on again', async ({ page, deck }) => {
+      const letters = page.getByRole('dialog', { name: contents }).getByRole('checkbox')
+      const openContents = async () => {
+        await bar(page).getByRole('button', { name: contents }).focus()
+        await page.keyboard.press('Enter')
+      }
+      await open(page, deck.url)
+      await openContents()
+      await expect(letters).toBeChecked()
+      await letters.focus()
+      await page.keyboard.press('Space')
+      await expect(letters).not.toBeChecked()
+      await page.keyboard.press('Escape')
+      await page.reload()
+      await settle(page)
+      for (const key of ['b', '.', 'c', 's', 'o', 'd'])
+        await page.keyboard.press(key)
+      await settle(page)
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await expect(blackScreen(page)).toHaveCount(0)
+      await page.keyboard.press('ArrowRight')
+      await expectAt(page, here.id, 1)
+      await openContents()
+      await letters.focus()
+      await page.keyboard.press('Space')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('b')
+      await expect(blackScreen(page)).toBeVisible()
+    })
+
     test('keys go on working after a click on a control', async ({ page, deck }) => {
       await open(page, deck.url)
       // The bar comes when the pointer is at its grip.
@@ -129,6 +160,12 @@ for (const { lang, path } of editions) {
         await page.keyboard.press(key)
         await expectAt(page, here.id, step)
       }
+      await page.keyboard.press('b')
+      await expect(blackScreen(page)).toBeVisible()
+      await page.keyboard.press('b')
+      await expect(blackScreen(page)).toHaveCount(0)
+      await page.keyboard.press('c')
+      await expect(page.getByRole('dialog', { name: contents })).toBeVisible()
     })
 
     test('keys go on working after a click on a link in a figure', async ({ page, deck }) => {
