@@ -84,7 +84,7 @@ export const externalFacts: readonly StatedFact[] = [
     ],
     note: {
       zh: '三层名称取自当年发布，市长后来的讲话亦同；《规划》原文未见。',
-      en: 'Layer names from the launch of that year, later repeated by the mayor; the plan’s own text was not seen.',
+      en: 'Layer names from the launch of that year, later repeated by the mayor; the Plan’s own text was not seen.',
     },
     cites: [{ source: 'hangzhou-net-launch-2022' }, { source: '3ctvn-mayor-2023' }],
   },
@@ -165,7 +165,7 @@ export const externalFacts: readonly StatedFact[] = [
     ],
     note: {
       zh: '另一份文件的用语，不是《规划》的三“新”定位。',
-      en: 'Wording of another document; not the three “new” positions of the plan.',
+      en: 'Wording of another document; not the three “new” positions of the Plan.',
     },
     cites: [{ source: 'hangzhou-gov-opinions-2023' }],
   },
@@ -176,11 +176,11 @@ export const externalFacts: readonly StatedFact[] = [
     period: { zh: '11月', en: 'November' },
     statement: {
       zh: '到2024年11月，政策由2023年实施意见、《规划》和2024年《工作要点》组成；滨江、萧山共建13.48平方公里窗口园区。',
-      en: 'By November 2024 the policy set was the 2023 opinions, the plan and the 2024 work list; Binjiang and Xiaoshan jointly build the 13.48 km² window park.',
+      en: 'By November 2024 the policy set was the 2023 opinions, the Plan and the 2024 work list; Binjiang and Xiaoshan jointly build the 13.48 km² window park.',
     },
     names: [
       { zh: '实施意见', en: 'implementing opinions' },
-      { zh: '《规划》', en: 'the plan' },
+      { zh: '《规划》', en: 'the Plan' },
       { zh: '2024年《工作要点》', en: '2024 work list' },
     ],
     note: {

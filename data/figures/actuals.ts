@@ -53,7 +53,7 @@ const PROXIES: readonly {
   /** What the rates are rates of. */
   readonly grows?: Measure
 }[] = [
-  { name: { zh: '智能物联', en: 'AIoT (city)' }, facts: ['E56', 'E53'] },
+  { name: { zh: '智能物联', en: 'Smart IoT (city)' }, facts: ['E56', 'E53'] },
   { name: { zh: '海康威视', en: 'Hikvision' }, facts: ['E41-yoy', 'E42-yoy'], grows: 'revenue' },
 ]
 
@@ -66,7 +66,7 @@ const WORDS = {
 
 /** Why the lower rows are no substitute. */
 const PROXY_NOTES: readonly Text[] = [
-  { zh: '智能物联大于视觉智能', en: 'AIoT is wider than vision' },
+  { zh: '智能物联大于视觉智能', en: 'Smart IoT is wider than vision' },
   { zh: '海康威视只是一家企业', en: 'Hikvision is one firm' },
 ]
 

@@ -48,7 +48,7 @@ export interface AtAGlanceData {
 
 const TABLE = {
   zh: { caption: '规划的各个部分', columns: ['名称', '部分', '公开报道', '内容'], itemised: '列有名目', counted: '只给数目', join: '；', apart: '' },
-  en: { caption: 'The parts of the plan', columns: ['Name', 'Part', 'Public reports', 'Contents'], itemised: 'name the items', counted: 'give the count only', join: '; ', apart: ' ' },
+  en: { caption: 'The parts of the Plan', columns: ['Name', 'Part', 'Public reports', 'Contents'], itemised: 'name the items', counted: 'give the count only', join: '; ', apart: ' ' },
 } as const
 
 type BlockId = 'positions' | 'stages' | 'industry' | 'space' | 'projects' | 'support' | 'lists'
@@ -123,7 +123,7 @@ const words: Readonly<Record<Lang, Readonly<Record<BlockId, BlockWords>>>> = {
       ],
     },
     projects: { name: [`${counted('F14', 'en')} projects`], heading: 'Projects', lines: () => [{ text: 'not listed' }] },
-    support: { name: [`${counted('F15', 'en')} supports`], heading: 'Support', lines: () => [{ text: 'not listed' }] },
+    support: { name: [`${counted('F15', 'en')} areas`, 'of support'], heading: 'Support', lines: () => [{ text: 'not listed' }] },
     lists: { name: [`${counted('F16', 'en')} lists`], heading: 'Lists', lines: () => names('F16', 'en').map(text => ({ text: text.replace(/^key /, '') })) },
   },
 }

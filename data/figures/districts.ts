@@ -93,7 +93,7 @@ const SHORT_TERMS: Readonly<Record<string, string>> = {
 
 /** Roles too long for their district; in full where a district is told about. */
 const ROLES_ON_MAP: Readonly<Partial<Record<string, string>>> = {
-  F50: 'smart factory stronghold',
+  F50: 'smart manufacturing',
 }
 
 const LEVEL_FACTS = { core: 'F13-cores', cooperating: 'F13-districts' } as const

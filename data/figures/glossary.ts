@@ -38,7 +38,7 @@ export function glossary(lang: Lang): GlossaryData {
   return {
     description: [lang === 'zh'
       ? `术语表，线上${terms.length}条是规划用语，线下${measures.length}条是数字的口径，逐条见下。`
-      : `Glossary: ${terms.length} terms of the plan above the line, ${measures.length} terms for its numbers below it, listed next.`],
+      : `Glossary: ${terms.length} terms of the Plan above the line, ${measures.length} terms for its numbers below it, listed next.`],
     terms,
     measures,
   }

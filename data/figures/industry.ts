@@ -65,13 +65,13 @@ const SHORT_EN: Readonly<Record<string, string>> = {
   '工业视觉': 'Industrial vision',
   '智能网联汽车': 'Connected vehicles',
   '医学影像': 'Medical imaging',
-  '智能生活及办公': 'Smart home & office',
-  '智慧生活及办公': 'Smart home & office',
+  '智能生活及办公': 'Smart living & office',
+  '智慧生活及办公': 'Smart living & office',
   '虚拟现实及元宇宙': 'VR & metaverse',
   '特殊成像': 'Special imaging',
   '6G技术': '6G',
   '仿生机器人': 'Bionic robots',
-  '类脑计算': 'Brain-like computing',
+  '类脑计算': 'Brain-inspired',
   '低空视觉': 'Low-altitude vision',
 }
 
