@@ -1,6 +1,10 @@
 import type { GateName } from './gates'
+import { join } from 'node:path'
+import { ROOT } from '../scripts/lib/paths'
+import { serveDeck } from '../scripts/lib/serve'
 import { readSlides } from '../scripts/lib/slides'
 import { pageGates } from './gates'
+import { network } from './gates/network'
 import { source } from './gates/source'
 import { sentences } from './support/finding'
 import { expect, visit as test } from './support/test'
@@ -74,3 +78,10 @@ for (const slide of slides) {
     }
   })
 }
+
+test('a deck that was built for another base path is seen', async ({ page }) => {
+  const server = await serveDeck({ dir: join(ROOT, 'dist'), base: '/elsewhere/', port: 0 })
+  await page.goto(new URL('targets', server.url).href)
+  expect(sentences(await network(page, { slide: 'targets', step: 0, last: true })).join('\n')).toMatch(/^targets: gets status 404 for .+\/assets\//)
+  await server.close()
+})

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { editions } from '../../data/editions'
 import { backupSlides, mainSlides } from '../../data/outline'
 import { ROOT } from '../../scripts/lib/paths'
 import { readSlides } from '../../scripts/lib/slides'
@@ -7,32 +8,39 @@ import { source } from '../gates/source'
 import { sentences } from '../support/finding'
 import { expect, test } from '../support/test'
 
-const slides = readSlides()
+/** What an edition calls the place in the head of its page. */
+const NAMES = { zh: '中国视谷', en: 'China Vision Valley' } as const
 
-test('the slides are those of the outline, in its order', () => {
-  expect(slides.filter(({ backup }) => !backup).map(({ id }) => id)).toEqual(mainSlides)
-  expect(slides.filter(({ backup }) => backup).map(({ id }) => id)).toEqual(backupSlides)
-  expect(slides.map(({ id }) => id), 'backup comes after the main line').toEqual([...mainSlides, ...backupSlides])
-})
+for (const { lang, path, tag, slides: file } of editions) {
+  test.describe(lang, () => {
+    const slides = readSlides(file)
 
-for (const slide of slides) {
-  test(`${slide.id || `the slide at line ${slide.line}`} has address, title, note and a mark for each click`, () => {
-    expect(sentences(source(slide))).toEqual([])
+    test('the slides are those of the outline, in its order', () => {
+      expect(slides.filter(({ backup }) => !backup).map(({ id }) => id)).toEqual(mainSlides)
+      expect(slides.filter(({ backup }) => backup).map(({ id }) => id)).toEqual(backupSlides)
+      expect(slides.map(({ id }) => id), 'backup comes after the main line').toEqual([...mainSlides, ...backupSlides])
+    })
+
+    for (const slide of slides) {
+      test(`${slide.id || `the slide at line ${slide.line}`} has address, title, note and a mark for each click`, () => {
+        expect(sentences(source(slide))).toEqual([])
+      })
+    }
+
+    test('no two slides have the same title', () => {
+      const titles = slides.map(({ title }) => title)
+      expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([])
+    })
+
+    test('the page has its language before any script runs, and its head names no other host', () => {
+      const html = readFileSync(join(ROOT, 'dist', path, 'index.html'), 'utf8')
+      expect(html).toContain(`<html lang="${tag}"`)
+      expect(html).toMatch(new RegExp(`<title>[^<]*${NAMES[lang]}[^<]*</title>`))
+      expect(html).toMatch(new RegExp(`<meta name="description" content="[^"&]*${NAMES[lang]}[^"&]*"`))
+      expect(html.match(/(?:src|href)="(?:https?:)?\/\/[^"]*"/g) ?? []).toEqual([])
+    })
   })
 }
-
-test('no two slides have the same title', () => {
-  const titles = slides.map(({ title }) => title)
-  expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([])
-})
-
-test('the page is Chinese before any script runs, and its head names no other host', () => {
-  const html = readFileSync(join(ROOT, 'dist/index.html'), 'utf8')
-  expect(html).toMatch(/<html[^>]* lang="zh-CN"/)
-  expect(html).toMatch(/<title>[^<]*中国视谷[^<]*<\/title>/)
-  expect(html).toMatch(/<meta name="description" content="[^"&]+"/)
-  expect(html.match(/(?:src|href)="(?:https?:)?\/\/[^"]*"/g) ?? []).toEqual([])
-})
 
 test('the served build has no editor and no tool server', async ({ request, deck }) => {
   const call = { jsonrpc: '2.0', id: 1, method: 'initialize', params: {} }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { editions } from '../../data/editions'
 import { quantityText } from '../../data/format'
 import { fact, factEntries, sources } from '../../data/registry'
 import { ROOT } from '../../scripts/lib/paths'
@@ -41,10 +42,12 @@ test('facts.csv opens in Chinese spreadsheets: mark, line ends, quotes, one row 
 for (const place of ['deck', 'deckUnderPath'] as const) {
   test(`the last backup slide leads to the files, ${place}`, async ({ page, request, deck, deckUnderPath }) => {
     const { url } = place === 'deck' ? deck : deckUnderPath
-    await openSlide(page, url, 'sources')
-    const links = await currentSlide(page).locator('.evidence-links a').evaluateAll(all => all.map(link => (link as HTMLAnchorElement).href))
-    expect(links).toEqual(['facts.csv', 'facts.json'].map(name => new URL(name, url).href))
-    for (const link of links)
-      expect((await request.get(link)).status()).toBe(200)
+    for (const { path } of editions) {
+      await openSlide(page, new URL(path, url).href, 'sources')
+      const links = await currentSlide(page).locator('.evidence-links a').evaluateAll(all => all.map(link => (link as HTMLAnchorElement).href))
+      expect(links).toEqual(['facts.csv', 'facts.json'].map(name => new URL(name, url).href))
+      for (const link of links)
+        expect((await request.get(link)).status()).toBe(200)
+    }
   })
 }

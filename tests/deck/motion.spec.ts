@@ -1,30 +1,18 @@
 import type { Page } from 'playwright/test'
+import type { DeckServer } from '../../scripts/lib/serve'
+import { editions } from '../../data/editions'
 import { readSlides } from '../../scripts/lib/slides'
 import { expect, test } from '../support/test'
-import { currentSlide, openSlide, settle, waitForStep } from '../support/walk'
+import { currentSlide, openSlide, settle, turnTo, waitForStep } from '../support/walk'
 import { takeErrors, takeRequests } from '../support/watch'
 
 test.use({ wholeDeck: true })
-
-const slides = readSlides()
-const [here, after] = [slides[0]!, slides[1]!]
 
 /** What moves on the page: CSS animations, transitions and moving SVG. */
 const moving = (page: Page) => page.evaluate(() => [
   ...document.getAnimations().filter(({ playState }) => playState === 'running').map(({ effect }) => effect instanceof KeyframeEffect ? effect.target?.outerHTML.slice(0, 80) : '?'),
   ...[...document.querySelectorAll('animate, animateTransform, animateMotion')].map(element => element.outerHTML),
 ])
-
-test('slides are pushed when motion is welcome', async ({ page, deck }) => {
-  await page.emulateMedia({ reducedMotion: 'no-preference' })
-  await openSlide(page, deck.url, here.id)
-  await page.evaluate(() => document.addEventListener('transitionrun', event => Object.assign(window, { pushed: (event as TransitionEvent).propertyName })))
-  await page.keyboard.press('ArrowDown')
-  await page.waitForFunction(() => 'pushed' in window)
-  // It comes to rest by itself.
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
-  await expect(currentSlide(page)).toHaveCount(1)
-})
 
 /** Makes a push so long that a busy machine cannot miss it: it ends only when something ends it. */
 const slowPush = (page: Page) => page.addStyleTag({ content: 'html :is(.slide-left-enter-active, .slide-left-leave-active, .slide-right-enter-active, .slide-right-leave-active) { transition-duration: 3600s !important; }' })
@@ -39,65 +27,37 @@ const holdAt = (page: Page, share: number) => page.evaluate((share) => {
   return moves.length
 }, share)
 
-/** Whether the line crosses the seam between the two slides that are on the screen: its colour on both sides of it, at its height. */
+/** Strip of the screen in which the line is looked for, in pixels from its top, and how far it reaches from the seam. */
+const STRIP = { top: 470, height: 36, reach: 8 }
+
+/** Whether the line crosses the seam between the two slides that are on the screen: its height on both sides of it. */
 async function lineAtSeam(page: Page): Promise<{ seam: number, left: number[], right: number[] }> {
-  const image = (await page.screenshot()).toString('base64')
-  return page.evaluate(async (image) => {
-    const edges = [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => slide.checkVisibility()).map(slide => slide.getBoundingClientRect().left)
-    const seam = Math.round(Math.max(...edges))
+  const seam = Math.round(Math.max(...await page.evaluate(() =>
+    [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => slide.checkVisibility()).map(slide => slide.getBoundingClientRect().left))))
+  const { top, height, reach } = STRIP
+  const image = (await page.screenshot({ clip: { x: seam - reach, y: top, width: 2 * reach, height } })).toString('base64')
+  const heights = await page.evaluate(async ({ image, height, from }) => {
     const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(image), char => char.charCodeAt(0))]))
-    const canvas = new OffscreenCanvas(picture.width, picture.height)
-    const context = canvas.getContext('2d')!
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!
     context.drawImage(picture, 0, 0)
     // Middle of the run of dark rows at the line's height; the water below the cover's line is no part of it.
-    const TOP = 470
-    const lineIn = (x: number) => {
-      const { data } = context.getImageData(x, TOP, 1, 36)
-      const isDark = (y: number) => data[(y - TOP) * 4]! < 120
-      const start = [486, 487, 488].find(isDark)
+    return Array.from({ length: picture.width }, (_, x) => {
+      const { data } = context.getImageData(x, 0, 1, height)
+      const isDark = (y: number) => data[y * 4]! < 120
+      const start = [from, from + 1, from + 2].find(isDark)
       if (start === undefined)
         return -1
-      let [top, foot] = [start, start]
-      while (top > TOP && isDark(top - 1))
-        top--
-      while (foot < TOP + 35 && isDark(foot + 1))
-        foot++
-      return (top + foot) / 2
-    }
-    const columns = (from: number) => [0, 1, 2, 3].map(i => lineIn(from + i))
-    return { seam, left: columns(seam - 5), right: columns(seam + 2) }
-  }, image)
+      let [first, last] = [start, start]
+      while (first > 0 && isDark(first - 1))
+        first--
+      while (last < height - 1 && isDark(last + 1))
+        last++
+      return (first + last) / 2
+    })
+  }, { image, height, from: 486 - top })
+  const at = (x: number) => heights[reach + x]! + top
+  return { seam, left: [-5, -4, -3, -2].map(at), right: [2, 3, 4, 5].map(at) }
 }
-
-for (const [key, order] of [['ArrowDown', slides], ['ArrowUp', slides.toReversed()]] as const) {
-  test(`the line runs on through every turn of the page with ${key}`, async ({ page, deck }) => {
-    test.slow()
-    await page.emulateMedia({ reducedMotion: 'no-preference' })
-    await openSlide(page, deck.url, order[0]!.id)
-    await slowPush(page)
-    for (const slide of order.slice(1)) {
-      await page.keyboard.press(key)
-      await expect.poll(() => holdAt(page, 0.35), { message: `${slide.id} is pushed in` }).toBe(2)
-      const { seam, left, right } = await lineAtSeam(page)
-      expect(seam, slide.id).toBeGreaterThan(100)
-      for (const y of [...left, ...right])
-        expect(Math.abs(y - 487.5), `${slide.id}: the line stands at ${left.join()} | ${right.join()} on the sides of the seam`).toBeLessThanOrEqual(1.5)
-    }
-  })
-}
-
-test('the next key ends a push at once', async ({ page, deck }) => {
-  await page.emulateMedia({ reducedMotion: 'no-preference' })
-  await openSlide(page, deck.url, here.id)
-  const slow = await slowPush(page)
-  await page.keyboard.press('ArrowDown')
-  await expect.poll(() => holdAt(page, 0.5)).toBe(2)
-  // The first push is held for ever: only the next key can end it. The second runs at its own pace.
-  await slow.evaluate(style => (style as HTMLStyleElement).remove())
-  await page.keyboard.press('ArrowDown')
-  await waitForStep(page, slides[2]!.id, 0)
-  await expect(currentSlide(page)).toHaveCount(1)
-})
 
 /** Writes down every move that begins: what moves, and for how long with its wait. */
 const recordMoves = (page: Page) => page.addInitScript(() => {
@@ -112,50 +72,100 @@ const recordMoves = (page: Page) => page.addInitScript(() => {
 })
 const takeMoves = (page: Page) => page.evaluate(() => (window as unknown as { moves: { what: string, ends: number }[] }).moves.splice(0))
 
-test('a step moves for 600 ms at most, and a slide opened by its address stands still', async ({ page, deck }) => {
-  test.slow()
-  await page.emulateMedia({ reducedMotion: 'no-preference' })
-  await recordMoves(page)
-  let moved = 0
-  for (const slide of slides.filter(({ clicks }) => clicks > 0)) {
-    await openSlide(page, deck.url, slide.id, `?clicks=${slide.clicks}`)
-    expect(await takeMoves(page), `${slide.id} opened at its last step`).toEqual([])
-    await openSlide(page, deck.url, slide.id)
-    for (let step = 1; step <= slide.clicks; step++) {
-      await page.keyboard.press('ArrowRight')
-      await waitForStep(page, slide.id, step)
-      const moves = await takeMoves(page)
-      moved += moves.length
-      expect(moves.filter(({ ends }) => ends > 600), `${slide.id}, step ${step}`).toEqual([])
+for (const { lang, path, slides: file } of editions) {
+  test.describe(lang, () => {
+    const slides = readSlides(file).map((slide, i) => ({ ...slide, no: i + 1 }))
+    const [here, after] = [slides[0]!, slides[1]!]
+    const home = (deck: DeckServer) => new URL(path, deck.url).href
+
+    test('slides are pushed when motion is welcome', async ({ page, deck }) => {
+      await page.emulateMedia({ reducedMotion: 'no-preference' })
+      await openSlide(page, home(deck), here.id)
+      await page.evaluate(() => document.addEventListener('transitionrun', event => Object.assign(window, { pushed: (event as TransitionEvent).propertyName })))
+      await page.keyboard.press('ArrowDown')
+      await page.waitForFunction(() => 'pushed' in window)
+      // It comes to rest by itself.
+      await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+      await expect(currentSlide(page)).toHaveCount(1)
+    })
+
+    for (const [key, order] of [['ArrowDown', slides], ['ArrowUp', slides.toReversed()]] as const) {
+      test(`the line runs on through every turn of the page with ${key}`, async ({ page, deck }) => {
+        test.slow()
+        await page.emulateMedia({ reducedMotion: 'no-preference' })
+        await openSlide(page, home(deck), order[0]!.id)
+        await slowPush(page)
+        for (const slide of order.slice(1)) {
+          await page.keyboard.press(key)
+          await expect.poll(() => holdAt(page, 0.35), { message: `${slide.id} is pushed in` }).toBe(2)
+          const { seam, left, right } = await lineAtSeam(page)
+          expect(seam, slide.id).toBeGreaterThan(100)
+          for (const y of [...left, ...right])
+            expect(Math.abs(y - 487.5), `${slide.id}: the line stands at ${left.join()} | ${right.join()} on the sides of the seam`).toBeLessThanOrEqual(1.5)
+        }
+      })
     }
-  }
-  expect(moved).toBeGreaterThan(0)
-})
 
-test('nothing moves when the reader asks for less motion', async ({ page, deck }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await openSlide(page, deck.url, here.id)
-  await page.evaluate(() => document.addEventListener('transitionrun', event => Object.assign(window, { moved: (event as TransitionEvent).propertyName })))
-  for (const slide of slides.slice(0, 6)) {
-    for (let step = slide === here ? 1 : 0; step <= slide.clicks; step++) {
-      await page.keyboard.press('ArrowRight')
-      await waitForStep(page, slide.id, step)
-      expect(await moving(page), `${slide.id}, step ${step}`).toEqual([])
+    test('the next key ends a push at once', async ({ page, deck }) => {
+      await page.emulateMedia({ reducedMotion: 'no-preference' })
+      await openSlide(page, home(deck), here.id)
+      const slow = await slowPush(page)
+      await page.keyboard.press('ArrowDown')
+      await expect.poll(() => holdAt(page, 0.5)).toBe(2)
+      // The first push is held for ever: only the next key can end it. The second runs at its own pace.
+      await slow.evaluate(style => (style as HTMLStyleElement).remove())
+      await page.keyboard.press('ArrowDown')
+      await waitForStep(page, slides[2]!.id, 0)
+      await expect(currentSlide(page)).toHaveCount(1)
+    })
+
+    test('a step moves for 600 ms at most, and a slide opened by its address stands still', async ({ page, deck }) => {
+      test.slow()
+      await page.emulateMedia({ reducedMotion: 'no-preference' })
+      await recordMoves(page)
+      let moved = 0
+      for (const slide of slides.filter(({ clicks }) => clicks > 0)) {
+        await openSlide(page, home(deck), slide.id, `?clicks=${slide.clicks}`)
+        expect(await takeMoves(page), `${slide.id} opened at its last step`).toEqual([])
+        await turnTo(page, home(deck), slide)
+        await takeMoves(page)
+        for (let step = 1; step <= slide.clicks; step++) {
+          await page.keyboard.press('ArrowRight')
+          await waitForStep(page, slide.id, step)
+          const moves = await takeMoves(page)
+          moved += moves.length
+          expect(moves.filter(({ ends }) => ends > 600), `${slide.id}, step ${step}`).toEqual([])
+        }
+      }
+      expect(moved).toBeGreaterThan(0)
+    })
+
+    test('nothing moves when the reader asks for less motion', async ({ page, deck }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await openSlide(page, home(deck), here.id)
+      await page.evaluate(() => document.addEventListener('transitionrun', event => Object.assign(window, { moved: (event as TransitionEvent).propertyName })))
+      for (const slide of slides.slice(0, 6)) {
+        for (let step = slide === here ? 1 : 0; step <= slide.clicks; step++) {
+          await page.keyboard.press('ArrowRight')
+          await waitForStep(page, slide.id, step)
+          expect(await moving(page), `${slide.id}, step ${step}`).toEqual([])
+        }
+      }
+      expect(await page.evaluate(() => 'moved' in window)).toBe(false)
+      await expect(currentSlide(page)).toHaveCount(1)
+    })
+
+    for (const media of ['screen', 'print'] as const) {
+      test(`the whole deck is settled in print mode on ${media}`, async ({ page, deck }) => {
+        await page.emulateMedia({ reducedMotion: 'no-preference', media })
+        await openSlide(page, home(deck), after.id, '?print')
+        await expect(page.locator('.slidev-page')).toHaveCount(slides.length)
+        await settle(page)
+        expect(await moving(page)).toEqual([])
+
+        expect(takeErrors(page)).toEqual([])
+        expect(takeRequests(page)).toEqual([])
+      })
     }
-  }
-  expect(await page.evaluate(() => 'moved' in window)).toBe(false)
-  await expect(currentSlide(page)).toHaveCount(1)
-})
-
-for (const media of ['screen', 'print'] as const) {
-  test(`the whole deck is settled in print mode on ${media}`, async ({ page, deck }) => {
-    await page.emulateMedia({ reducedMotion: 'no-preference', media })
-    await openSlide(page, deck.url, after.id, '?print')
-    await expect(page.locator('.slidev-page')).toHaveCount(slides.length)
-    await settle(page)
-    expect(await moving(page)).toEqual([])
-
-    expect(takeErrors(page)).toEqual([])
-    expect(takeRequests(page)).toEqual([])
   })
 }

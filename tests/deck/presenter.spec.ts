@@ -24,19 +24,19 @@ for (const { lang, path, slides: file } of editions) {
     expect(takeErrors(page)).toEqual([])
     expect(takeRequests(page)).toEqual([])
   })
-}
 
-test('the screen follows the presenter', async ({ page, deck, context }) => {
-  const slides = readSlides()
-  const [first, second] = [slides[0]!, slides.find(({ clicks }) => clicks > 0)!]
-  const screen = await context.newPage()
-  await openSlide(screen, deck.url, first.id)
-  await page.goto(new URL(`presenter/${second.id}`, deck.url).href)
-  await page.locator('.slidev-note:visible').first().waitFor()
-  // The window opened last leads.
-  await expect.poll(() => addressOf(screen)).toEqual({ id: second.id, step: 0 })
-  for (let step = 1; step <= second.clicks; step++) {
-    await page.keyboard.press('ArrowRight')
-    await expect.poll(() => addressOf(screen)).toEqual({ id: second.id, step })
-  }
-})
+  test(`the screen follows the presenter, ${lang}`, async ({ page, deck, context }) => {
+    const slides = readSlides(file)
+    const [first, second] = [slides[0]!, slides.find(({ clicks }) => clicks > 0)!]
+    const screen = await context.newPage()
+    await openSlide(screen, new URL(path, deck.url).href, first.id)
+    await page.goto(new URL(`${path}presenter/${second.id}`, deck.url).href)
+    await page.locator('.slidev-note:visible').first().waitFor()
+    // The window opened last leads.
+    await expect.poll(() => addressOf(screen)).toEqual({ id: second.id, step: 0 })
+    for (let step = 1; step <= second.clicks; step++) {
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(() => addressOf(screen)).toEqual({ id: second.id, step })
+    }
+  })
+}

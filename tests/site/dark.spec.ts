@@ -26,20 +26,22 @@ visit.describe('in a dark system', () => {
   }
 })
 
-test('the first paint of a dark system is dark already', async ({ page, deck }) => {
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.route('**/assets/*.js', route => route.abort())
-  await page.goto(new URL('cover', deck.url).href)
-  expect(await page.locator('#first-view').evaluate(view => getComputedStyle(view).backgroundColor)).toBe(DARK)
-})
+for (const { lang, path } of editions) {
+  test(`the first paint of a dark system is dark already, ${lang}`, async ({ page, deck }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.route('**/assets/*.js', route => route.abort())
+    await page.goto(new URL(`${path}cover`, deck.url).href)
+    expect(await page.locator('#first-view').evaluate(view => getComputedStyle(view).backgroundColor)).toBe(DARK)
+  })
 
-test('light is the default; D turns to dark and back, and the choice is remembered', async ({ page, deck }) => {
-  await openSlide(page, deck.url, 'targets')
-  expect(await page.evaluate(ground)).toBe(LIGHT)
-  await page.keyboard.press('d')
-  await expect.poll(() => page.evaluate(ground)).toBe(DARK)
-  await openSlide(page, deck.url, 'pace')
-  expect(await page.evaluate(ground)).toBe(DARK)
-  await page.keyboard.press('d')
-  await expect.poll(() => page.evaluate(ground)).toBe(LIGHT)
-})
+  test(`light is the default; D turns to dark and back, and the choice is remembered, ${lang}`, async ({ page, deck }) => {
+    await openSlide(page, new URL(path, deck.url).href, 'targets')
+    expect(await page.evaluate(ground)).toBe(LIGHT)
+    await page.keyboard.press('d')
+    await expect.poll(() => page.evaluate(ground)).toBe(DARK)
+    await openSlide(page, new URL(path, deck.url).href, 'pace')
+    expect(await page.evaluate(ground)).toBe(DARK)
+    await page.keyboard.press('d')
+    await expect.poll(() => page.evaluate(ground)).toBe(LIGHT)
+  })
+}

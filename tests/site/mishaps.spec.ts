@@ -1,3 +1,5 @@
+import type { DeckServer } from '../../scripts/lib/serve'
+import { editions } from '../../data/editions'
 import { mainSlides } from '../../data/outline'
 import { expect, test } from '../support/test'
 import { addressOf, currentSlide, openSlide, settle } from '../support/walk'
@@ -5,78 +7,89 @@ import { takeErrors } from '../support/watch'
 
 test.use({ wholeDeck: true })
 
-for (const { name, title } of [{ name: '', title: '没有这个地址' }, { name: 'en/', title: 'No slide has this address' }]) {
-  for (const unknown of ['99', 'nope', 'nope/deeper']) {
-    test(`/${name}${unknown} says so and leads to every slide`, async ({ page, deck }) => {
-      await page.goto(new URL(`${name}${unknown}`, deck.url).href)
-      await expect(page.getByRole('heading', { name: title })).toBeVisible()
-      await page.getByRole('main').getByRole('link').nth(5).click()
-      await settle(page)
-      expect(addressOf(page).id).toBe(mainSlides[5])
-    })
-  }
-}
+/** What each edition says where something is amiss. */
+const WORDS = {
+  zh: { notFound: '没有这个地址', slideFailed: '这一页没能载入', tryAgain: '再试一次', number: '7763' },
+  en: { notFound: 'No slide has this address', slideFailed: 'This slide could not be loaded', tryAgain: 'Try again', number: '776.3' },
+} as const
 
-test('the name of a page’s file opens its slide', async ({ page, deck }) => {
-  await page.goto(new URL('targets.html', deck.url).href)
-  await settle(page)
-  expect(addressOf(page).id).toBe('targets')
-})
+for (const { lang, path } of editions) {
+  test.describe(lang, () => {
+    const words = WORDS[lang]
+    const home = (deck: DeckServer) => new URL(path, deck.url).href
 
-test('a step that is no number is the first one', async ({ page, deck }) => {
-  await openSlide(page, deck.url, 'targets', '?clicks=abc')
-  await expect(currentSlide(page).locator('h1')).toBeVisible()
-  expect(takeErrors(page)).toEqual([])
-})
-
-test('a figure that cannot be drawn is told in words and as a table', async ({ page, deck }) => {
-  // Of each figure's data only what is read out arrives.
-  await page.route('**/assets/md-*.js', async (route) => {
-    const response = await route.fetch()
-    const code = await response.text()
-    await route.fulfill({ response, body: code.replaceAll('JSON.parse(', '(text => { const { description, table } = JSON.parse(text); return { description, table } })(') })
-  })
-  await openSlide(page, deck.url, 'targets', '?clicks=5')
-  const words = currentSlide(page).locator('.figure-words')
-  await expect(words).toContainText('7763')
-  await expect(words.getByRole('table')).toBeVisible()
-  await expect(currentSlide(page).locator('h1')).toBeVisible()
-  await page.keyboard.press('ArrowDown')
-  await expect(page).toHaveURL(/pace/)
-  expect(takeErrors(page).length, 'the tests of the slides would see it').toBeGreaterThan(0)
-  await page.unrouteAll({ behavior: 'ignoreErrors' })
-})
-
-test('a slide that does not arrive says so, and the others can still be turned to', async ({ page, deck }) => {
-  let lost = true
-  await page.route('**/assets/md-*.js', route => lost ? route.abort() : route.continue())
-  await page.goto(new URL('targets', deck.url).href)
-  await expect(currentSlide(page)).toContainText('这一页没能载入')
-  lost = false
-  await page.getByRole('button', { name: '再试一次' }).click()
-  await settle(page)
-  await expect(currentSlide(page).locator('svg.drawing')).toBeVisible()
-})
-
-test('a player that does not arrive leaves the first view, with a way on', async ({ page, deck }) => {
-  await page.route('**/assets/player-*.js', route => route.abort())
-  await page.goto(new URL('cover', deck.url).href)
-  await expect(page.locator('#first-view h1')).toBeVisible()
-  await expect(page.locator('#first-view .way').first()).toBeVisible({ timeout: 10_000 })
-})
-
-test('blocked storage costs nothing but memory', async ({ page, deck }) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage'] as const) {
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new DOMException('denied', 'SecurityError')
-        },
+    for (const unknown of ['99', 'nope', 'nope/deeper']) {
+      test(`/${path}${unknown} says so and leads to every slide`, async ({ page, deck }) => {
+        await page.goto(new URL(unknown, home(deck)).href)
+        await expect(page.getByRole('heading', { name: words.notFound })).toBeVisible()
+        await page.getByRole('main').getByRole('link').nth(5).click()
+        await settle(page)
+        expect(addressOf(page).id).toBe(mainSlides[5])
       })
     }
+
+    test('the name of a page’s file opens its slide', async ({ page, deck }) => {
+      await page.goto(new URL('targets.html', home(deck)).href)
+      await settle(page)
+      expect(addressOf(page).id).toBe('targets')
+    })
+
+    test('a step that is no number is the first one', async ({ page, deck }) => {
+      await openSlide(page, home(deck), 'targets', '?clicks=abc')
+      await expect(currentSlide(page).locator('h1')).toBeVisible()
+      expect(takeErrors(page)).toEqual([])
+    })
+
+    test('a figure that cannot be drawn is told in words and as a table', async ({ page, deck }) => {
+      // Of each figure's data only what is read out arrives.
+      await page.route('**/assets/md-*.js', async (route) => {
+        const response = await route.fetch()
+        const code = await response.text()
+        await route.fulfill({ response, body: code.replaceAll('JSON.parse(', '(text => { const { description, table } = JSON.parse(text); return { description, table } })(') })
+      })
+      await openSlide(page, home(deck), 'targets', '?clicks=5')
+      const told = currentSlide(page).locator('.figure-words')
+      await expect(told).toContainText(words.number)
+      await expect(told.getByRole('table')).toBeVisible()
+      await expect(currentSlide(page).locator('h1')).toBeVisible()
+      await page.keyboard.press('ArrowDown')
+      await expect(page).toHaveURL(/pace/)
+      expect(takeErrors(page).length, 'the tests of the slides would see it').toBeGreaterThan(0)
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+    })
+
+    test('a slide that does not arrive says so, and the others can still be turned to', async ({ page, deck }) => {
+      let lost = true
+      await page.route('**/assets/md-*.js', route => lost ? route.abort() : route.continue())
+      await page.goto(new URL('targets', home(deck)).href)
+      await expect(currentSlide(page)).toContainText(words.slideFailed)
+      lost = false
+      await page.getByRole('button', { name: words.tryAgain }).click()
+      await settle(page)
+      await expect(currentSlide(page).locator('svg.drawing')).toBeVisible()
+    })
+
+    test('a player that does not arrive leaves the first view, with a way on', async ({ page, deck }) => {
+      await page.route('**/assets/player-*.js', route => route.abort())
+      await page.goto(new URL('cover', home(deck)).href)
+      await expect(page.locator('#first-view h1')).toBeVisible()
+      await expect(page.locator('#first-view .way').first()).toBeVisible({ timeout: 10_000 })
+    })
+
+    test('blocked storage costs nothing but memory', async ({ page, deck }) => {
+      await page.addInitScript(() => {
+        for (const name of ['localStorage', 'sessionStorage'] as const) {
+          Object.defineProperty(window, name, {
+            get: () => {
+              throw new DOMException('denied', 'SecurityError')
+            },
+          })
+        }
+      })
+      await openSlide(page, home(deck), 'targets')
+      await page.keyboard.press('ArrowRight')
+      await expect(page).toHaveURL(/clicks=1/)
+      expect(takeErrors(page).filter(error => error.startsWith('throws'))).toEqual([])
+    })
   })
-  await openSlide(page, deck.url, 'targets')
-  await page.keyboard.press('ArrowRight')
-  await expect(page).toHaveURL(/clicks=1/)
-  expect(takeErrors(page).filter(error => error.startsWith('throws'))).toEqual([])
-})
+}
