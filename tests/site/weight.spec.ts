@@ -15,6 +15,7 @@ interface FirstView {
 const budget = JSON.parse(readFileSync(join(ROOT, 'tests/budget.json'), 'utf8')) as {
   readonly slides: FirstView & { readonly everythingBytes: number }
   readonly deepLink: FirstView
+  readonly reading: { readonly phoneBytes: number, readonly deskBytes: number }
 }
 
 /** Slides that need the most when a link leads into the middle of the deck: the map, and the ones with most words. */
@@ -29,6 +30,19 @@ for (const { lang, path, slides: file } of editions) {
       await openSlide(page, new URL(path, deck.url).href, id)
       expect(total(transfer), heaviest(transfer)).toBeLessThanOrEqual(firstViewBytes)
       expect(transfer.bytes.size, heaviest(transfer)).toBeLessThanOrEqual(firstViewRequests)
+    })
+  }
+
+  for (const [screen, viewport, most] of [
+    ['a phone', { width: 390, height: 844 }, budget.reading.phoneBytes],
+    ['a desk', { width: 1280, height: 800 }, budget.reading.deskBytes],
+  ] as const) {
+    test(`the reading edition (${lang}) on the screen of ${screen} keeps the budget`, async ({ page, deck }) => {
+      await page.setViewportSize(viewport)
+      const transfer = await weigh(page)
+      await page.goto(new URL(`${path}read/`, deck.url).href, { waitUntil: 'networkidle' })
+      await page.evaluate(() => document.fonts.ready)
+      expect(total(transfer), heaviest(transfer)).toBeLessThanOrEqual(most)
     })
   }
 
