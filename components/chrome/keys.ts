@@ -9,7 +9,7 @@ import { blackScreen, contentsOpen, letterKeys, sourcesOpen } from './state'
 const TURNING_KEYS = new Set(['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'])
 
 /** A key that writes a character; the space turns the page and does not count. */
-const LETTER = /^[\p{L}\p{N}\p{P}]$/u
+const LETTER = /^[\p{L}\p{N}\p{P}\p{S}]$/u
 
 /**
  * Keeps the deck's keys alive beside Slidev's own shortcuts.

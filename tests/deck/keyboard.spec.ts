@@ -126,7 +126,7 @@ for (const { lang, path } of editions) {
       await page.keyboard.press('Escape')
       await page.reload()
       await settle(page)
-      for (const key of ['b', '.', 'c', 's', 'o', 'd'])
+      for (const key of ['b', '.', 'c', 's', 'o', '`', 'd'])
         await page.keyboard.press(key)
       await settle(page)
       await expect(page.getByRole('dialog')).toHaveCount(0)

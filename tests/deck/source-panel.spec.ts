@@ -138,6 +138,8 @@ for (const { lang, path, slides: file } of editions) {
         const { x, y: top } = (await bar.boundingBox())!
         await page.touchscreen.tap(x + 24, top + 24)
         await expect(bar).toHaveCSS('pointer-events', 'auto')
+        // Where a tap leaves nothing hovered, the focus keeps the bar.
+        await expect(bar).toBeFocused()
         expect(addressOf(page)).toEqual({ id: 'targets', step: 0 })
         await bar.getByRole('button', { name: words.next }).tap()
         await waitForStep(page, 'targets', 1)
