@@ -3,7 +3,7 @@ import { renderToString } from 'vue/server-renderer'
 import type { ReadingContent } from './content'
 import { figuresFor } from '../../data/figures'
 import ReadingPage from './ReadingPage.vue'
-import '../../styles/reading.css'
+import '../../styles/reading/index.css'
 
 /** The body of the reading edition as Vue renders it. */
 export function renderReading(content: ReadingContent): Promise<string> {
