@@ -3,10 +3,28 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 import type * as FigureData from '../data/figures/index.ts'
+import type * as FigureLayouts from '../geometry/figures.ts'
 import type { Lang } from '../data/types.ts'
 
-const source = fileURLToPath(new URL('../data/figures/index.ts', import.meta.url))
-const MODULE = /^virtual:deck-figures\/(zh|en)\/(\w+)$/
+const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const DATA = file('data/figures/index.ts')
+const LAYOUTS = file('geometry/figures.ts')
+const MODULE = /^virtual:deck-(figures|layouts)\/(zh|en)\/(\w+)$/
+
+/** A thousandth of a pixel is finer than any screen; what is beyond it only weighs. */
+const toThousandth = (_key: string, value: unknown) => typeof value === 'number' ? Math.round(value * 1000) / 1000 : value
+
+/** What slides name, by its kind. */
+interface Computed {
+  readonly figures: Readonly<Record<string, unknown>>
+  readonly layouts: Readonly<Record<string, unknown>>
+}
+
+async function computedFor(lang: Lang): Promise<Computed> {
+  const [{ module: data }, { module: geometry }] = await Promise.all([runnerImport<typeof FigureData>(DATA), runnerImport<typeof FigureLayouts>(LAYOUTS)])
+  const figures = data.figuresFor(lang)
+  return { figures, layouts: geometry.layoutsFor(figures) }
+}
 
 /** What would not survive as JSON, by its path; undefined when all of it does. */
 function beyondJson(value: unknown, path: string): string | undefined {
@@ -18,13 +36,14 @@ function beyondJson(value: unknown, path: string): string | undefined {
 }
 
 /**
- * Provides the data of one figure in one language as `virtual:deck-figures/<lang>/<figure>`. A build ships what the
- * figure says, already computed; the registry, its arithmetic and the other language stay at home. The authoring
- * server hands out the code, so that a changed fact shows at once.
+ * Provides the data of one figure in one language as `virtual:deck-figures/<lang>/<figure>`, and the layout of some as
+ * `virtual:deck-layouts/<lang>/<figure>`. A build ships what the figure says and where, already computed; the registry,
+ * its arithmetic, the search for places and the other language stay at home. The authoring server hands out the code, so
+ * that a changed fact shows at once.
  */
 export function deckFigures(): Plugin {
   let built = false
-  const computed = new Map<Lang, FigureData.Figures>()
+  const computed = new Map<Lang, Promise<Computed>>()
   return {
     name: 'deck-figures',
     configResolved: ({ command }) => {
@@ -32,24 +51,25 @@ export function deckFigures(): Plugin {
     },
     resolveId: id => MODULE.test(id) ? `\0${id}` : undefined,
     async load(id) {
-      const [, lang, figure] = MODULE.exec(id.replace('\0', '')) ?? []
-      if (!id.startsWith('\0') || !lang || !figure)
+      const [, kind, lang, figure] = MODULE.exec(id.replace('\0', '')) ?? []
+      if (!id.startsWith('\0') || !kind || !lang || !figure)
         return
-      if (!built)
-        return `import { figuresFor } from ${JSON.stringify(source)}\nexport default figuresFor('${lang}').${figure}`
-      if (!computed.has(lang as Lang)) {
-        const { module } = await runnerImport<typeof FigureData>(source)
-        computed.set(lang as Lang, module.figuresFor(lang as Lang))
+      if (!built) {
+        return kind === 'figures'
+          ? `import { figuresFor } from ${JSON.stringify(DATA)}\nexport default figuresFor('${lang}').${figure}`
+          : `import { figuresFor } from ${JSON.stringify(DATA)}\nimport { layoutsFor } from ${JSON.stringify(LAYOUTS)}\nexport default layoutsFor(figuresFor('${lang}')).${figure}`
       }
-      const data = computed.get(lang as Lang)![figure as keyof FigureData.Figures]
+      if (!computed.has(lang as Lang))
+        computed.set(lang as Lang, computedFor(lang as Lang))
+      const data = (await computed.get(lang as Lang)!)[kind as keyof Computed][figure]
       if (data === undefined)
-        this.error(`a slide names figures.${figure}, which data/figures/index.ts does not have.`)
-      const alien = beyondJson(data, `figures.${figure}`)
+        this.error(`a slide names ${kind}.${figure}, which ${kind === 'figures' ? 'data/figures/index.ts' : 'geometry/figures.ts'} does not have.`)
+      const alien = beyondJson(data, `${kind}.${figure}`)
       if (alien)
-        this.error(`${alien} is more than plain data; figures are built from text, numbers, lists and records alone.`)
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`
+        this.error(`${alien} is more than plain data; figures and layouts are built from text, numbers, lists and records alone.`)
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(data, kind === 'layouts' ? toThousandth : undefined))})`
     },
     /** Of the data only constants are still imported, e.g. at which click something appears. */
-    transform: (code, id) => id.startsWith(join(source, '../..')) && id.endsWith('.ts') ? { code, map: null, moduleSideEffects: false } : undefined,
+    transform: (code, id) => id.startsWith(join(DATA, '../..')) && id.endsWith('.ts') ? { code, map: null, moduleSideEffects: false } : undefined,
   }
 }

@@ -8,8 +8,8 @@ import { kernTitle } from '../plugins/title'
 
 const HEADING = /^# (.+)$/m
 
-/** A figure's data as slides name it. */
-const FIGURE = /\bfigures\.(\w+)/g
+/** A figure's data, and its layout where that takes long to make, as slides name them. */
+const NAMED = { figures: /\bfigures\.(\w+)/g, layouts: /\blayouts\.(\w+)/g }
 
 /** A figure of a slide, as it is written: one tag on a line of its own. */
 const FIGURE_TAG = /^<\w+ :data="(figures\.\w+)"[^\n]*\/>$/gm
@@ -18,13 +18,15 @@ const FIGURE_TAG = /^<\w+ :data="(figures\.\w+)"[^\n]*\/>$/gm
 const guardFigures = (content: string) =>
   content.replace(FIGURE_TAG, (tag, data: string) => `<FigureGuard :data="${data}">\n${tag}\n</FigureGuard>`)
 
-/** Lets a slide load the data of the figures it names, and no other's. */
+/** Lets a slide load the data and the layouts of the figures it names, and no other's. */
 function loadFigures(content: string, lang: Lang): string {
-  const names = [...new Set(Array.from(content.matchAll(FIGURE), ([, name]) => name))]
-  if (names.length === 0)
-    return content
-  const imports = names.map(name => `import ${name} from 'virtual:deck-figures/${lang}/${name}'`)
-  return `${guardFigures(content)}\n\n<script setup>\n${imports.join('\n')}\nconst figures = { ${names.join(', ')} }\n</script>\n`
+  const lines = (['figures', 'layouts'] as const).flatMap((kind) => {
+    const names = [...new Set(Array.from(content.matchAll(NAMED[kind]), ([, name]) => name!))]
+    return names.length === 0
+      ? []
+      : [...names.map(name => `import ${kind}_${name} from 'virtual:deck-${kind}/${lang}/${name}'`), `const ${kind} = { ${names.map(name => `${name}: ${kind}_${name}`).join(', ')} }`]
+  })
+  return lines.length === 0 ? content : `${guardFigures(content)}\n\n<script setup>\n${lines.join('\n')}\n</script>\n`
 }
 
 interface Frontmatter {
