@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { ensureBrowser } from './lib/browser'
+import type { BuildOptions } from './lib/build'
 import { buildDeck, isFresh } from './lib/build'
 import { run, UserError } from './lib/fail'
 import { ROOT } from './lib/paths'
+import { readReport } from './lib/report'
 import { hasPdf } from './stages/pdf'
 
 const HELP = `Usage: npm test [-- filter …]
@@ -16,12 +18,12 @@ Runs every check of the deck: facts, lint, types, and the built deck in a real b
   --help   print this`
 
 /** Builds that the specs look at; tests/support knows the same folders. */
-const BUILDS: readonly { readonly out: string, readonly base: string, readonly entry?: string }[] = [
+const BUILDS = [
   { out: 'dist', base: '/' },
   { out: 'test-results/dist-deck', base: '/deck/' },
   { out: 'test-results/dist-broken', base: '/', entry: 'tests/fixtures/broken/slides.md' },
   { out: 'test-results/dist-print', base: '/', entry: 'tests/fixtures/print/slides.md' },
-]
+] as const satisfies readonly BuildOptions[]
 
 const REPORT = join(ROOT, 'test-results/report.json')
 
@@ -51,7 +53,7 @@ function tool(name: string, script: string, args: readonly string[], live = fals
   })
 }
 
-async function build(options: typeof BUILDS[number]): Promise<Outcome> {
+async function build(options: BuildOptions & { readonly out: string }): Promise<Outcome> {
   const name = `build ${options.out}`
   const started = performance.now()
   // A build that was made without a browser lacks the PDF, which the specs open.
@@ -70,14 +72,17 @@ async function build(options: typeof BUILDS[number]): Promise<Outcome> {
   }
 }
 
-/** Builds what the specs look at: the decks of both editions one after the other, those of the fixtures side by side. */
-async function builds(): Promise<Outcome[]> {
-  const [editions, fixtures] = [BUILDS.filter(({ entry }) => entry === undefined), BUILDS.filter(({ entry }) => entry !== undefined)]
+/** Does the same with each of several, one after the other. */
+async function inTurn<T>(items: readonly T[], run: (item: T) => Promise<Outcome>): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
-  for (const options of editions)
-    outcomes.push(await build(options))
-  return [...outcomes, ...await Promise.all(fixtures.map(build))]
+  for (const item of items)
+    outcomes.push(await run(item))
+  return outcomes
 }
+
+/** Whether specs are wanted that open exported files. */
+const wantsExport = (filters: readonly string[]) =>
+  filters.length === 0 || readdirSync(join(ROOT, 'tests/export')).some(file => filters.some(filter => `tests/export/${file}`.includes(filter)))
 
 /** Exports the built deck once for all specs that open its files. */
 async function exported(): Promise<Outcome[]> {
@@ -91,18 +96,28 @@ async function exported(): Promise<Outcome[]> {
   return [outcome]
 }
 
+/** At most so many reasons are told at the end; the rest stands further up. */
+const MOST_REASONS = 8
+
 /** Runs the specs and counts them from Playwright's own report. */
 async function specs(filters: readonly string[]): Promise<Outcome> {
   rmSync(REPORT, { force: true })
   await tool('specs', 'playwright/cli.js', ['test', ...filters], true)
   if (!existsSync(REPORT))
     return { name: 'specs', passed: 0, failed: 1 }
-  const { stats, errors } = JSON.parse(readFileSync(REPORT, 'utf8')) as {
-    stats: { expected: number, unexpected: number, flaky: number, skipped: number }
-    errors: unknown[]
-  }
-  // A skipped or flaky spec proves nothing, so it counts as failed.
-  return { name: 'specs', passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length }
+  const { passed, failed, reasons } = readReport(REPORT)
+  for (const [reason, failing] of [...reasons].slice(0, MOST_REASONS))
+    console.log(`\n${failing.length} failed: ${failing[0]}${failing.length > 1 ? ' and others' : ''}\n  ${reason}`)
+  return { name: 'specs', passed, failed }
+}
+
+/** Checks what needs no browser. */
+async function staticChecks(): Promise<Outcome[]> {
+  return [
+    await tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
+    await tool('types', 'vue-tsc/bin/vue-tsc.js', ['--noEmit']),
+    await tool('dead code', 'knip/bin/knip.js', []),
+  ]
 }
 
 await run('test', async () => {
@@ -117,20 +132,21 @@ await run('test', async () => {
 
   const { executablePath } = ensureBrowser()
   console.log(`ok   browser ${executablePath}`)
-  const outcomes: Outcome[] = args.length > 0
-    ? []
-    : [
-        await tool('facts', 'tsx/dist/cli.mjs', ['scripts/facts.ts', '--check']),
-        ...await Promise.all([
-          tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
-          tool('types', 'vue-tsc/bin/vue-tsc.js', ['--noEmit']),
-          tool('dead code', 'knip/bin/knip.js', []),
-        ]),
-      ]
-  const built = await builds()
-  outcomes.push(...built)
-  if (built.every(outcome => outcome.failed === 0))
-    outcomes.push(...await exported(), await specs(args))
+  const everything = args.length === 0
+  const outcomes: Outcome[] = everything ? [await tool('facts', 'tsx/dist/cli.mjs', ['scripts/facts.ts', '--check'])] : []
+  const [deck, ...others] = BUILDS
+  // Two things at a time, as most machines have two processors to spare; two builds of one edition would be in each other's way.
+  const built = build(deck)
+  const exports = async () => (await built).failed === 0 && wantsExport(args) ? exported() : []
+  const beside = async () => {
+    const checked = everything ? await staticChecks() : []
+    await built
+    return [...checked, ...await inTurn(others, build)]
+  }
+  const [first, ...rest] = await Promise.all([built, exports(), beside()])
+  outcomes.push(first, ...rest.flat())
+  if (outcomes.every(({ name, failed }) => failed === 0 || !name.startsWith('build')))
+    outcomes.push(await specs(args))
 
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0)

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
+
+/** The part of Playwright's JSON report that is read here. */
+interface Suite {
+  readonly file: string
+  readonly suites?: readonly Suite[]
+  readonly specs?: readonly {
+    readonly title: string
+    readonly ok: boolean
+    readonly tests: readonly { readonly results: readonly { readonly errors: readonly { readonly message?: string }[] }[] }[]
+  }[]
+}
+
+interface Report {
+  readonly stats: { readonly expected: number, readonly unexpected: number, readonly flaky: number, readonly skipped: number }
+  readonly suites: readonly Suite[]
+  /** What went wrong outside any spec. */
+  readonly errors: readonly { readonly message?: string }[]
+}
+
+/** What a run of the specs came to. */
+export interface SpecRun {
+  readonly passed: number
+  readonly failed: number
+  /** Why specs failed, each reason once, with the specs it failed. */
+  readonly reasons: ReadonlyMap<string, readonly string[]>
+}
+
+/** How much of a message is told; the whole of it stands further up. */
+const TOLD = 300
+
+const shortened = (message: string) => stripVTControlCharacters(message).replace(/\s+/g, ' ').slice(0, TOLD)
+
+function failuresOf({ file, suites = [], specs = [] }: Suite): [reason: string, spec: string][] {
+  const own = specs.filter(({ ok }) => !ok).map(({ title, tests }): [string, string] => {
+    const message = tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors.map(({ message }) => message))).find(Boolean)
+    return [shortened(message ?? 'it says nothing'), `${file} › ${title}`]
+  })
+  return [...own, ...suites.flatMap(failuresOf)]
+}
+
+/** Reads what Playwright reports. A skipped or flaky spec proves nothing, so it counts as failed. */
+export function readReport(path: string): SpecRun {
+  const { stats, suites, errors } = JSON.parse(readFileSync(path, 'utf8')) as Report
+  const reasons = new Map<string, string[]>()
+  for (const [reason, spec] of [...suites.flatMap(failuresOf), ...errors.map(({ message }): [string, string] => [shortened(message ?? ''), 'outside of any spec'])])
+    reasons.set(reason, [...reasons.get(reason) ?? [], spec])
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length, reasons }
+}
