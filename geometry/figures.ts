@@ -6,16 +6,11 @@ import { layoutWatch } from './watch'
 
 /**
  * Layouts of the figures whose labels seek their places: that takes longer than a frame, so they are made where the deck
- * is built and handed to the figure as `:layout`.
+ * is built and handed to the figure as `:layout`, or as `:layouts` where each click has its own.
  */
-export function layoutsFor({ targets, pace, districts, watch }: Figures) {
-  return {
-    targets: layoutTargets(targets),
-    pace: layoutPace(pace),
-    /** One for each click. */
-    districts: Array.from({ length: districts.city.step + 1 }, (_, step) => layoutDistricts(districts, step)),
-    watch: layoutWatch(watch),
-  }
+export const layouts = {
+  targets: ({ targets }: Figures) => layoutTargets(targets),
+  pace: ({ pace }: Figures) => layoutPace(pace),
+  districts: ({ districts }: Figures) => Array.from({ length: districts.city.step + 1 }, (_, step) => layoutDistricts(districts, step)),
+  watch: ({ watch }: Figures) => layoutWatch(watch),
 }
-
-export type Layouts = ReturnType<typeof layoutsFor>

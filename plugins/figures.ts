@@ -14,16 +14,12 @@ const MODULE = /^virtual:deck-(figures|layouts)\/(zh|en)\/(\w+)$/
 /** A thousandth of a pixel is finer than any screen; what is beyond it only weighs. */
 const toThousandth = (_key: string, value: unknown) => typeof value === 'number' ? Math.round(value * 1000) / 1000 : value
 
-/** What slides name, by its kind. */
-interface Computed {
-  readonly figures: Readonly<Record<string, unknown>>
-  readonly layouts: Readonly<Record<string, unknown>>
-}
-
-async function computedFor(lang: Lang): Promise<Computed> {
+/** What the figures of one edition say, and how those are laid out that slides name so. */
+async function figuresAndLayouts(lang: Lang) {
   const [{ module: data }, { module: geometry }] = await Promise.all([runnerImport<typeof FigureData>(DATA), runnerImport<typeof FigureLayouts>(LAYOUTS)])
   const figures = data.figuresFor(lang)
-  return { figures, layouts: geometry.layoutsFor(figures) }
+  const layouts: Readonly<Record<string, (all: FigureData.Figures) => unknown>> = geometry.layouts
+  return { figures: (name: string): unknown => figures[name as keyof FigureData.Figures], layouts: (name: string) => layouts[name]?.(figures) }
 }
 
 /** What would not survive as JSON, by its path; undefined when all of it does. */
@@ -43,7 +39,7 @@ function beyondJson(value: unknown, path: string): string | undefined {
  */
 export function deckFigures(): Plugin {
   let built = false
-  const computed = new Map<Lang, Promise<Computed>>()
+  const editions = new Map<string, ReturnType<typeof figuresAndLayouts>>()
   return {
     name: 'deck-figures',
     configResolved: ({ command }) => {
@@ -55,13 +51,12 @@ export function deckFigures(): Plugin {
       if (!id.startsWith('\0') || !kind || !lang || !figure)
         return
       if (!built) {
-        return kind === 'figures'
-          ? `import { figuresFor } from ${JSON.stringify(DATA)}\nexport default figuresFor('${lang}').${figure}`
-          : `import { figuresFor } from ${JSON.stringify(DATA)}\nimport { layoutsFor } from ${JSON.stringify(LAYOUTS)}\nexport default layoutsFor(figuresFor('${lang}')).${figure}`
+        const imports = `import { figuresFor } from ${JSON.stringify(DATA)}\nimport { layouts } from ${JSON.stringify(LAYOUTS)}\n`
+        return `${imports}export default ${kind === 'figures' ? `figuresFor('${lang}').${figure}` : `layouts.${figure}(figuresFor('${lang}'))`}`
       }
-      if (!computed.has(lang as Lang))
-        computed.set(lang as Lang, computedFor(lang as Lang))
-      const data = (await computed.get(lang as Lang)!)[kind as keyof Computed][figure]
+      if (!editions.has(lang))
+        editions.set(lang, figuresAndLayouts(lang as Lang))
+      const data = (await editions.get(lang)!)[kind as 'figures' | 'layouts'](figure)
       if (data === undefined)
         this.error(`a slide names ${kind}.${figure}, which ${kind === 'figures' ? 'data/figures/index.ts' : 'geometry/figures.ts'} does not have.`)
       const alien = beyondJson(data, `${kind}.${figure}`)

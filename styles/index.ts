@@ -1,6 +1,7 @@
 import 'virtual:deck-fonts.css'
 import './tokens.css'
 import './tokens-dark.css'
+import './visually-hidden.css'
 import './base.css'
 import './slide.css'
 import './english.css'
