@@ -3,7 +3,7 @@ import { editions } from '../../data/editions'
 import { readSlides } from '../../scripts/lib/slides'
 import { axeProblems } from '../gates/accessibility'
 import { pageWords } from '../gates/identity'
-import { expect, test } from '../support/test'
+import { expect, visit } from '../support/test'
 import { addressOf, openSlide, settle } from '../support/walk'
 
 /** What the chrome says in each edition, and the script its names are in. */
@@ -15,7 +15,7 @@ const WORDS = {
 for (const { lang, path, slides: file } of editions) {
   const words = WORDS[lang]
 
-  test.describe(lang, () => {
+  visit.describe(lang, () => {
     const slides = readSlides(file)
     const [start, target] = [slides[4]!, slides[20]!]
 
@@ -32,9 +32,9 @@ for (const { lang, path, slides: file } of editions) {
       await expect.poll(() => addressOf(page)).toEqual({ id, step: 0 })
     }
 
-    test.beforeEach(({ page, deck }) => openSlide(page, new URL(path, deck.url).href, start.id))
+    visit.beforeEach(({ page, deck }) => openSlide(page, new URL(path, deck.url).href, start.id))
 
-    test('C opens the contents at the current slide, with every slide in it', async ({ page }) => {
+    visit('C opens the contents at the current slide, with every slide in it', async ({ page }) => {
       await page.keyboard.press('c')
       await expect(contents(page)).toBeVisible()
       await expect(contents(page).locator('li')).toHaveCount(slides.length)
@@ -49,7 +49,7 @@ for (const { lang, path, slides: file } of editions) {
         await page.keyboard.press('Enter')
       }],
     ] as const) {
-      test(`an entry of the contents chosen ${way} opens its slide, and the keys go on from there`, async ({ page }) => {
+      visit(`an entry of the contents chosen ${way} opens its slide, and the keys go on from there`, async ({ page }) => {
         await page.keyboard.press('c')
         await choose(page)
         await expectAt(page, target.id)
@@ -59,7 +59,7 @@ for (const { lang, path, slides: file } of editions) {
       })
     }
 
-    test('Escape closes the contents and gives the focus back', async ({ page }) => {
+    visit('Escape closes the contents and gives the focus back', async ({ page }) => {
       const opener = bar(page).getByRole('button', { name: words.contents })
       await opener.focus()
       await page.keyboard.press('Enter')
@@ -70,7 +70,7 @@ for (const { lang, path, slides: file } of editions) {
       expect(addressOf(page)).toEqual({ id: start.id, step: 0 })
     })
 
-    test('no key turns the page behind the contents, and Tab stays within them', async ({ page }) => {
+    visit('no key turns the page behind the contents, and Tab stays within them', async ({ page }) => {
       await page.keyboard.press('c')
       await expect(contents(page)).toBeVisible()
       for (const key of ['ArrowRight', 'ArrowDown', 'PageDown', 'End']) {
@@ -88,7 +88,7 @@ for (const { lang, path, slides: file } of editions) {
       }
     })
 
-    test('O opens the overview, Escape closes it', async ({ page }) => {
+    visit('O opens the overview, Escape closes it', async ({ page }) => {
       await page.keyboard.press('o')
       await expect(overview(page)).toBeVisible()
       await page.keyboard.press('Escape')
@@ -97,7 +97,7 @@ for (const { lang, path, slides: file } of editions) {
       await expectAt(page, slides[5]!.id)
     })
 
-    test('a slide is chosen in the overview with arrows and Enter', async ({ page }) => {
+    visit('a slide is chosen in the overview with arrows and Enter', async ({ page }) => {
       await page.keyboard.press('o')
       await expect(overview(page)).toBeVisible()
       await page.keyboard.press('ArrowRight')
@@ -106,7 +106,7 @@ for (const { lang, path, slides: file } of editions) {
       await expect(overview(page)).toBeHidden()
     })
 
-    test('every control has a name in the language of the edition and a place to touch', async ({ page }) => {
+    visit('every control has a name in the language of the edition and a place to touch', async ({ page }) => {
       const names = await bar(page).getByRole('button').evaluateAll(buttons => buttons.map((button) => {
         const { width, height } = button.getBoundingClientRect()
         return { name: button.getAttribute('aria-label') ?? '', width, height }
@@ -133,14 +133,14 @@ for (const { lang, path, slides: file } of editions) {
         await expect(page.locator('.black-screen')).toBeVisible()
       }],
     ] as const) {
-      test(`axe has nothing to say with ${name}`, async ({ page }) => {
+      visit(`axe has nothing to say with ${name}`, async ({ page }) => {
         await show(page)
         await settle(page)
         expect(await axeProblems(page)).toEqual([])
       })
     }
 
-    test('a new slide is announced once, its steps are not', async ({ page, deck }) => {
+    visit('a new slide is announced once, its steps are not', async ({ page, deck }) => {
       const slide = slides.find(({ clicks }) => clicks > 0)!
       await openSlide(page, new URL(path, deck.url).href, slide.id)
       await page.evaluate(() => {

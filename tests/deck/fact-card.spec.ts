@@ -4,13 +4,13 @@ import { factCard } from '../../data/figures/fact-card'
 import { targets } from '../../data/figures/targets'
 import { fact } from '../../data/registry'
 import { readSlides } from '../../scripts/lib/slides'
-import { expect, test } from '../support/test'
+import { expect, test, visit } from '../support/test'
 import { addressOf, currentSlide, openSlide, settle } from '../support/walk'
 
 const ID = 'targets'
 const { clicks } = readSlides().find(({ id }) => id === ID)!
 for (const { lang, path } of editions) {
-  test.describe(lang, () => {
+  visit.describe(lang, () => {
     const cards = targets(lang).cards
 
     const spots = (page: Page) => currentSlide(page).locator('[data-spot]')
@@ -36,21 +36,21 @@ for (const { lang, path } of editions) {
         expect(shown, id).toContain(text.replace(/\s/g, ''))
     }
 
-    test('every number of the path has a button that says it', async ({ page, deck }) => {
+    visit('every number of the path has a button that says it', async ({ page, deck }) => {
       await open(page, deck.url)
       await expect(spots(page)).toHaveCount(cards.length)
       for (const card of cards)
         await expect(spotOf(page, card.fact)).toHaveAttribute('aria-label', card.spoken)
     })
 
-    test('a button comes with its step', async ({ page, deck }) => {
+    visit('a button comes with its step', async ({ page, deck }) => {
       await open(page, deck.url, 0)
       await expect(spotOf(page, 'F20')).toBeVisible()
       for (const id of ['D01', 'F24', 'F26', 'D08-late'])
         await expect(spotOf(page, id)).toBeHidden()
     })
 
-    test('hovering shows the card and leaving hides it', async ({ page, deck }) => {
+    visit('hovering shows the card and leaving hides it', async ({ page, deck }) => {
       await open(page, deck.url)
       for (const { fact: id } of cards) {
         const { x, y } = await middleOf(areaOf(spotOf(page, id)))
@@ -61,7 +61,7 @@ for (const { lang, path } of editions) {
       }
     })
 
-    test('focus shows the card, Escape closes it, Enter brings it back', async ({ page, deck }) => {
+    visit('focus shows the card, Escape closes it, Enter brings it back', async ({ page, deck }) => {
       await open(page, deck.url)
       for (const { fact: id } of cards) {
         await spotOf(page, id).focus()
@@ -77,7 +77,7 @@ for (const { lang, path } of editions) {
       expect(addressOf(page)).toEqual({ id: ID, step: clicks })
     })
 
-    test('the Tab key goes from number to number', async ({ page, deck }) => {
+    visit('the Tab key goes from number to number', async ({ page, deck }) => {
       await open(page, deck.url)
       await spots(page).first().focus()
       const visited = new Set<string>()
@@ -90,7 +90,7 @@ for (const { lang, path } of editions) {
       }
     })
 
-    test('what has the card is described by it', async ({ page, deck }) => {
+    visit('what has the card is described by it', async ({ page, deck }) => {
       await open(page, deck.url)
       await spotOf(page, 'F20').focus()
       const described = await spotOf(page, 'F20').getAttribute('aria-describedby')
@@ -120,7 +120,7 @@ for (const { lang, path } of editions) {
       })
     })
 
-    test('the keys of a clicker go on working with a card open, and close it', async ({ page, deck }) => {
+    visit('the keys of a clicker go on working with a card open, and close it', async ({ page, deck }) => {
       await open(page, deck.url, 2)
       for (const [key, step] of [['ArrowRight', 3], ['ArrowLeft', 2], ['PageDown', 3], ['PageUp', 2]] as const) {
         const { x, y } = await middleOf(areaOf(spotOf(page, 'F20')))
@@ -135,7 +135,7 @@ for (const { lang, path } of editions) {
       }
     })
 
-    test('the keys of a clicker go on working while a number has the focus', async ({ page, deck }) => {
+    visit('the keys of a clicker go on working while a number has the focus', async ({ page, deck }) => {
       await open(page, deck.url, 2)
       await spotOf(page, 'F20').focus()
       for (const [key, step] of [['ArrowRight', 3], ['PageUp', 2]] as const) {
@@ -145,7 +145,7 @@ for (const { lang, path } of editions) {
     })
 
     for (let step = 0; step <= clicks; step++) {
-      test(`cards stay on the slide and off their own points, step ${step}`, async ({ page, deck }) => {
+      visit(`cards stay on the slide and off their own points, step ${step}`, async ({ page, deck }) => {
         await open(page, deck.url, step)
         const slide = (await currentSlide(page).boundingBox())!
         for (const { fact: id } of cards) {
@@ -166,7 +166,7 @@ for (const { lang, path } of editions) {
       })
     }
 
-    test('no card is printed', async ({ page, deck }) => {
+    visit('no card is printed', async ({ page, deck }) => {
       await open(page, deck.url)
       await spotOf(page, 'F20').focus()
       await page.emulateMedia({ media: 'print' })

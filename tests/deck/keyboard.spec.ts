@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { editions } from '../../data/editions'
 import { readSlides } from '../../scripts/lib/slides'
-import { expect, test } from '../support/test'
+import { expect, visit } from '../support/test'
 import { addressOf, currentSlide, openSlide, settle, waitForStep } from '../support/walk'
 
 const slides = readSlides()
@@ -12,7 +12,7 @@ const at = slides.findIndex(({ clicks }, i) => i > 0 && clicks > 1)
 const [before, here, after] = slides.slice(at - 1, at + 2) as [typeof slides[0], typeof slides[0], typeof slides[0]]
 
 for (const { lang, path } of editions) {
-  test.describe(lang, () => {
+  visit.describe(lang, () => {
     const drawing = (page: Page) => currentSlide(page).evaluate(slide => slide.innerHTML)
     const open = (page: Page, url: string, step = 0, id = here.id) => openSlide(page, new URL(path, url).href, id, step > 0 ? `?clicks=${step}` : '')
     const bar = (page: Page) => page.locator('.deck-nav')
@@ -32,8 +32,8 @@ for (const { lang, path } of editions) {
       expect(addressOf(page)).toEqual({ id, step })
     }
 
-    test('the right arrow tells the whole deck, and the left arrow goes back through the same pictures', async ({ page, deck }) => {
-      test.slow()
+    visit('the right arrow tells the whole deck, and the left arrow goes back through the same pictures', async ({ page, deck }) => {
+      visit.slow()
       const forward: string[] = []
       await open(page, deck.url, 0, slides[0]!.id)
       for (const [i, { id, step }] of states.entries()) {
@@ -53,7 +53,7 @@ for (const { lang, path } of editions) {
     })
 
     for (const key of ['ArrowRight', 'Space', 'PageDown']) {
-      test(`${key} shows the next step, then the next slide`, async ({ page, deck }) => {
+      visit(`${key} shows the next step, then the next slide`, async ({ page, deck }) => {
         await open(page, deck.url)
         await page.keyboard.press(key)
         await expectAt(page, here.id, 1)
@@ -64,7 +64,7 @@ for (const { lang, path } of editions) {
     }
 
     for (const key of ['ArrowLeft', 'Shift+Space', 'PageUp']) {
-      test(`${key} goes back a step, then to the last step of the slide before`, async ({ page, deck }) => {
+      visit(`${key} goes back a step, then to the last step of the slide before`, async ({ page, deck }) => {
         await open(page, deck.url, 1)
         await page.keyboard.press(key)
         await expectAt(page, here.id, 0)
@@ -73,7 +73,7 @@ for (const { lang, path } of editions) {
       })
     }
 
-    test('the down and up arrows skip steps', async ({ page, deck }) => {
+    visit('the down and up arrows skip steps', async ({ page, deck }) => {
       await open(page, deck.url, 1)
       await page.keyboard.press('ArrowDown')
       await expectAt(page, after.id, 0)
@@ -81,7 +81,7 @@ for (const { lang, path } of editions) {
       await expectAt(page, here.id, 0)
     })
 
-    test('Home and End go to the first and the last slide', async ({ page, deck }) => {
+    visit('Home and End go to the first and the last slide', async ({ page, deck }) => {
       await open(page, deck.url)
       await page.keyboard.press('End')
       await expectAt(page, slides.at(-1)!.id, 0)
@@ -90,7 +90,7 @@ for (const { lang, path } of editions) {
     })
 
     for (const key of ['b', '.']) {
-      test(`“${key}” blackens the screen, and any key brings the same slide back`, async ({ page, deck }) => {
+      visit(`“${key}” blackens the screen, and any key brings the same slide back`, async ({ page, deck }) => {
         await open(page, deck.url, 1)
         for (const waking of ['ArrowRight', 'Space', 'PageDown', 'Escape', 'b', 'x']) {
           await page.keyboard.press(key)
@@ -103,7 +103,7 @@ for (const { lang, path } of editions) {
       })
     }
 
-    test('a click brings the slide back from black', async ({ page, deck }) => {
+    visit('a click brings the slide back from black', async ({ page, deck }) => {
       await open(page, deck.url, 1)
       await page.keyboard.press('b')
       await blackScreen(page).click()
@@ -111,7 +111,7 @@ for (const { lang, path } of editions) {
       expect(addressOf(page)).toEqual({ id: here.id, step: 1 })
     })
 
-    test('letters can be switched off as shortcuts, which is remembered, and on again', async ({ page, deck }) => {
+    visit('letters can be switched off as shortcuts, which is remembered, and on again', async ({ page, deck }) => {
       const letters = page.getByRole('dialog', { name: contents }).getByRole('checkbox')
       const openContents = async () => {
         await bar(page).getByRole('button', { name: contents }).focus()
@@ -141,7 +141,7 @@ for (const { lang, path } of editions) {
       await expect(blackScreen(page)).toBeVisible()
     })
 
-    test('keys go on working after a click on a control', async ({ page, deck }) => {
+    visit('keys go on working after a click on a control', async ({ page, deck }) => {
       await open(page, deck.url)
       // The bar comes when the pointer is at its grip.
       await page.mouse.move(30, 690)
@@ -153,7 +153,7 @@ for (const { lang, path } of editions) {
       await expectAt(page, here.clicks > 2 ? here.id : after.id, here.clicks > 2 ? 3 : 0)
     })
 
-    test('keys go on working while a control has the focus', async ({ page, deck }) => {
+    visit('keys go on working while a control has the focus', async ({ page, deck }) => {
       await open(page, deck.url)
       await bar(page).getByRole('button', { name: next }).focus()
       for (const [key, step] of [['Enter', 1], ['ArrowRight', 2], ['PageUp', 1], ['ArrowLeft', 0]] as const) {
@@ -168,7 +168,7 @@ for (const { lang, path } of editions) {
       await expect(page.getByRole('dialog', { name: contents })).toBeVisible()
     })
 
-    test('keys go on working after a click on a link in a figure', async ({ page, deck }) => {
+    visit('keys go on working after a click on a link in a figure', async ({ page, deck }) => {
       await open(page, deck.url, 0, 'at-a-glance')
       const link = currentSlide(page).locator('a.slide-link').first()
       const target = new URL(await link.getAttribute('href') ?? '', page.url()).pathname.split('/').pop()!
@@ -180,7 +180,7 @@ for (const { lang, path } of editions) {
       await expect.poll(() => addressOf(page).id).toBe(target)
     })
 
-    test('keys go on working after a click on a district', async ({ page, deck }) => {
+    visit('keys go on working after a click on a district', async ({ page, deck }) => {
       const { id, clicks } = slides.find(slide => slide.id === 'districts')!
       await open(page, deck.url, clicks, id)
       const district = currentSlide(page).getByRole('button').last()

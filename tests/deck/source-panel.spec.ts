@@ -6,7 +6,7 @@ import { fact } from '../../data/registry'
 import { slideUse } from '../../data/usage'
 import { readSlides } from '../../scripts/lib/slides'
 import { axeProblems } from '../gates/accessibility'
-import { expect, test } from '../support/test'
+import { expect, test, visit } from '../support/test'
 import { addressOf, currentSlide, openSlide, waitForStep } from '../support/walk'
 
 /** What the chrome says in each edition. */
@@ -46,7 +46,7 @@ function shareOut(line: Element): number[] {
 for (const { lang, path, slides: file } of editions) {
   const words = WORDS[lang]
 
-  test.describe(lang, () => {
+  visit.describe(lang, () => {
     const slides = readSlides(file)
     const deckUrl = (deck: DeckServer) => new URL(path, deck.url).href
     const baseline = slides.find(({ id }) => id === 'baseline')!
@@ -62,7 +62,7 @@ for (const { lang, path, slides: file } of editions) {
       await expect(panel(page)).toBeFocused({ timeout: 20_000 })
     }
 
-    test('S shows every fact of the slide, those of the note apart', async ({ page, deck }) => {
+    visit('S shows every fact of the slide, those of the note apart', async ({ page, deck }) => {
       await openSlide(page, deckUrl(deck), 'baseline')
       await ask(page)
       const { shown, noted } = slideUse(baseline, lang)
@@ -71,7 +71,7 @@ for (const { lang, path, slides: file } of editions) {
       await expect(panel(page).getByRole('heading', { name: words.noted })).toBeVisible()
     })
 
-    test('a stated fact says what, when, by which measure, of which kind, and where it stands', async ({ page, deck }) => {
+    visit('a stated fact says what, when, by which measure, of which kind, and where it stands', async ({ page, deck }) => {
       await openSlide(page, deckUrl(deck), 'optics-valley')
       await ask(page)
       for (const id of ['E30', 'E32', 'F21']) {
@@ -84,13 +84,13 @@ for (const { lang, path, slides: file } of editions) {
       }
     })
 
-    test('a source that is risky to open says so', async ({ page, deck }) => {
+    visit('a source that is risky to open says so', async ({ page, deck }) => {
       await openSlide(page, deckUrl(deck), 'optics-valley')
       await ask(page)
       await expect(entry(page, 'E33')).toContainText(words.risky)
     })
 
-    test('a derived fact shows its formula and leads to its inputs', async ({ page, deck }) => {
+    visit('a derived fact shows its formula and leads to its inputs', async ({ page, deck }) => {
       await openSlide(page, deckUrl(deck), 'targets')
       await ask(page)
       await expect(entry(page, 'D08-late')).toContainText(words.formula)
@@ -104,7 +104,7 @@ for (const { lang, path, slides: file } of editions) {
       ['a number of the figure', '.deck-figure [data-fact="F20"] text', 'F20'],
       ['a number of the title', 'h1 [data-fact="F20-yoy"]', 'F20-yoy'],
     ] as const) {
-      test(`a tap on ${what} asks about it`, async ({ page, deck }) => {
+      visit(`a tap on ${what} asks about it`, async ({ page, deck }) => {
         await openSlide(page, deckUrl(deck), 'baseline', '?clicks=1')
         await currentSlide(page).locator(target).first().click()
         await expect(entry(page, id)).toHaveClass(/asked/)
@@ -112,7 +112,7 @@ for (const { lang, path, slides: file } of editions) {
       })
     }
 
-    test('a tap on the source line opens the panel, one beside it does not', async ({ page, deck }) => {
+    visit('a tap on the source line opens the panel, one beside it does not', async ({ page, deck }) => {
       await openSlide(page, deckUrl(deck), 'targets')
       await page.mouse.click(1100, 300)
       await expect(panel(page)).toBeHidden()
@@ -146,7 +146,7 @@ for (const { lang, path, slides: file } of editions) {
       })
     })
 
-    test('a button opens it, Escape closes it and gives the focus back', async ({ page, deck }) => {
+    visit('a button opens it, Escape closes it and gives the focus back', async ({ page, deck }) => {
       await openSlide(page, deckUrl(deck), 'baseline')
       const button = page.getByRole('navigation', { name: words.controls }).getByRole('button', { name: words.sources })
       await button.focus()
@@ -160,7 +160,7 @@ for (const { lang, path, slides: file } of editions) {
       await expect(panel(page)).toBeHidden()
     })
 
-    test('the keys of a clicker turn on while it is open, whatever has the focus, and the panel follows', async ({ page, deck }) => {
+    visit('the keys of a clicker turn on while it is open, whatever has the focus, and the panel follows', async ({ page, deck }) => {
       await openSlide(page, deckUrl(deck), 'baseline')
       await ask(page)
       await page.keyboard.press('PageDown')
@@ -175,7 +175,7 @@ for (const { lang, path, slides: file } of editions) {
       await waitForStep(page, 'baseline', 1)
     })
 
-    test('it scrolls by keyboard without turning the page', async ({ page, deck }) => {
+    visit('it scrolls by keyboard without turning the page', async ({ page, deck }) => {
       await openSlide(page, deckUrl(deck), 'targets')
       await ask(page)
       const scrolled = () => panel(page).evaluate(element => element.scrollTop)
@@ -187,7 +187,7 @@ for (const { lang, path, slides: file } of editions) {
     })
 
     for (const dark of [false, true]) {
-      test(`axe finds nothing in it, ${dark ? 'dark' : 'light'}, and every target is at least 24 px high`, async ({ page, deck }) => {
+      visit(`axe finds nothing in it, ${dark ? 'dark' : 'light'}, and every target is at least 24 px high`, async ({ page, deck }) => {
         await openSlide(page, deckUrl(deck), 'targets')
         await page.evaluate(on => document.documentElement.classList.toggle('dark', on), dark)
         await ask(page)
@@ -197,18 +197,18 @@ for (const { lang, path, slides: file } of editions) {
       })
     }
 
-    test('it is not there in print', async ({ page, deck }) => {
+    visit('it is not there in print', async ({ page, deck }) => {
       await openSlide(page, deckUrl(deck), 'baseline', '?print')
       await page.keyboard.press('s')
       await expect(panel(page)).toHaveCount(0)
     })
 
-    test.describe('the way back from an answer', () => {
+    visit.describe('the way back from an answer', () => {
       const back = (page: Page) => currentSlide(page).getByRole('link', { name: words.back })
       const questions = (page: Page) => currentSlide(page).locator('.slide-link')
 
       for (const way of ['by key', 'by tap'] as const) {
-        test(`leads to the questions, ${way}`, async ({ page, deck }) => {
+        visit(`leads to the questions, ${way}`, async ({ page, deck }) => {
           await openSlide(page, deckUrl(deck), 'qa')
           await questions(page).first().click()
           await expect(back(page)).toBeVisible()
@@ -223,7 +223,7 @@ for (const { lang, path, slides: file } of editions) {
         })
       }
 
-      test('is offered only to who came from there', async ({ page, deck }) => {
+      visit('is offered only to who came from there', async ({ page, deck }) => {
         await openSlide(page, deckUrl(deck), 'qa')
         await page.keyboard.press('ArrowDown')
         await waitForStep(page, 'drift', 0)

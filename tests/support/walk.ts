@@ -5,17 +5,22 @@ import type { Finding, Gate, State } from './finding'
 /** The slide that is on the screen; the overview draws others beside it. */
 export const currentSlide = (page: Page) => page.locator('#slideshow > .slidev-page:visible')
 
-/** Waits until the open slide stands still: drawn, its fonts and pictures in place. */
-export async function settle(page: Page): Promise<void> {
-  await currentSlide(page).locator('.deck-slide').first().waitFor()
-  await page.locator('#first-view').waitFor({ state: 'detached' })
-  // During a turn there are two.
-  await page.waitForFunction(() => [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => slide.checkVisibility()).length === 1)
-  await page.evaluate(async () => {
+/** Waits until one slide stands still: drawn, its fonts and pictures in place; where one is named, that one at that step. */
+export async function settle(page: Page, place?: { readonly id: string, readonly step: number }): Promise<void> {
+  // In one question, which a long walk puts hundreds of times. The page itself is asked where it is: what it tells of a
+  // changed address may come late or not at all on a busy machine.
+  await page.waitForFunction(async (place) => {
+    if (place && (location.pathname.split('/').pop() !== place.id || Number(new URLSearchParams(location.search).get('clicks') ?? 0) !== place.step))
+      return false
+    const shown = [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => slide.checkVisibility())
+    // During a turn there are two.
+    if (shown.length !== 1 || !shown[0]!.querySelector('.deck-slide') || document.querySelector('#first-view'))
+      return false
     await document.fonts.ready
     await Promise.all([...document.images].filter(image => image.checkVisibility()).map(image => image.decode().catch(() => undefined)))
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-  })
+    return true
+  }, place)
 }
 
 /** Opens a slide by its address. */
@@ -31,13 +36,7 @@ export function addressOf(page: Page): { id: string, step: number } {
 }
 
 /** Waits for a slide and step to be the ones on the screen. */
-export async function waitForStep(page: Page, id: string, step: number): Promise<void> {
-  // The page itself is asked: what it tells of a changed address may come late or not at all on a busy machine.
-  await page.waitForFunction(([id, step]) => {
-    return location.pathname.split('/').pop() === id && Number(new URLSearchParams(location.search).get('clicks') ?? 0) === step
-  }, [id, step] as const)
-  await settle(page)
-}
+export const waitForStep = (page: Page, id: string, step: number): Promise<void> => settle(page, { id, step })
 
 /** Where the page is in the deck, but for the slide and its step. */
 function modeOf(address: string, deckUrl: string): string {
