@@ -6,8 +6,6 @@ import { expect, test } from '../support/test'
 import { currentSlide, openSlide, settle, turnTo, waitForStep } from '../support/walk'
 import { takeErrors, takeRequests } from '../support/watch'
 
-test.use({ wholeDeck: true })
-
 /** What moves on the page: CSS animations, transitions and moving SVG. */
 const moving = (page: Page) => page.evaluate(() => [
   ...document.getAnimations().filter(({ playState }) => playState === 'running').map(({ effect }) => effect instanceof KeyframeEffect ? effect.target?.outerHTML.slice(0, 80) : '?'),
@@ -78,6 +76,8 @@ for (const { lang, path, slides: file } of editions) {
     const [here, after] = [slides[0]!, slides[1]!]
     const home = (deck: DeckServer) => new URL(path, deck.url).href
 
+    test.use({ wholeDeck: true })
+
     test('slides are pushed when motion is welcome', async ({ page, deck }) => {
       await page.emulateMedia({ reducedMotion: 'no-preference' })
       await openSlide(page, home(deck), here.id)
@@ -119,27 +119,6 @@ for (const { lang, path, slides: file } of editions) {
       await expect(currentSlide(page)).toHaveCount(1)
     })
 
-    test('a step moves for 600 ms at most, and a slide opened by its address stands still', async ({ page, deck }) => {
-      test.slow()
-      await page.emulateMedia({ reducedMotion: 'no-preference' })
-      await recordMoves(page)
-      let moved = 0
-      for (const slide of slides.filter(({ clicks }) => clicks > 0)) {
-        await openSlide(page, home(deck), slide.id, `?clicks=${slide.clicks}`)
-        expect(await takeMoves(page), `${slide.id} opened at its last step`).toEqual([])
-        await turnTo(page, home(deck), slide)
-        await takeMoves(page)
-        for (let step = 1; step <= slide.clicks; step++) {
-          await page.keyboard.press('ArrowRight')
-          await waitForStep(page, slide.id, step)
-          const moves = await takeMoves(page)
-          moved += moves.length
-          expect(moves.filter(({ ends }) => ends > 600), `${slide.id}, step ${step}`).toEqual([])
-        }
-      }
-      expect(moved).toBeGreaterThan(0)
-    })
-
     test('nothing moves when the reader asks for less motion', async ({ page, deck }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await openSlide(page, home(deck), here.id)
@@ -167,5 +146,31 @@ for (const { lang, path, slides: file } of editions) {
         expect(takeRequests(page)).toEqual([])
       })
     }
+
+    test.describe('one slide at a time', () => {
+      // Each is opened by its address: what moves in it does not hang on the slides behind it.
+      test.use({ wholeDeck: false })
+
+      test('a step moves for 600 ms at most, and a slide opened by its address stands still', async ({ page, deck }) => {
+        test.slow()
+        await page.emulateMedia({ reducedMotion: 'no-preference' })
+        await recordMoves(page)
+        let moved = 0
+        for (const slide of slides.filter(({ clicks }) => clicks > 0)) {
+          await openSlide(page, home(deck), slide.id, `?clicks=${slide.clicks}`)
+          expect(await takeMoves(page), `${slide.id} opened at its last step`).toEqual([])
+          await turnTo(page, home(deck), slide)
+          await takeMoves(page)
+          for (let step = 1; step <= slide.clicks; step++) {
+            await page.keyboard.press('ArrowRight')
+            await waitForStep(page, slide.id, step)
+            const moves = await takeMoves(page)
+            moved += moves.length
+            expect(moves.filter(({ ends }) => ends > 600), `${slide.id}, step ${step}`).toEqual([])
+          }
+        }
+        expect(moved).toBeGreaterThan(0)
+      })
+    })
   })
 }

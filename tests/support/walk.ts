@@ -7,19 +7,22 @@ export const currentSlide = (page: Page) => page.locator('#slideshow > .slidev-p
 
 /** Waits until one slide stands still: drawn, its fonts and pictures in place; where one is named, that one at that step. */
 export async function settle(page: Page, place?: { readonly id: string, readonly step: number }): Promise<void> {
-  // In one question, which a long walk puts hundreds of times. The page itself is asked where it is: what it tells of a
-  // changed address may come late or not at all on a busy machine.
-  await page.waitForFunction(async (place) => {
+  // In one question, which a long walk puts hundreds of times: false is asked again, a promise is waited for. The page
+  // itself is asked where it is: what it tells of a changed address may come late or not at all on a busy machine.
+  await page.waitForFunction((place) => {
     if (place && (location.pathname.split('/').pop() !== place.id || Number(new URLSearchParams(location.search).get('clicks') ?? 0) !== place.step))
       return false
     const shown = [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => slide.checkVisibility())
     // During a turn there are two.
     if (shown.length !== 1 || !shown[0]!.querySelector('.deck-slide') || document.querySelector('#first-view'))
       return false
-    await document.fonts.ready
-    await Promise.all([...document.images].filter(image => image.checkVisibility()).map(image => image.decode().catch(() => undefined)))
-    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    return true
+    const stands = async () => {
+      await document.fonts.ready
+      await Promise.all([...document.images].filter(image => image.checkVisibility()).map(image => image.decode().catch(() => undefined)))
+      await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      return true
+    }
+    return stands()
   }, place)
 }
 
