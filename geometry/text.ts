@@ -9,15 +9,12 @@ const AUTOSPACE = 0.125
 
 const CJK = /[\u2248\u2260\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F\u2018-\u201D\u2014\u2026\u00B7]/
 
-/**
- * Estimated width of a line of mixed Chinese and Latin text, in pixels.
- * Errs on the wide side, so that what fits by this measure fits on the slide.
- * @param text one line
- * @param size font size in pixels
- */
-export function textWidth(text: string, size: number): number {
+/** Widths of lines in em: the search for a label's place asks for the same few lines again and again. */
+const widths = new Map<string, number>()
+
+function emsOf(text: string): number {
   if (isLatin(text))
-    return latinWidth(text, size, 'sans')
+    return latinWidth(text, 1, 'sans')
   let ems = 0
   let before: 'cjk' | 'latin' | undefined
   for (const char of text) {
@@ -26,6 +23,21 @@ export function textWidth(text: string, size: number): number {
       ems += AUTOSPACE
     ems += kind === 'cjk' ? FULL_WIDTH : /[\d.,%+\-−<>≤]/.test(char) ? FIGURE : LATIN
     before = kind
+  }
+  return ems
+}
+
+/**
+ * Estimated width of a line of mixed Chinese and Latin text, in pixels.
+ * Errs on the wide side, so that what fits by this measure fits on the slide.
+ * @param text one line
+ * @param size font size in pixels
+ */
+export function textWidth(text: string, size: number): number {
+  let ems = widths.get(text)
+  if (ems === undefined) {
+    ems = emsOf(text)
+    widths.set(text, ems)
   }
   return ems * size
 }

@@ -36,20 +36,36 @@ export function linesAlong(points: readonly Point[], half: number): Obstacles['l
 /** Least distance of a label from anything else, unless it asks for more. */
 const CLEAR = 4
 
-/** Sets the lines of a label one below the other from a place on. */
-export function setLabel(id: string, lines: readonly LabelLine[], { x, y, anchor }: Spot): PlacedLabel {
-  let top = y
-  const boxes = lines.map((line) => {
-    const width = lineWidth(line)
-    const box = { x: anchor === 'end' ? x - width : x, y: top, width, height: lineHeight(line) }
-    top += box.height + leading(line)
-    return box
+/** Widths, heights and distances of lines, measured once for all the places that are tried. */
+interface Shape {
+  readonly width: number
+  readonly height: number
+  /** From the top of the label, in pixels. */
+  readonly top: number
+}
+
+function shapesOf(lines: readonly LabelLine[]): Shape[] {
+  let top = 0
+  return lines.map((line) => {
+    const shape = { width: lineWidth(line), height: lineHeight(line), top }
+    top += shape.height + leading(line)
+    return shape
   })
+}
+
+/** What a line covers when its label stands at a place. */
+function boxAt({ width, height, top }: Shape, { x, y, anchor }: Spot): Box {
+  return { x: anchor === 'end' ? x - width : x, y: y + top, width, height }
+}
+
+/** Sets the lines of a label one below the other from a place on. */
+export function setLabel(id: string, lines: readonly LabelLine[], spot: Spot): PlacedLabel {
+  const boxes = shapesOf(lines).map(shape => boxAt(shape, spot))
   return {
     id,
     boxes,
     // Words hang a little below their baseline, digits stand on it.
-    lines: lines.map((line, i) => ({ ...line, x, y: boxes[i]!.y + boxes[i]!.height - (line.role === 'number' ? 0 : line.size * 0.12), anchor })),
+    lines: lines.map((line, i) => ({ ...line, x: spot.x, y: boxes[i]!.y + boxes[i]!.height - (line.role === 'number' ? 0 : line.size * 0.12), anchor: spot.anchor })),
   }
 }
 
@@ -64,8 +80,9 @@ export function placeAtSpots(requests: readonly SpotRequest[], { boxes, lines }:
   const placed = new Map<string, PlacedLabel>()
   const isFree = (box: Box, clear: number) => box.x >= bounds.x - 0.01 && box.x + box.width <= bounds.x + bounds.width + 0.01
     && box.y >= bounds.y && box.y + box.height <= bounds.y + bounds.height
-    && !taken.some(other => overlaps(other, grown(box, clear)))
+    && isApart(grown(box, clear))
     && !lines.some(({ from, to, half }) => crosses([from, to], grown(box, half + clear)))
+  const isApart = (room: Box) => !taken.some(other => overlaps(other, room))
   for (const request of requests) {
     const label = firstFree(request, isFree)
     if (!label)
@@ -78,10 +95,10 @@ export function placeAtSpots(requests: readonly SpotRequest[], { boxes, lines }:
 
 function firstFree({ id, settings, spots, clear = CLEAR }: SpotRequest, isFree: (box: Box, clear: number) => boolean): PlacedLabel | undefined {
   for (const lines of settings) {
+    const shapes = shapesOf(lines)
     for (const spot of spots(labelSize(lines), lines)) {
-      const label = setLabel(id, lines, spot)
-      if (label.boxes.every(box => isFree(box, clear)))
-        return label
+      if (shapes.every(shape => isFree(boxAt(shape, spot), clear)))
+        return setLabel(id, lines, spot)
     }
   }
   return undefined
