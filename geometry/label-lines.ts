@@ -1,3 +1,4 @@
+import type { Box } from './canvas'
 import { isLatin } from './latin'
 import { targetWidth } from './numeral'
 import { textWidth } from './text'
@@ -53,4 +54,27 @@ export function labelSize(lines: readonly LabelLine[]): { width: number, height:
     width: Math.max(...lines.map(lineWidth)),
     height: lines.reduce((sum, line) => sum + lineHeight(line) + leading(line), -leading(lines.at(-1)!)),
   }
+}
+
+/** A line within its label, measured once for all the places that are tried. */
+export interface LineShape {
+  readonly width: number
+  readonly height: number
+  /** From the top of the label, in pixels. */
+  readonly top: number
+}
+
+/** The lines of a label, one below the other. */
+export function lineShapes(lines: readonly LabelLine[]): LineShape[] {
+  let top = 0
+  return lines.map((line) => {
+    const shape = { width: lineWidth(line), height: lineHeight(line), top }
+    top += shape.height + leading(line)
+    return shape
+  })
+}
+
+/** What a line covers when its label stands at a place: its upper corner on the side where the lines begin or end. */
+export function lineBoxAt({ width, height, top }: LineShape, x: number, y: number, anchor: 'start' | 'end'): Box {
+  return { x: anchor === 'end' ? x - width : x, y: y + top, width, height }
 }

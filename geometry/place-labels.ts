@@ -1,7 +1,7 @@
 import type { Box, PlacedText, Point } from './canvas'
 import type { LabelLine } from './label-lines'
 import { clampTo, crosses, grown } from './boxes'
-import { labelSize, leading, lineHeight, lineWidth } from './label-lines'
+import { labelSize, lineBoxAt, lineShapes } from './label-lines'
 import { freeOf } from './occupancy'
 import { overlaps } from './text'
 
@@ -76,7 +76,7 @@ function leaderTo({ at, radius }: LabelRequest, touch: Point, distance: number):
 function candidates(request: LabelRequest, bounds: Box, { within, step }: Search, isFree: (box: Box) => boolean): Candidate[] {
   const { at, radius, lines, prefer } = request
   const { width, height } = labelSize(lines)
-  const widths = lines.map(lineWidth)
+  const shapes = lineShapes(lines)
   const right = Math.min(bounds.x + bounds.width - width, at.x + within)
   const bottom = Math.min(bounds.y + bounds.height - height, at.y + within)
   const found: Candidate[] = []
@@ -87,12 +87,7 @@ function candidates(request: LabelRequest, bounds: Box, { within, step }: Search
       if (distance < radius + GAP || distance > within)
         continue
       const isLeft = x + width / 2 < at.x
-      let top = y
-      const roomy = lines.map((line, i) => {
-        const box = { x: isLeft ? x + width - widths[i]! : x, y: top, width: widths[i]!, height: lineHeight(line) }
-        top += box.height + leading(line)
-        return grown(box, CLEAR)
-      })
+      const roomy = shapes.map(shape => grown(lineBoxAt(shape, isLeft ? x + width : x, y, isLeft ? 'end' : 'start'), CLEAR))
       if (!roomy.every(isFree))
         continue
       const isAbove = y + height / 2 < at.y
@@ -135,29 +130,49 @@ const ALL_ORDERS = 6
 /** Further turns that the labels left over get. */
 const ROUNDS = 24
 
+/** A label that has yet to claim a place. */
+interface Waiting {
+  readonly request: LabelRequest
+  readonly places: readonly Candidate[]
+  /** The first of its places that those before it have left free; after the last one when they left none. */
+  readonly first: number
+}
+
+/** The first place from an index on that keeps clear of all that are taken. */
+function firstFree(places: readonly Candidate[], from: number, taken: readonly Candidate[], search: Search): number {
+  let first = from
+  // The newest is the likeliest in the way: the older ones were asked before.
+  while (first < places.length && taken.some((_, i) => collide(places[first]!, taken[taken.length - 1 - i]!, search)))
+    first++
+  return first
+}
+
 /** Lets labels claim places in turn and keeps the turn that leaves all of them nearest to their marks. */
 function bestAttempt(requests: readonly LabelRequest[], places: ReadonlyMap<string, readonly Candidate[]>, search: Search): Attempt {
   let best: Attempt = { placed: [], cost: Infinity }
-  const leastOf = (rest: readonly LabelRequest[]) => rest.reduce((sum, { id }) => sum + (places.get(id)![0]?.cost ?? 0), 0)
-  const claim = (placed: readonly Candidate[], request: LabelRequest) =>
-    places.get(request.id)!.find(candidate => !placed.some(other => collide(candidate, other, search)))
   const keep = (attempt: Attempt) => {
     if (attempt.placed.length > best.placed.length || (attempt.placed.length === best.placed.length && attempt.cost < best.cost))
       best = attempt
   }
-  const explore = (attempt: Attempt, rest: readonly LabelRequest[]) => {
+  const waitingFor = (request: LabelRequest): Waiting => ({ request, places: places.get(request.id)!, first: 0 })
+  const explore = (attempt: Attempt, before: readonly Waiting[]) => {
+    // What is taken stays taken: a place once lost to a label need not be asked for again.
+    const rest = before.map(one => ({ ...one, first: firstFree(one.places, one.first, attempt.placed, search) }))
+    const possible = rest.filter(({ places, first }) => first < places.length)
+    if (possible.length === 0)
+      return keep(attempt)
     // Whatever has lost more labels than the best, or costs more at least, need not be followed.
-    const most = attempt.placed.length + rest.length
-    if (rest.length === 0)
-      keep(attempt)
-    else if (most > best.placed.length || (most === best.placed.length && attempt.cost + leastOf(rest) < best.cost))
-      for (const request of rest)
-        explore(extend(attempt, claim(attempt.placed, request)), rest.filter(other => other !== request))
+    const most = attempt.placed.length + possible.length
+    const least = possible.reduce((sum, { places, first }) => sum + places[first]!.cost, attempt.cost)
+    if (most < best.placed.length || (most === best.placed.length && least >= best.cost))
+      return
+    for (const one of possible)
+      explore(extend(attempt, one.places[one.first]), possible.filter(other => other !== one))
   }
-  const inOrder = (order: readonly LabelRequest[]) => order.reduce<Attempt>(
-    (attempt, request) => extend(attempt, claim(attempt.placed, request)),
-    { placed: [], cost: 0 },
-  )
+  const inOrder = (order: readonly LabelRequest[]) => order.reduce<Attempt>((attempt, { id }) => {
+    const own = places.get(id)!
+    return extend(attempt, own[firstFree(own, 0, attempt.placed, search)])
+  }, { placed: [], cost: 0 })
   const inTurn = (order: readonly LabelRequest[]) => keep(inOrder(order))
   const area = ({ lines }: LabelRequest) => labelSize(lines).width * labelSize(lines).height
   inTurn(requests)
@@ -165,7 +180,7 @@ function bestAttempt(requests: readonly LabelRequest[], places: ReadonlyMap<stri
   inTurn([...requests].sort((a, b) => area(b) - area(a)))
   inTurn([...requests].sort((a, b) => a.at.y - b.at.y))
   if (requests.length <= ALL_ORDERS)
-    explore({ placed: [], cost: 0 }, requests)
+    explore({ placed: [], cost: 0 }, requests.map(waitingFor))
   // Whoever found no place goes first next time.
   let order = [...requests]
   for (let round = 0; round < ROUNDS && best.placed.length < requests.length; round++) {

@@ -2,7 +2,7 @@ import type { Box, Point } from '../canvas'
 import type { LabelLine } from '../label-lines'
 import type { PlacedLabel } from '../place-labels'
 import { crosses, grown } from '../boxes'
-import { labelSize, leading, lineHeight, lineWidth } from '../label-lines'
+import { labelSize, lineBoxAt, lineShapes } from '../label-lines'
 import { overlaps } from '../text'
 
 /** A place for a label: its upper corner on the side where the lines begin or end. */
@@ -36,36 +36,14 @@ export function linesAlong(points: readonly Point[], half: number): Obstacles['l
 /** Least distance of a label from anything else, unless it asks for more. */
 const CLEAR = 4
 
-/** Widths, heights and distances of lines, measured once for all the places that are tried. */
-interface Shape {
-  readonly width: number
-  readonly height: number
-  /** From the top of the label, in pixels. */
-  readonly top: number
-}
-
-function shapesOf(lines: readonly LabelLine[]): Shape[] {
-  let top = 0
-  return lines.map((line) => {
-    const shape = { width: lineWidth(line), height: lineHeight(line), top }
-    top += shape.height + leading(line)
-    return shape
-  })
-}
-
-/** What a line covers when its label stands at a place. */
-function boxAt({ width, height, top }: Shape, { x, y, anchor }: Spot): Box {
-  return { x: anchor === 'end' ? x - width : x, y: y + top, width, height }
-}
-
 /** Sets the lines of a label one below the other from a place on. */
-export function setLabel(id: string, lines: readonly LabelLine[], spot: Spot): PlacedLabel {
-  const boxes = shapesOf(lines).map(shape => boxAt(shape, spot))
+export function setLabel(id: string, lines: readonly LabelLine[], { x, y, anchor }: Spot): PlacedLabel {
+  const boxes = lineShapes(lines).map(shape => lineBoxAt(shape, x, y, anchor))
   return {
     id,
     boxes,
     // Words hang a little below their baseline, digits stand on it.
-    lines: lines.map((line, i) => ({ ...line, x: spot.x, y: boxes[i]!.y + boxes[i]!.height - (line.role === 'number' ? 0 : line.size * 0.12), anchor: spot.anchor })),
+    lines: lines.map((line, i) => ({ ...line, x, y: boxes[i]!.y + boxes[i]!.height - (line.role === 'number' ? 0 : line.size * 0.12), anchor })),
   }
 }
 
@@ -95,9 +73,9 @@ export function placeAtSpots(requests: readonly SpotRequest[], { boxes, lines }:
 
 function firstFree({ id, settings, spots, clear = CLEAR }: SpotRequest, isFree: (box: Box, clear: number) => boolean): PlacedLabel | undefined {
   for (const lines of settings) {
-    const shapes = shapesOf(lines)
+    const shapes = lineShapes(lines)
     for (const spot of spots(labelSize(lines), lines)) {
-      if (shapes.every(shape => isFree(boxAt(shape, spot), clear)))
+      if (shapes.every(shape => isFree(lineBoxAt(shape, spot.x, spot.y, spot.anchor), clear)))
         return setLabel(id, lines, spot)
     }
   }
