@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { axeProblems } from '../gates/accessibility'
-import { expect, test } from '../support/test'
+import { expect, visit } from '../support/test'
 import { openSlide } from '../support/walk'
 
 /** Chinese that is not marked as such, in what is written and in what is read out. */
@@ -20,11 +20,11 @@ const unmarkedChinese = (page: Page) => page.evaluate(() => {
   return found
 })
 
-test.beforeEach(async ({ page, deck }) => {
+visit.beforeEach(async ({ page, deck }) => {
   await openSlide(page, new URL('en/', deck.url).href, 'optics-valley')
 })
 
-test('the source panel speaks English and marks what is Chinese', async ({ page, deck }) => {
+visit('the source panel speaks English and marks what is Chinese', async ({ page, deck }) => {
   for (const id of ['optics-valley', 'districts', 'sources']) {
     await openSlide(page, new URL('en/', deck.url).href, id)
     await page.keyboard.press('s')
@@ -35,7 +35,7 @@ test('the source panel speaks English and marks what is Chinese', async ({ page,
   }
 })
 
-test('the contents list the slides in English', async ({ page }) => {
+visit('the contents list the slides in English', async ({ page }) => {
   await page.keyboard.press('c')
   const contents = page.getByRole('dialog', { name: 'Contents' })
   await expect(contents).toBeVisible()
@@ -44,7 +44,7 @@ test('the contents list the slides in English', async ({ page }) => {
   expect(await axeProblems(page)).toEqual([])
 })
 
-test('controls, black screen and announcements are English', async ({ page }) => {
+visit('controls, black screen and announcements are English', async ({ page }) => {
   await page.mouse.move(40, 700)
   await expect(page.getByRole('button', { name: 'Contents' })).toBeVisible()
   await expect(page.locator('[role="status"][aria-live="polite"]')).toContainText('Optics Valley’s GDP')
@@ -54,7 +54,7 @@ test('controls, black screen and announcements are English', async ({ page }) =>
   expect(await unmarkedChinese(page)).toEqual([])
 })
 
-test('a fact card speaks English', async ({ page, deck }) => {
+visit('a fact card speaks English', async ({ page, deck }) => {
   await openSlide(page, new URL('en/', deck.url).href, 'targets', '?clicks=5')
   await page.getByRole('button', { name: /2027/ }).first().focus()
   expect(await unmarkedChinese(page)).toEqual([])

@@ -3,7 +3,7 @@ import { fact } from '../../data/registry'
 import { resolveTokens } from '../../data/tokens'
 import { slideUse } from '../../data/usage'
 import { readSlides } from '../../scripts/lib/slides'
-import { expect, test } from '../support/test'
+import { expect, test, visit } from '../support/test'
 import { takeErrors, takeRequests } from '../support/watch'
 import { openReading, readingUrl } from './support'
 
@@ -45,7 +45,7 @@ for (const edition of editions) {
     })
   })
 
-  test(`${lang}: every fact of a slide is told with its sources`, async ({ page, deck }) => {
+  visit(`${lang}: every fact of a slide is told with its sources`, async ({ page, deck }) => {
     await openReading(page, readingUrl(deck, path))
     for (const slide of slides) {
       const { shown, noted } = slideUse(slide, lang)
@@ -66,7 +66,7 @@ for (const edition of editions) {
     expect(unsure, 'facts without a confidence').toEqual([])
   })
 
-  test(`${lang}: the numbers of a drawing are those of its table`, async ({ page, deck }) => {
+  visit(`${lang}: the numbers of a drawing are those of its table`, async ({ page, deck }) => {
     await openReading(page, readingUrl(deck, path))
     const untold = await page.locator('[data-slide]:has(figure)').evaluateAll(sections => sections.flatMap((section) => {
       const table = section.querySelector('table')
@@ -82,7 +82,7 @@ for (const edition of editions) {
     expect(untold).toEqual([])
   })
 
-  test(`${lang}: the page asks no other host, prints no error and names its own language`, async ({ page, deck }) => {
+  visit(`${lang}: the page asks no other host, prints no error and names its own language`, async ({ page, deck }) => {
     await openReading(page, readingUrl(deck, path))
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
     await page.evaluate(() => document.fonts.ready)
@@ -94,7 +94,7 @@ for (const edition of editions) {
       await expect(page.locator(`.ways a[hreflang="${other.tag}"]`)).toHaveAttribute('href', new RegExp(`/${other.path}read/`))
   })
 
-  test(`${lang}: on paper there is nothing to press and every link says where it leads`, async ({ page, deck }) => {
+  visit(`${lang}: on paper there is nothing to press and every link says where it leads`, async ({ page, deck }) => {
     await openReading(page, readingUrl(deck, path))
     await page.emulateMedia({ media: 'print' })
     for (const control of ['.bar', '.side', '.skip', '.starts', '.to-slide', '.chapter-ways', '.tide-progress', 'summary']) {

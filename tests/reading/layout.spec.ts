@@ -1,6 +1,6 @@
 import { editions } from '../../data/editions'
 import { axeProblems } from '../gates/accessibility'
-import { expect, test } from '../support/test'
+import { expect, visit } from '../support/test'
 import { layOutAll, openReading, outlineProblems, readingUrl, sidewaysProblems, sizeProblems } from './support'
 
 const WIDTHS = [320, 360, 390, 768, 1280, 1920]
@@ -10,7 +10,7 @@ const PHONE = 500
 const label = (width: number) => width < 360 ? 14 : 15
 
 for (const { lang, path } of editions) {
-  test(`${lang}: nothing sticks out and nothing is too small at ${WIDTHS.join(', ')} px`, async ({ page, deck }) => {
+  visit(`${lang}: nothing sticks out and nothing is too small at ${WIDTHS.join(', ')} px`, async ({ page, deck }) => {
     await openReading(page, readingUrl(deck, path))
     for (const details of await page.locator('.behind details').all())
       await details.evaluate(element => element.setAttribute('open', ''))
@@ -22,7 +22,7 @@ for (const { lang, path } of editions) {
     }
   })
 
-  test(`${lang}: the open contents fit a narrow screen and a low one`, async ({ page, deck }) => {
+  visit(`${lang}: the open contents fit a narrow screen and a low one`, async ({ page, deck }) => {
     for (const size of [{ width: 320, height: 640 }, { width: 640, height: 320 }]) {
       await page.setViewportSize(size)
       await openReading(page, readingUrl(deck, path))
@@ -34,7 +34,7 @@ for (const { lang, path } of editions) {
   })
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${lang}: axe finds nothing, ${colorScheme}`, async ({ page, deck }) => {
+    visit(`${lang}: axe finds nothing, ${colorScheme}`, async ({ page, deck }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width: 390, height: 844 })
       await openReading(page, readingUrl(deck, path))
@@ -45,7 +45,7 @@ for (const { lang, path } of editions) {
     })
   }
 
-  test(`${lang}: headings form an outline, lines are not too long, and zooming is allowed`, async ({ page, deck }) => {
+  visit(`${lang}: headings form an outline, lines are not too long, and zooming is allowed`, async ({ page, deck }) => {
     await page.setViewportSize({ width: 1920, height: 1000 })
     await openReading(page, readingUrl(deck, path))
     expect(await outlineProblems(page)).toEqual([])
@@ -57,7 +57,7 @@ for (const { lang, path } of editions) {
     expect(await page.locator('meta[name="viewport"]').getAttribute('content')).not.toMatch(/maximum-scale|user-scalable/)
   })
 
-  test(`${lang}: targets are large enough for a finger`, async ({ page, deck }) => {
+  visit(`${lang}: targets are large enough for a finger`, async ({ page, deck }) => {
     await page.setViewportSize({ width: 360, height: 780 })
     await openReading(page, readingUrl(deck, path))
     await layOutAll(page)
@@ -70,7 +70,7 @@ for (const { lang, path } of editions) {
   })
 }
 
-test('drawings keep their forms in forced colours', async ({ page, deck }) => {
+visit('drawings keep their forms in forced colours', async ({ page, deck }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
   await openReading(page, readingUrl(deck, ''))
   const line = page.locator('.tide-head .line')

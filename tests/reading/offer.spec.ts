@@ -1,6 +1,6 @@
 import { editions } from '../../data/editions'
 import { axeProblems } from '../gates/accessibility'
-import { expect, test } from '../support/test'
+import { expect, test, visit } from '../support/test'
 import { settle } from '../support/walk'
 import { blockStorage } from './support'
 
@@ -10,7 +10,7 @@ for (const { lang, path } of editions) {
   const address = (url: string, id: string) => new URL(`${path}${id}`, url).href
 
   for (const id of ['cover', 'targets']) {
-    test(`${lang}: a phone held upright is offered the reading edition at ${id}`, async ({ page, deck }) => {
+    visit(`${lang}: a phone held upright is offered the reading edition at ${id}`, async ({ page, deck }) => {
       await page.setViewportSize(PHONE)
       await page.goto(address(deck.url, id))
       await settle(page)
@@ -27,7 +27,7 @@ for (const { lang, path } of editions) {
     })
   }
 
-  test(`${lang}: the slides are one tap away and stay chosen for the session`, async ({ page, deck }) => {
+  visit(`${lang}: the slides are one tap away and stay chosen for the session`, async ({ page, deck }) => {
     await page.setViewportSize(PHONE)
     await page.goto(address(deck.url, 'roles'))
     await settle(page)
@@ -49,7 +49,7 @@ for (const { lang, path } of editions) {
   })
 
   for (const size of [{ width: 1280, height: 720 }, { width: 844, height: 390 }]) {
-    test(`${lang}: a screen of ${size.width} × ${size.height} gets the slides`, async ({ page, deck }) => {
+    visit(`${lang}: a screen of ${size.width} × ${size.height} gets the slides`, async ({ page, deck }) => {
       await page.setViewportSize(size)
       await page.goto(address(deck.url, 'cover'))
       await settle(page)

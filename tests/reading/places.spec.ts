@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { editions } from '../../data/editions'
 import { readSlides } from '../../scripts/lib/slides'
-import { expect, test } from '../support/test'
+import { expect, test, visit } from '../support/test'
 import { addressOf, currentSlide, openSlide, settle } from '../support/walk'
 import { blockStorage, openReading, readingUrl } from './support'
 
@@ -16,14 +16,14 @@ async function expectAtTop(page: Page, id: string): Promise<void> {
     const still = Math.abs(y - before) < 1
     before = y
     return still && Math.abs(y - bar.height) < 80
-  }).toBe(true)
+  }, { intervals: [50] }).toBe(true)
 }
 
 for (const { lang, path, slides: file } of editions) {
   const slides = readSlides(file)
 
   for (const id of PLACES) {
-    test(`${lang}: ${id} is kept from the slides to the text and back`, async ({ page, deck }) => {
+    visit(`${lang}: ${id} is kept from the slides to the text and back`, async ({ page, deck }) => {
       await openSlide(page, new URL(path, deck.url).href, id)
       await page.mouse.move(40, 700)
       const link = page.locator('.deck-nav a[href*="read/"]')
@@ -36,7 +36,7 @@ for (const { lang, path, slides: file } of editions) {
     })
   }
 
-  test(`${lang}: bar, contents and address follow the reader`, async ({ page, deck }) => {
+  visit(`${lang}: bar, contents and address follow the reader`, async ({ page, deck }) => {
     await page.setViewportSize({ width: 1280, height: 800 })
     await openReading(page, readingUrl(deck, path))
     await expect(page.locator('.side [aria-current]')).toHaveAttribute('data-entry', 'cover')
@@ -53,7 +53,7 @@ for (const { lang, path, slides: file } of editions) {
     await expectAtTop(page, 'pace')
   })
 
-  test(`${lang}: the contents are opened, walked and left by the keyboard`, async ({ page, deck }) => {
+  visit(`${lang}: the contents are opened, walked and left by the keyboard`, async ({ page, deck }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await openReading(page, readingUrl(deck, path))
     await page.keyboard.press('Tab')
@@ -75,7 +75,7 @@ for (const { lang, path, slides: file } of editions) {
     await expectAtTop(page, 'districts')
   })
 
-  test(`${lang}: chapters lead to the ones beside them`, async ({ page, deck }) => {
+  visit(`${lang}: chapters lead to the ones beside them`, async ({ page, deck }) => {
     await openReading(page, readingUrl(deck, path, 'part-targets'))
     await page.locator('#part-targets .chapter-ways .after').press('Enter')
     await expect(page.locator('#part-industry > h2')).toBeInViewport()
@@ -83,7 +83,7 @@ for (const { lang, path, slides: file } of editions) {
     await expect(page.locator('#part-targets > h2')).toBeInViewport()
   })
 
-  test(`${lang}: an address that names no section is answered with a way on`, async ({ page, deck }) => {
+  visit(`${lang}: an address that names no section is answered with a way on`, async ({ page, deck }) => {
     for (const hash of ['nope', '%E0%A4%A', '<img src=x onerror=alert(1)>']) {
       await page.goto('about:blank')
       await openReading(page, readingUrl(deck, path, hash))
@@ -95,7 +95,7 @@ for (const { lang, path, slides: file } of editions) {
     }
   })
 
-  test(`${lang}: the reader is offered the place where they left off`, async ({ page, deck }) => {
+  visit(`${lang}: the reader is offered the place where they left off`, async ({ page, deck }) => {
     await openReading(page, readingUrl(deck, path))
     await page.locator('.side [data-entry="watch"]').press('Enter')
     await expect.poll(() => new URL(page.url()).hash).toBe('#watch')
@@ -107,7 +107,7 @@ for (const { lang, path, slides: file } of editions) {
     await expectAtTop(page, 'watch')
   })
 
-  test(`${lang}: a fact told in brief leads to where it is told at length`, async ({ page, deck }) => {
+  visit(`${lang}: a fact told in brief leads to where it is told at length`, async ({ page, deck }) => {
     await openReading(page, readingUrl(deck, path, 'watch'))
     await page.locator('#watch .behind summary').first().click()
     const link = page.locator('#watch .fact-brief a[href^="#fact-"]').first()
@@ -116,7 +116,7 @@ for (const { lang, path, slides: file } of editions) {
     await expect(page.locator(`[id="${id}"]`)).toBeInViewport()
   })
 
-  test(`${lang}: the page has an address with and without a slash, also below a path`, async ({ request, deck, deckUnderPath }) => {
+  visit(`${lang}: the page has an address with and without a slash, also below a path`, async ({ request, deck, deckUnderPath }) => {
     for (const { url } of [deck, deckUnderPath]) {
       for (const address of [`${path}read/`, `${path}read`]) {
         const html = await (await request.get(new URL(address, url).href)).text()

@@ -57,6 +57,9 @@ export const test = base.extend<Habits, Decks>({
   },
 })
 
+/** The screen of the shared page, in pixels. */
+const SCREEN = { width: 1280, height: 720 }
+
 interface Visitor {
   /** The page that a worker opens once. */
   readonly visitor: Page
@@ -69,14 +72,15 @@ interface Visitor {
  */
 export const visit = test.extend<object, Visitor>({
   visitor: [async ({ browser }, use) => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: 'zh-CN', serviceWorkers: 'block' })
+    const page = await browser.newPage({ viewport: SCREEN, locale: 'zh-CN', serviceWorkers: 'block' })
     await watchPage(page)
     await loadNeighboursOnly(page)
     await use(page)
     await page.close()
   }, { scope: 'worker' }],
   page: async ({ visitor, colorScheme }, use) => {
-    await visitor.emulateMedia({ media: null, reducedMotion: 'reduce', colorScheme: colorScheme ?? 'light' })
+    await visitor.emulateMedia({ media: null, forcedColors: null, reducedMotion: 'reduce', colorScheme: colorScheme ?? 'light' })
+    await visitor.setViewportSize(SCREEN)
     if (visitor.url() !== 'about:blank') {
       await visitor.evaluate(() => {
         localStorage.clear()
