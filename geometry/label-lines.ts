@@ -31,7 +31,7 @@ export function unitBehind({ size, unit }: LabelLine): { readonly text: string, 
 }
 
 /** Width of a line; the outline of a target numeral adds to it. */
-export function lineWidth({ text, size, role, unit }: LabelLine): number {
+function lineWidth({ text, size, role, unit }: LabelLine): number {
   const width = role === 'number'
     ? targetWidth(text, size) + OUTLINE
     : textWidth(text, size)
@@ -44,7 +44,7 @@ export function lineHeight({ size, role }: LabelLine): number {
 }
 
 /** Room under a line: under a number and under large words it is more. */
-export function leading({ role, size }: LabelLine): number {
+function leading({ role, size }: LabelLine): number {
   return LEADING + (role === 'number' ? size * 0.09 : Math.max(0, size - 20) * 0.3)
 }
 

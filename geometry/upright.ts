@@ -1,3 +1,4 @@
+import type { Point } from './canvas'
 import { wrapLines } from './lines'
 
 /** Whether a text has Chinese characters, which can stand one below the other. */
@@ -49,4 +50,24 @@ function chunks(text: string, length: number): string[] {
 /** Centres of columns around the middle of their room, the first on the right. */
 export function columnCentres(count: number, middle: number, size: number): number[] {
   return Array.from({ length: count }, (_, i) => middle + ((count - 1) / 2 - i) * size * UPRIGHT.column)
+}
+
+/** Height of a character above its baseline, in em. */
+const ASCENT = 0.88
+
+/**
+ * Where each character of an upright column stands on its baseline, as SVG takes lists of places. Browsers disagree on how
+ * far vertical type of a drawing advances; told where each character stands, they agree.
+ * @param text characters from top to bottom
+ * @param at middle and top of the column
+ * @param size font size in pixels
+ * @param pitch from one character to the next, in pixels
+ */
+export function uprightPlaces(text: string, { x, y }: Point, size: number, pitch: number): { readonly x: string, readonly y: string } {
+  // A list counts the halves of a character outside the basic plane.
+  const rows = [...text].flatMap((char, row) => Array.from({ length: char.length }, () => row))
+  return {
+    x: rows.map(() => x).join(' '),
+    y: rows.map(row => Math.round((y + row * pitch + (pitch - size) / 2 + ASCENT * size) * 100) / 100).join(' '),
+  }
 }

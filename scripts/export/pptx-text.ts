@@ -127,18 +127,26 @@ export function readTextLines(slide: Element): TextLine[] {
     const style = getComputedStyle(text)
     const matrix = (text as SVGTextElement).getScreenCTM()!
     const turn = Math.round(Math.atan2(matrix.b, matrix.a) * 180 / Math.PI)
-    const box = place(text.getBoundingClientRect())
-    const upright = Math.abs(turn) === 90 ? { x: box.x + (box.width - box.height) / 2, y: box.y + (box.height - box.width) / 2, width: box.height, height: box.width } : box
+    const client = text.getBoundingClientRect()
     const zoom = Math.hypot(matrix.a, matrix.b)
+    // Characters of an upright column have a place each: their cells are higher than they are.
+    const places = (text as SVGTextElement).y.baseVal
+    const vertical = places.numberOfItems > 1
+    const onScreen = (i: number) => new DOMPoint(0, places.getItem(i).value).matrixTransform(matrix).y
+    const em = Number.parseFloat(style.fontSize) * zoom
+    const box = place(vertical
+      ? { left: client.left, right: client.right, top: onScreen(0) - 0.88 * em, bottom: onScreen(places.numberOfItems - 1) + 0.12 * em }
+      : client)
+    const level = Math.abs(turn) === 90 ? { x: box.x + (box.width - box.height) / 2, y: box.y + (box.height - box.width) / 2, width: box.height, height: box.width } : box
     const parts = [...text.childNodes].flatMap((node) => {
       const content = (node.textContent ?? '').replace(/\s+/g, ' ')
       const element = node instanceof Element ? node : text
       return content.trim() && isSeen(element) ? [{ ...runOf(element, content.trim()), size: Number.parseFloat(getComputedStyle(element).fontSize) * zoom }] : []
     })
     lines.push({
-      ...upright,
+      ...level,
       align: style.textAnchor === 'middle' ? 'center' : style.textAnchor === 'end' ? 'right' : 'left',
-      vertical: style.writingMode.startsWith('vertical'),
+      vertical,
       turn: (turn + 360) % 360,
       runs: parts,
       title: false,

@@ -198,7 +198,8 @@ function measureTextLines(slide: Element): TextLine[] {
     if (count === 0 || !matrix)
       continue
     const zoom = Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c)) / scale
-    const vertical = styleOf(text).writingMode.startsWith('vertical')
+    // Upright characters have a place each.
+    const vertical = text.y.baseVal.numberOfItems > 1
     const toCanvas = (box: Box): Box => {
       const corners = [[box.left, box.top], [box.right, box.top], [box.left, box.bottom], [box.right, box.bottom]]
         .map(([x, y]) => new DOMPoint(x, y).matrixTransform(matrix))
@@ -224,12 +225,10 @@ function measureTextLines(slide: Element): TextLine[] {
       if (words.trim() && extents.length > 0 && isSeen(parent)) {
         const left = Math.min(...extents.map(box => box.x))
         const right = Math.max(...extents.map(box => box.x + box.width))
-        const top = Math.min(...extents.map(box => box.y))
-        const bottom = Math.max(...extents.map(box => box.y + box.height))
         const measured = ink(words.trim(), parent)
-        // Upright characters fill their em square; their cells are a whole line wide.
+        // Upright characters fill their em square; their cells are higher.
         const box = toCanvas(vertical
-          ? { left: (left + right - size) / 2, right: (left + right + size) / 2, top, bottom }
+          ? { left: (left + right - size) / 2, right: (left + right + size) / 2, top: start.y - size * 0.88, bottom: text.getStartPositionOfChar(i - 1).y + size * 0.12 }
           : { left, right, top: start.y - measured.actualBoundingBoxAscent, bottom: start.y + measured.actualBoundingBoxDescent })
         if (lines.length === 0)
           lines.push([])
