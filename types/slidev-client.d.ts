@@ -40,6 +40,8 @@ export const configs: { readonly htmlAttrs: { readonly lang?: string } }
 
 export const fullscreen: { readonly isFullscreen: Ref<boolean>, toggle: () => Promise<void> }
 
+/** Where Slidev believes the focus to be. */
+export const activeElement: Ref<HTMLElement | null | undefined>
 export const showOverview: Ref<boolean>
 
 export function toggleOverview(value?: boolean): void

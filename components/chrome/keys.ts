@@ -1,6 +1,6 @@
 import { useNav } from '@slidev/client'
 import { toggleDark } from '@slidev/client/logic/dark.ts'
-import { fullscreen, showOverview, toggleOverview } from '@slidev/client/state/index.ts'
+import { activeElement, fullscreen, showOverview, toggleOverview } from '@slidev/client/state/index.ts'
 import { useEventListener } from '@vueuse/core'
 import { letterActions } from './letter-actions'
 import { blackScreen, contentsOpen, letterKeys, sourcesOpen } from './state'
@@ -54,6 +54,8 @@ export function useDeckKeys(): void {
     if (sourcesOpen.value && event.shiftKey)
       return
     const focused = document.activeElement
+    // Not every browser tells of a focus that goes with its element; Slidev would stay deaf to all keys.
+    activeElement.value = focused as HTMLElement | null
     const slidevIsDeaf = focused?.tagName === 'BUTTON' || focused?.tagName === 'A'
     const act = letters[event.key]
     if (act && slidevIsDeaf && !contentsOpen.value && !showOverview.value) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { editions } from '../../data/editions'
 import { readSlides } from '../../scripts/lib/slides'
-import { expect, visit } from '../support/test'
+import { expect, test, visit } from '../support/test'
 import { addressOf, currentSlide, openSlide, settle, waitForStep } from '../support/walk'
 
 const slides = readSlides()
@@ -166,6 +166,20 @@ for (const { lang, path } of editions) {
       await expect(blackScreen(page)).toHaveCount(0)
       await page.keyboard.press('c')
       await expect(page.getByRole('dialog', { name: contents })).toBeVisible()
+    })
+
+    test('keys go on working where a browser does not tell of a focus that goes with its element', async ({ page, deck }) => {
+      // As Firefox and Safari do when a dialog closes with one of its buttons in focus.
+      await page.addInitScript(() => addEventListener('blur', event => event.stopImmediatePropagation(), { capture: true }))
+      await open(page, deck.url)
+      for (const [leave, step] of [['Escape', 1], ['Enter', 1]] as const) {
+        await page.keyboard.press('c')
+        await expect(page.getByRole('dialog', { name: contents })).toBeVisible()
+        await page.keyboard.press(leave)
+        await expect(page.getByRole('dialog', { name: contents })).toBeHidden()
+        await page.keyboard.press('Space')
+        await expectAt(page, here.id, step)
+      }
     })
 
     visit('keys go on working after a click on a link in a figure', async ({ page, deck }) => {

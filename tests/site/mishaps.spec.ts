@@ -76,6 +76,14 @@ for (const { lang, path } of editions) {
       await expect(page.locator('#first-view .way').first()).toBeVisible({ timeout: 10_000 })
     })
 
+    test('a browser that lets the screen go dark is no error', async ({ page, deck }) => {
+      await page.addInitScript(() => {
+        navigator.wakeLock.request = () => Promise.reject(new DOMException('Permission was denied', 'NotAllowedError'))
+      })
+      await openSlide(page, home(deck), 'targets')
+      expect(takeErrors(page)).toEqual([])
+    })
+
     test('blocked storage costs nothing but memory', async ({ page, deck }) => {
       await page.addInitScript(() => {
         for (const name of ['localStorage', 'sessionStorage'] as const) {
