@@ -6,7 +6,7 @@ import { mainSlides } from '../../data/outline'
 import { readSlides } from '../../scripts/lib/slides'
 import { expect, visit as test } from '../support/test'
 import { textLines } from '../support/text-lines'
-import { openSlide } from '../support/walk'
+import { turnTo } from '../support/walk'
 
 /** The numbers each slide of the main line is there to show, by fact. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
@@ -57,9 +57,9 @@ test('every slide of the main line says which numbers it shows', () => {
 })
 
 for (const { lang, path, slides: file } of editions) {
-  for (const slide of readSlides(file).filter(({ id }) => SHOWN[id]?.length)) {
+  for (const slide of readSlides(file).map((slide, i) => ({ ...slide, no: i + 1 })).filter(({ id }) => SHOWN[id]?.length)) {
     test(`${lang} ${slide.id} shows its numbers`, async ({ page, deck }) => {
-      await openSlide(page, new URL(path, deck.url).href, slide.id, `?clicks=${slide.clicks}`)
+      await turnTo(page, new URL(path, deck.url).href, slide, `?clicks=${slide.clicks}`)
       const lines = await textLines(page, { slide: slide.id, step: slide.clicks, last: true })
       const text = lines.map(line => lang === 'zh' ? line.text.replace(/\s/g, '') : line.text).join(lang === 'zh' ? '\n' : ' ')
       const missing = SHOWN[slide.id]!.filter(id => !spellings(id, lang).some(spelling => holds(text, spelling)))

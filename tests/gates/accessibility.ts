@@ -6,17 +6,25 @@ import { createRequire } from 'node:module'
 import { brief, findings } from '../support/finding'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** What axe is asked for: everything, or no more than what the colours can make wrong. */
+const ASKED = {
+  everything: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+} as const satisfies Record<string, RunOptions['runOnly']>
 
-/** What axe finds wrong with the page as it stands, one sentence per element. */
-export async function axeProblems(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong with the page as it stands, one sentence per element.
+ * @param page page that is asked
+ * @param asked colours alone where the same page was asked for everything in another scheme
+ */
+export async function axeProblems(page: Page, asked: keyof typeof ASKED = 'everything'): Promise<string[]> {
   if (!await page.evaluate(() => 'axe' in window))
     await page.evaluate(AXE)
-  const violations = await page.evaluate(async (tags) => {
+  const violations = await page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as { axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> } }
-    const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+    const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] })
     return violations.flatMap(({ id, nodes }) => nodes.map(node => ({ id, html: node.html, why: node.failureSummary ?? '' })))
-  }, RULES)
+  }, ASKED[asked])
   return violations.map(({ id, html, why }) => `axe ${id}: ${brief(html, 90)} (${brief(why.split('\n')[1] ?? '', 120)})`)
 }
 
