@@ -4,6 +4,7 @@ import type { UsingSlide } from './usage'
 import { slidesOfFacts, shownFacts, wordsOnSlide } from './usage'
 import { fact } from './registry'
 import { resolveTokens } from './tokens'
+import { chineseSlips } from './wording'
 
 /** Checks of what the slides do with the data. The data itself must be sound before. */
 
@@ -44,6 +45,14 @@ export function caveatProblems({ facts }: UsedData): readonly Problem[] {
       return [{ file, id, field: `note.${lang}`, message: `names ${(error as Error).message}` }]
     }
   })))
+}
+
+/** Slides that are not written as Chinese is set. */
+export function wordingProblems(file: string, slides: readonly UsingSlide[], lang: Lang): readonly Problem[] {
+  if (lang !== 'zh')
+    return []
+  return slides.flatMap(({ id, content, note }) => [['content', content.replace(/<!--.*?-->/gs, '').replace(/<[^>]+>/g, '')], ['note', note]]
+    .flatMap(([field, text]) => [...new Set(text!.split('\n').flatMap(line => chineseSlips(line.trim())))].map(message => ({ file, id, field: field!, message }))))
 }
 
 function mixesMeasures(entry: Fact): entry is DerivedFact {

@@ -6,14 +6,29 @@ const HAN = '[\\u3400-\\u9fff]'
 const FULL_WIDTH_DIGIT = /[０-９]/
 const HALF_WIDTH_MARK = new RegExp(`${HAN}([,.;:?!()"'])(?=${HAN})|["'](?=${HAN})|${HAN}([,.;:?!"'])$`)
 
+/** Between Chinese and letters, digits or what stands for them the browser sets the distance. */
+const TYPED_SPACE = new RegExp(`${HAN} (?=[A-Za-z0-9{])|[A-Za-z0-9}%] (?=${HAN})`)
+
+/** What is wrong with the way a Chinese text is written, one clause each. */
+export function chineseSlips(text: string): readonly string[] {
+  const around = (pattern: RegExp) => {
+    const { index, 0: { length } } = pattern.exec(text)!
+    return text.slice(Math.max(0, index - 2), index + length + 2)
+  }
+  return [
+    ...HALF_WIDTH_MARK.test(text) ? [`has half-width punctuation at “${around(HALF_WIDTH_MARK)}”; write it full-width next to Chinese characters.`] : [],
+    ...TYPED_SPACE.test(text) ? [`has a space typed at “${around(TYPED_SPACE)}”; leave it out, the browser sets the distance.`] : [],
+  ]
+}
+
 /** Slips in any text of an entry, however deep and however malformed the rest is. */
 export function textSlips(entry: unknown, path = '', depth = 0): readonly Slip[] {
   if (typeof entry === 'string') {
     const found: Slip[] = []
     if (FULL_WIDTH_DIGIT.test(entry))
       found.push({ field: path, message: `has the full-width digit “${FULL_WIDTH_DIGIT.exec(entry)![0]}”; write digits half-width.` })
-    if (/(?:^|\.)zh$/.test(path) && HALF_WIDTH_MARK.test(entry))
-      found.push({ field: path, message: `has half-width punctuation at “${HALF_WIDTH_MARK.exec(entry)![0]}”; write it full-width next to Chinese characters.` })
+    if (/(?:^|\.)zh$/.test(path))
+      found.push(...chineseSlips(entry).map(message => ({ field: path, message })))
     return found
   }
   // Entries are a few levels deep; more would be a structure that the shape refuses anyway.

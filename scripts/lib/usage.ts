@@ -5,7 +5,7 @@ import { editions } from '../../data/editions'
 import type { FactEntry, Source } from '../../data/types'
 import type { UsedData } from '../../data/usage-check'
 import { slidesOfFacts } from '../../data/usage'
-import { caveatProblems, comparisonProblems, idleProblems } from '../../data/usage-check'
+import { caveatProblems, comparisonProblems, idleProblems, wordingProblems } from '../../data/usage-check'
 import { readSlides } from './slides'
 
 /** The slides of an edition that use each fact, by `routeAlias`. */
@@ -27,6 +27,7 @@ export function usageProblems(): readonly Problem[] {
       ...caveatProblems(usedData),
       ...idleProblems(readSlides(master!.slides), master!.lang, usedData),
       ...editions.flatMap(({ slides, lang }) => comparisonProblems(slides, readSlides(slides), lang)),
+      ...editions.flatMap(({ slides, lang }) => wordingProblems(slides, readSlides(slides), lang)),
     ]
   }
   catch (error) {

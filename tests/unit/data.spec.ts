@@ -197,6 +197,7 @@ test.describe('a broken fact is refused', () => {
     ['full-width digits in a place', patched('F20', { cites: [{ source: 'zheshang-2024', at: '¶１３' }] }), SEED, 'F20', 'cites.0.at'],
     ['half-width comma', patched('F20', { note: { zh: '营收,产值。', en: 'Both.' } }), SEED, 'F20', 'note.zh', /full-width/],
     ['half-width period', patched('F20', { note: { zh: '营收.产值。', en: 'Both.' } }), SEED, 'F20', 'note.zh'],
+    ['a typed space', patched('F20', { note: { zh: '与 GDP不同。', en: 'Both.' } }), SEED, 'F20', 'note.zh', /space typed at “与 GD”/],
     ['half-width quotes', patched('F20', { note: { zh: '称"产值"的数。', en: 'Both.' } }), SEED, 'F20', 'note.zh'],
     ['an entry that is nothing', added(SEED, null), SEED, `entry ${factEntries.filter(entry => entry.id.startsWith('F')).length + 1}`, ''],
   ]

@@ -8,7 +8,7 @@ import { editions } from '../../data/editions'
 import { fact, factEntries } from '../../data/registry'
 import { resolveTokens, tokenUse } from '../../data/tokens'
 import { factsInFigure, slideUse } from '../../data/usage'
-import { caveatProblems, comparisonProblems, idleProblems } from '../../data/usage-check'
+import { caveatProblems, comparisonProblems, idleProblems, wordingProblems } from '../../data/usage-check'
 import { readSlides } from '../../scripts/lib/slides'
 import { usageProblems, usedData } from '../../scripts/lib/usage'
 
@@ -40,6 +40,14 @@ test('a comparison of unlike measures without its mark is named', () => {
   expect(comparisonProblems('slides.md', slide('# {F20}与{E30}'), 'zh')).toMatchObject([{ id: 'bare', message: expect.stringContaining('revenue and gdp') as unknown }])
   expect(comparisonProblems('slides.md', slide('# {F20}与{E30}，口径不同'), 'zh')).toEqual([])
   expect(comparisonProblems('slides.md', slide('# {E40-2023}与{F20}'), 'zh')).toEqual([])
+})
+
+test('Chinese that is not written as it is set is named, on the slide and in the note', () => {
+  const written = (content: string, note = '') => wordingProblems('slides.md', [{ id: 'bare', content, note }], 'zh').map(({ id, field, message }) => `${id} ${field} ${message}`)
+  expect(written('# 浙江 GDP的{D14}')).toEqual([expect.stringMatching(/^bare content has a space typed at “.?浙江 GD”/)])
+  expect(written('# 约 {F20}')).toEqual([expect.stringContaining('typed')])
+  expect(written('# 好', '称"产值"的数')).toEqual([expect.stringMatching(/^bare note has half-width punctuation/)])
+  expect(written('# 《规划》与GDP', '约{D01}。[click] 往前一年')).toEqual([])
 })
 
 test('a caveat that names an unknown fact is named', () => {
