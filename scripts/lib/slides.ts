@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from '@slidev/parser'
+import type { SourceSlideInfo } from '@slidev/types'
 import { editions } from '../../data/editions'
 import type { Lang } from '../../data/types'
 import { fact } from '../../data/registry'
@@ -28,9 +29,11 @@ function langOf(file: string): Lang {
   return editions.find(({ slides }) => slides === file)?.lang ?? 'zh'
 }
 
+const parsed = (file: string, root: string) => parseSync(readFileSync(join(root, file), 'utf8'), file).slides
+
 /** Reads the slides of an edition without building them. */
 export function readSlides(file = 'slides.md', root = ROOT): SlideSource[] {
-  return parseSync(readFileSync(join(root, file), 'utf8'), file).slides.map(slide => ({
+  return parsed(file, root).map(slide => ({
     id: String(slide.frontmatter.routeAlias ?? ''),
     title: slide.content.match(/^# (.+)$/m)?.[1] ?? '',
     clicks: Number(slide.frontmatter.clicks ?? 0),
@@ -42,10 +45,30 @@ export function readSlides(file = 'slides.md', root = ROOT): SlideSource[] {
   }))
 }
 
-/** What is wrong with the facts that a slide file names, one sentence each. */
+/** What is wrong with the head of a slide, if anything. */
+function headProblem({ frontmatter, frontmatterDoc }: SourceSlideInfo, before: readonly SlideSource[]): string | undefined {
+  const unread = frontmatterDoc?.errors[0]
+  if (unread)
+    return `has a head that is no YAML (${unread.message.split('\n')[0]}); mend it.`
+  const { routeAlias, clicks = 0 } = frontmatter as { routeAlias?: unknown, clicks?: unknown }
+  if (routeAlias === undefined)
+    return 'has no routeAlias; give it the one that data/outline.ts lists.'
+  const same = before.find(({ id }) => id === routeAlias)
+  if (same)
+    return `has the routeAlias of the slide in line ${same.line}; give it one of its own.`
+  return Number.isInteger(clicks) && Number(clicks) >= 0 ? undefined : `has ${String(clicks)} clicks; write a whole number, 0 or more.`
+}
+
+/** What is wrong with the heads of a slide file and the facts that it names, one sentence each. */
 export function slideProblems(file = 'slides.md', root = ROOT): string[] {
   const problems: string[] = []
-  for (const slide of readSlides(file, root)) {
+  const slides = readSlides(file, root)
+  for (const [i, source] of parsed(file, root).entries()) {
+    const problem = headProblem(source, slides.slice(0, i))
+    if (problem)
+      problems.push(`${file}:${slides[i]!.line}: slide ${slides[i]!.id || '(no routeAlias)'}: ${problem}`)
+  }
+  for (const slide of slides) {
     try {
       resolveTokens(slide.content + slide.note, langOf(file), fact)
     }

@@ -1,0 +1,25 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import process from 'node:process'
+import { expect, test } from 'playwright/test'
+import { slideProblems } from '../../scripts/lib/slides'
+
+const SOURCE = readFileSync(join(process.cwd(), 'slides.md'), 'utf8')
+
+test('the slides of the deck have sound heads', () => {
+  expect(slideProblems()).toEqual([])
+})
+
+for (const [name, from, to, says] of [
+  ['no routeAlias', 'routeAlias: targets\n', '', /:\d+: slide \(no routeAlias\): has no routeAlias; give it the one/],
+  ['the routeAlias of another', 'routeAlias: targets\n', 'routeAlias: baseline\n', /:\d+: slide baseline: has the routeAlias of the slide in line \d+/],
+  ['a head that is no YAML', 'routeAlias: targets\nclicks: 5', 'routeAlias: targets\nclicks: [5', /:\d+: slide targets: has a head that is no YAML/],
+  ['clicks that are no number', 'routeAlias: targets\nclicks: 5', 'routeAlias: targets\nclicks: five', /:\d+: slide targets: has five clicks; write a whole number/],
+] as const) {
+  test(`a slide with ${name} is named with its line`, () => {
+    expect(SOURCE).toContain(from)
+    const file = test.info().outputPath('slides.md')
+    writeFileSync(file, SOURCE.replace(from, to))
+    expect(slideProblems(basename(file), dirname(file))).toEqual([expect.stringMatching(says)])
+  })
+}
