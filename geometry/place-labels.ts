@@ -132,7 +132,6 @@ const ROUNDS = 24
 
 /** A label that has yet to claim a place. */
 interface Waiting {
-  readonly request: LabelRequest
   readonly places: readonly Candidate[]
   /** The first of its places that those before it have left free; after the last one when they left none. */
   readonly first: number
@@ -154,7 +153,6 @@ function bestAttempt(requests: readonly LabelRequest[], places: ReadonlyMap<stri
     if (attempt.placed.length > best.placed.length || (attempt.placed.length === best.placed.length && attempt.cost < best.cost))
       best = attempt
   }
-  const waitingFor = (request: LabelRequest): Waiting => ({ request, places: places.get(request.id)!, first: 0 })
   const explore = (attempt: Attempt, before: readonly Waiting[]) => {
     // What is taken stays taken: a place once lost to a label need not be asked for again.
     const rest = before.map(one => ({ ...one, first: firstFree(one.places, one.first, attempt.placed, search) }))
@@ -180,7 +178,7 @@ function bestAttempt(requests: readonly LabelRequest[], places: ReadonlyMap<stri
   inTurn([...requests].sort((a, b) => area(b) - area(a)))
   inTurn([...requests].sort((a, b) => a.at.y - b.at.y))
   if (requests.length <= ALL_ORDERS)
-    explore({ placed: [], cost: 0 }, requests.map(waitingFor))
+    explore({ placed: [], cost: 0 }, requests.map(({ id }) => ({ places: places.get(id)!, first: 0 })))
   // Whoever found no place goes first next time.
   let order = [...requests]
   for (let round = 0; round < ROUNDS && best.placed.length < requests.length; round++) {

@@ -31,18 +31,22 @@ function langOf(file: string): Lang {
 
 const parsed = (file: string, root: string) => parseSync(readFileSync(join(root, file), 'utf8'), file).slides
 
+function slideOf({ frontmatter, content, note, start }: SourceSlideInfo): SlideSource {
+  return {
+    id: String(frontmatter.routeAlias ?? ''),
+    title: content.match(/^# (.+)$/m)?.[1] ?? '',
+    clicks: Number(frontmatter.clicks ?? 0),
+    backup: frontmatter.backup === true,
+    seal: frontmatter.seal === true || frontmatter.layout === 'cover',
+    note: note ?? '',
+    line: start + 1,
+    content,
+  }
+}
+
 /** Reads the slides of an edition without building them. */
 export function readSlides(file = 'slides.md', root = ROOT): SlideSource[] {
-  return parsed(file, root).map(slide => ({
-    id: String(slide.frontmatter.routeAlias ?? ''),
-    title: slide.content.match(/^# (.+)$/m)?.[1] ?? '',
-    clicks: Number(slide.frontmatter.clicks ?? 0),
-    backup: slide.frontmatter.backup === true,
-    seal: slide.frontmatter.seal === true || slide.frontmatter.layout === 'cover',
-    note: slide.note ?? '',
-    line: slide.start + 1,
-    content: slide.content,
-  }))
+  return parsed(file, root).map(slideOf)
 }
 
 /** What is wrong with the head of a slide, if anything. */
@@ -61,19 +65,19 @@ function headProblem({ frontmatter, frontmatterDoc }: SourceSlideInfo, before: r
 
 /** What is wrong with the heads of a slide file and the facts that it names, one sentence each. */
 export function slideProblems(file = 'slides.md', root = ROOT): string[] {
+  const sources = parsed(file, root)
+  const slides = sources.map(slideOf)
+  const named = ({ line, id }: SlideSource, problem: string) => `${file}:${line}: slide ${id || '(no routeAlias)'}: ${problem}`
   const problems: string[] = []
-  const slides = readSlides(file, root)
-  for (const [i, source] of parsed(file, root).entries()) {
-    const problem = headProblem(source, slides.slice(0, i))
+  for (const [i, slide] of slides.entries()) {
+    const problem = headProblem(sources[i]!, slides.slice(0, i))
     if (problem)
-      problems.push(`${file}:${slides[i]!.line}: slide ${slides[i]!.id || '(no routeAlias)'}: ${problem}`)
-  }
-  for (const slide of slides) {
+      problems.push(named(slide, problem))
     try {
       resolveTokens(slide.content + slide.note, langOf(file), fact)
     }
     catch (error) {
-      problems.push(`${file}:${slide.line}: slide ${slide.id || '(no routeAlias)'}: ${(error as Error).message}`)
+      problems.push(named(slide, (error as Error).message))
     }
   }
   return problems

@@ -26,8 +26,10 @@ export function usageProblems(): readonly Problem[] {
     return [
       ...caveatProblems(usedData),
       ...idleProblems(readSlides(master!.slides), master!.lang, usedData),
-      ...editions.flatMap(({ slides, lang }) => comparisonProblems(slides, readSlides(slides), lang)),
-      ...editions.flatMap(({ slides, lang }) => wordingProblems(slides, readSlides(slides), lang)),
+      ...editions.flatMap(({ slides: file, lang }) => {
+        const slides = readSlides(file)
+        return [...comparisonProblems(file, slides, lang), ...wordingProblems(file, slides, lang)]
+      }),
     ]
   }
   catch (error) {
