@@ -3,7 +3,6 @@ import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { optimize } from 'svgo'
 import { figuresFor } from '../../data/figures'
 import { inlineFace } from '../../plugins/fonts'
 import { readSlides } from '../lib/slides'
@@ -11,18 +10,9 @@ import { bundleFirstView } from './pages/bundle'
 import { drawCard } from './pages/card'
 import { CARD, escaped, slideHead } from './pages/head'
 import { slideTexts } from './pages/texts'
+import { shortPaths } from './short-paths'
 
 const WAY = { zh: '直接看阅读版', en: 'Read it as a page' } as const
-
-/** The paths of drawings in as few bytes as one decimal allows; everything else stays as it is. */
-function slim(html: string): string {
-  return html.replace(/ d="([^"]+)"/g, (_, d: string) => {
-    const { data } = optimize(`<svg xmlns="http://www.w3.org/2000/svg"><path d="${d}"/></svg>`, {
-      plugins: [{ name: 'convertPathData', params: { floatPrecision: 1 } }],
-    })
-    return ` d="${/ d="([^"]+)"/.exec(data)?.[1] ?? d}"`
-  })
-}
 
 /**
  * Gives each slide a page of its own: its head, and a first view that needs no script. What the player needs is asked
@@ -41,7 +31,7 @@ export const pages: Stage = async (site) => {
     const routes = slides.map((slide, i) => ({ no: i + 1, meta: { slide: { frontmatter: { backup: slide.backup, routeAlias: slide.id } } } }))
     const deckTitle = texts[0]!.title
     for (const [i, text] of texts.entries()) {
-      const view = slim(await kit.render({ slides: routes, at: i }, {
+      const view = shortPaths(await kit.render({ slides: routes, at: i }, {
         title: text.titleHtml,
         subtitle: text.subtitleHtml,
         note: text.noteHtml,

@@ -1,5 +1,7 @@
+import { shortPaths } from '../short-paths'
+
 /** Attributes of drawings that hold places and lengths. */
-const LENGTHS = / (?:d|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|width|height|points|transform|viewBox|viewbox|stroke-width)="[^"]*"/g
+const LENGTHS = / (?:x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|width|height|points|transform|viewBox|viewbox|stroke-width)="[^"]*"/g
 
 /** A tenth of a pixel is all that is seen of a place or a length. */
 function rounded(drawing: string): string {
@@ -23,15 +25,15 @@ function scopedNames(css: string): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /**
- * Takes off a rendered page what nothing needs: marks by which Vue would take it over, marks of style scopes on elements
- * that no style names, and digits that no eye sees. It is read at once over a slow line, so that each of them counts.
+ * Takes off a rendered page what nothing needs: marks by which Vue would take it over, comments, marks of style
+ * scopes on elements that no style names, and digits that no eye sees. It is read at once over a slow line, so that each of them counts.
  * @param html the page as Vue renders it
  * @param css its styles
  */
 export function lighter(html: string, css: string): string {
   const named = scopedNames(css)
-  return html
-    .replace(/<!--(?:\[|\]|)-->/g, '')
+  return shortPaths(html)
+    .replace(/<!--.*?-->/gs, '')
     .replace(/<svg.*?<\/svg>/gs, rounded)
     .replace(/<([\w-]+)([^<>]*?)((?: data-v-\w+)+)>/g, (_, element: string, attributes: string, marks: string) => {
       const classes = (/ class="([^"]*)"/.exec(attributes)?.[1] ?? '').split(' ').map(name => `.${name}`)
