@@ -57,7 +57,7 @@ const LATIN_RANGE = LATIN_RANGES[edition.lang]
 
 const LATIN = `${Array.from({ length: 0x7E - 0x20 + 1 }, (_, i) => String.fromCodePoint(0x20 + i)).join('')}²×−≤≥·é–—‘’“”…`
 
-/** Letters and digits: in the serif face a slice of their own, with none of its alternate forms. */
+/** Letters and digits: in the serif face a slice of their own. */
 const isLatin = (char: string) => char < '\u2000' && !/['" ]/.test(char)
 
 /** What the last slice of a face stands for: all Chinese that no other slice has, however much it is. */
@@ -105,20 +105,21 @@ function fontFace(face: Face, url: string, format: string, range?: string): stri
     + `${range ? `;unicode-range:${range}` : ''}${face.voice === 'latin' ? ';size-adjust:106%' : ''}}`
 }
 
-interface CutOptions {
-  /** Leaves out alternate forms of what is kept. */
-  readonly noLayoutClosure?: boolean
-}
+/**
+ * What the styles ask of a font, and what a browser asks without being told. A face has many more, and each of them
+ * would bring forms of its own: they are half of a cut.
+ */
+const FEATURES = ['calt', 'ccmp', 'chws', 'halt', 'kern', 'liga', 'lnum', 'locl', 'mark', 'pnum', 'pwid', 'tnum']
 
 /** Cuts a face, unless the same cut is there from an earlier build. */
-export async function cutFace(face: Face, text: string, dir: string, options: CutOptions = {}): Promise<string> {
+export async function cutFace(face: Face, text: string, dir: string): Promise<string> {
   const source = require.resolve(face.file)
-  const key = createHash('sha256').update(`${source} ${text} ${JSON.stringify(options)}`).digest('hex').slice(0, 12)
+  const key = createHash('sha256').update(`${source} ${text} ${FEATURES}`).digest('hex').slice(0, 12)
   const name = `${face.family.toLowerCase().replace(' ', '-')}-${face.weight}-${key}.woff2`
   const file = join(dir, name)
   if (!existsSync(file)) {
     // Hints serve small text on coarse screens; slides have neither.
-    const cut = await subsetFont(await readFile(source), text, { targetFormat: 'woff2', noHinting: true, ...options })
+    const cut = await subsetFont(await readFile(source), text, { targetFormat: 'woff2', noHinting: true, keepFeatures: FEATURES })
     // A build that is stopped half-way must not leave half a font for the next one.
     await writeFile(`${file}.${process.pid}`, cut)
     await rename(`${file}.${process.pid}`, file)
@@ -127,8 +128,8 @@ export async function cutFace(face: Face, text: string, dir: string, options: Cu
 }
 
 /** A cut as an address that holds the font itself. */
-async function dataUrl(face: Face, text: string, dir: string, options: CutOptions): Promise<string> {
-  const font = await readFile(join(dir, await cutFace(face, text, dir, options)))
+async function dataUrl(face: Face, text: string, dir: string): Promise<string> {
+  const font = await readFile(join(dir, await cutFace(face, text, dir)))
   return `data:font/woff2;base64,${font.toString('base64')}`
 }
 
@@ -156,9 +157,8 @@ async function cutFaces(slideFile: string, dir: string): Promise<Cut> {
   const text = module.voiceText(slideFile)
   const first: string[] = []
   const rest: string[] = []
-  const cut = async (face: Face, characters: string, range: string, options = {}) =>
-    fontFace(face, `./${await cutFace(face, characters, dir, options)}`, 'woff2', range)
-  const inline = async (face: Face, characters: string, range: string, options = {}) => fontFace(face, await dataUrl(face, characters, dir, options), 'woff2', range)
+  const cut = async (face: Face, characters: string, range: string) => fontFace(face, `./${await cutFace(face, characters, dir)}`, 'woff2', range)
+  const inline = async (face: Face, characters: string, range: string) => fontFace(face, await dataUrl(face, characters, dir), 'woff2', range)
   for (const face of FACES) {
     if (face.voice === 'latin') {
       const voice = LATIN_VOICES[face.weight]
@@ -185,9 +185,9 @@ async function cutFaces(slideFile: string, dir: string): Promise<Cut> {
       continue
     const [openingLetters, letters] = slices([text[face.voice][0]!, text[face.voice].join('')].map(part => [...part].filter(isLatin).join('')))
     if (openingLetters)
-      first.push(await inline(face, openingLetters, unicodeRange(openingLetters), { noLayoutClosure: true }))
+      first.push(await inline(face, openingLetters, unicodeRange(openingLetters)))
     if (letters)
-      rest.push(await cut(face, letters, unicodeRange(letters), { noLayoutClosure: true }))
+      rest.push(await cut(face, letters, unicodeRange(letters)))
   }
   return { first, rest }
 }
@@ -197,7 +197,7 @@ export async function inlineFace(weight: number, serif: boolean, text: string, f
   const face = FACES.find(candidate => candidate.weight === weight && candidate.family === (serif ? 'Deck Serif' : 'Deck Sans'))!
   const dir = join(root, '.generated/build')
   await mkdir(dir, { recursive: true })
-  return fontFace({ ...face, family }, await dataUrl(face, text, dir, { noLayoutClosure: true }), 'woff2')
+  return fontFace({ ...face, family }, await dataUrl(face, text, dir), 'woff2')
 }
 
 /** The slide file that Slidev was asked to build. */
