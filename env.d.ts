@@ -10,12 +10,12 @@ declare module 'subset-font' {
    * Cuts a font down to the characters of a text.
    * @param font the whole font
    * @param text every character to keep
-   * @param options `noHinting` drops the hints for small sizes, `noLayoutClosure` the alternate forms of what is kept
+   * @param options `noHinting` drops the hints for small sizes; of the font's features only `keepFeatures` stay, and the forms they lead to
    */
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options?: { targetFormat?: 'sfnt' | 'woff' | 'woff2' | 'truetype', noHinting?: boolean, noLayoutClosure?: boolean },
+    options?: { targetFormat?: 'sfnt' | 'woff' | 'woff2' | 'truetype', noHinting?: boolean, keepFeatures?: readonly string[] },
   ): Promise<Uint8Array>
 }
 

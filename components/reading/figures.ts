@@ -36,6 +36,9 @@ export interface ReadingFigure {
   readonly flows?: boolean
 }
 
+/** Widths that a drawing is laid out for, in CSS pixels: a phone, and the column of a wide screen. */
+export const WIDTHS = { narrow: 328, wide: 680 } as const
+
 /** The figure of each slide by `routeAlias`. */
 export const readingFigures: Readonly<Record<string, ReadingFigure>> = {
   'summary': { component: SummaryColumn, data: 'summary' },

@@ -2,10 +2,30 @@ import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import type { ReadingContent } from './content'
 import { figuresFor } from '../../data/figures'
+import { readingFigures, WIDTHS } from './figures'
 import ReadingPage from './ReadingPage.vue'
 import '../../styles/reading/index.css'
 
-/** The body of the reading edition as Vue renders it. */
-export function renderReading(content: ReadingContent): Promise<string> {
-  return renderToString(createSSRApp(ReadingPage, { content, figures: figuresFor(content.lang) }))
+/** The reading edition as Vue renders it. */
+export interface RenderedReading {
+  /** Body of the page. Its drawings are those for a phone. */
+  readonly body: string
+  /** Drawings for a wide column, by the slide they belong to. */
+  readonly wide: Readonly<Record<string, string>>
+}
+
+/** Renders the reading edition of one language. */
+export async function renderReading(content: ReadingContent): Promise<RenderedReading> {
+  const figures = figuresFor(content.lang)
+  const body = await renderToString(createSSRApp(ReadingPage, { content, figures }))
+  const wide: Record<string, string> = {}
+  for (const [slide, { component, data, flows }] of Object.entries(readingFigures)) {
+    if (flows)
+      continue
+    const app = createSSRApp(component, { data: figures[data], width: WIDTHS.wide })
+    // Beside the page's own drawings their ids must differ.
+    app.config.idPrefix = `wide-${slide}`
+    wide[slide] = await renderToString(app)
+  }
+  return { body, wide }
 }

@@ -16,13 +16,17 @@ export const reading: Stage = async ({ dir, base, editions }) => {
   writeFileSync(join(assets, script.name), script.code)
   for (const edition of editions) {
     const content = readingContent(edition, editions, base)
-    const body = lighter(await render(content), css)
-    const fonts = await pageFonts(body, edition.lang, `${base}assets/`)
+    const rendered = await render(content)
+    const body = lighter(rendered.body, css)
+    const drawings = Object.fromEntries(Object.entries(rendered.wide).map(([slide, drawing]) => [slide, lighter(drawing, css)]))
+    const fonts = await pageFonts([body, ...Object.values(drawings)].join(''), edition.lang, `${base}assets/`)
     for (const { name, font } of fonts.files)
       writeFileSync(join(assets, name), font)
-    const style = `${css}\n${fonts.css}\n`
-    const styleName = `reading-${createHash('sha256').update(style).digest('hex').slice(0, 8)}.css`
-    writeFileSync(join(assets, styleName), style)
+    const write = (text: string, ending: string) => {
+      const name = `reading-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.${ending}`
+      writeFileSync(join(assets, name), text)
+      return `${base}assets/${name}`
+    }
     const folder = join(dir, edition.path, 'read')
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'index.html'), readingHtml({
@@ -31,7 +35,8 @@ export const reading: Stage = async ({ dir, base, editions }) => {
       base,
       content,
       body,
-      style: `${base}assets/${styleName}`,
+      style: write(`${css}\n${fonts.css}\n`, 'css'),
+      wide: write(JSON.stringify(drawings), 'json'),
       script: `${base}assets/${script.name}`,
     }))
   }

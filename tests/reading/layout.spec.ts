@@ -1,7 +1,8 @@
+import type { Request } from 'playwright/test'
 import { editions } from '../../data/editions'
 import { axeProblems } from '../gates/accessibility'
 import { expect, visit } from '../support/test'
-import { layOutAll, openReading, outlineProblems, readingUrl, sidewaysProblems, sizeProblems } from './support'
+import { layOutAll, openReading, outlineProblems, readingUrl, sidewaysProblems, sizeProblems, waitForDrawings } from './support'
 
 const WIDTHS = [320, 360, 390, 768, 1280, 1920]
 /** Up to this width a screen is a phone's. */
@@ -20,6 +21,30 @@ for (const { lang, path } of editions) {
       expect.soft(await sidewaysProblems(page), `${width} px`).toEqual([])
       expect.soft(await sizeProblems(page, { text: width <= PHONE ? 17 : 16, label: label(width) }), `${width} px`).toEqual([])
     }
+  })
+
+  visit(`${lang}: a wide column has drawings of its own, and does with the others where they do not come`, async ({ page, deck }) => {
+    const asked: string[] = []
+    const noted = (request: Request) => request.url().endsWith('.json') && asked.push(request.url())
+    page.on('request', noted)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openReading(page, readingUrl(deck, path))
+    expect(asked, 'asked for on a phone').toEqual([])
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await waitForDrawings(page)
+    await layOutAll(page)
+    const drawings = page.locator('.reading-figure > .wide > svg')
+    expect(await drawings.count()).toBe(await page.locator('.reading-figure > .narrow > svg').count())
+    expect(await drawings.evaluateAll(all => all.filter(svg => svg.clientWidth < 640).length), 'too small or not shown').toBe(0)
+    await expect(page.locator('.reading-figure > .narrow:visible')).toHaveCount(0)
+    page.off('request', noted)
+
+    await page.route('**/*.json', route => route.abort())
+    await page.goto('about:blank')
+    await page.goto(readingUrl(deck, path))
+    await expect(page.locator('.reading-figure > .narrow').first()).toBeVisible()
+    await expect(page.locator('.reading-figure > .wide:visible')).toHaveCount(0)
+    await page.unroute('**/*.json')
   })
 
   visit(`${lang}: the open contents fit a narrow screen and a low one`, async ({ page, deck }) => {

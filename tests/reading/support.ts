@@ -6,14 +6,21 @@ export function readingUrl({ url }: DeckServer, path: string, hash = ''): string
   return new URL(`${path}read/${hash && `#${hash}`}`, url).href
 }
 
-/** Opens a page of the reading edition and waits for its fonts. */
+/** Waits until a wide column has the drawings made for it. */
+export async function waitForDrawings(page: Page): Promise<void> {
+  await page.waitForFunction(() => innerWidth < 700 || document.documentElement.classList.contains('wide-drawn'))
+}
+
+/** Opens a page of the reading edition and waits for its drawings and fonts. */
 export async function openReading(page: Page, url: string): Promise<void> {
   await page.goto(url)
+  await waitForDrawings(page)
   await page.evaluate(() => document.fonts.ready)
 }
 
 /** Lays out everything, also what a browser leaves out while it is far from the screen. */
 export async function layOutAll(page: Page): Promise<void> {
+  await waitForDrawings(page)
   await page.addStyleTag({ content: '.chapter .slide { content-visibility: visible !important }' })
   await page.evaluate(async () => {
     // A face is asked for when text is laid out in it, and text is laid out anew when a face has come.

@@ -2,6 +2,7 @@ import { keepOffline } from '../../../offline/keep'
 import { rememberedPlace, rememberLanguage, rememberPlace, rememberSlidesChosen } from './memory'
 import { hideNotice, offerPlace, tellUnknown } from './notice'
 import { placeAsked, sectionInSight, sections, shareRead } from './place'
+import { drawingsPending, drawWide } from './wide'
 
 /** What the reading edition gains by a script: where one is, how far one has come, and finding it again. */
 const place = document.querySelector<HTMLElement>('[data-place]')
@@ -93,7 +94,7 @@ let acts = 0
 for (const sign of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
   addEventListener(sign, () => acts++, { passive: true })
 
-/** For so many frames a place must keep still, with no font on its way, before it counts as reached. */
+/** For so many frames a place must keep still, with no font and no drawing on its way, before it counts as reached. */
 const STILL = 20
 
 /**
@@ -108,7 +109,7 @@ function holdAtTop(place: Element): void {
       return
     const { top } = place.getBoundingClientRect()
     place.scrollIntoView()
-    still = Math.abs(place.getBoundingClientRect().top - top) < 1 && document.fonts.status === 'loaded' ? still + 1 : 0
+    still = Math.abs(place.getBoundingClientRect().top - top) < 1 && document.fonts.status === 'loaded' && !drawingsPending() ? still + 1 : 0
     if (still < STILL)
       requestAnimationFrame(hold)
   }
@@ -144,6 +145,7 @@ document.addEventListener('keydown', (event) => {
 })
 
 progress?.removeAttribute('hidden')
+drawWide()
 const remembered = rememberedPlace()
 answerAddress(asked)
 look()

@@ -11,8 +11,9 @@ export interface ReadingPageParts {
   readonly content: ReadingContent
   /** The rendered body. */
   readonly body: string
-  /** Public addresses of the style sheet and the script. */
+  /** Public addresses of the style sheet, of the drawings for wide columns, and of the script. */
   readonly style: string
+  readonly wide: string
   readonly script: string
 }
 
@@ -27,7 +28,7 @@ function escaped(text: string): string {
 }
 
 /** A page of the reading edition, complete without any script. Zooming stays in the reader's hands. */
-export function readingHtml({ edition, editions, base, content, body, style, script }: ReadingPageParts): string {
+export function readingHtml({ edition, editions, base, content, body, style, wide, script }: ReadingPageParts): string {
   const { edition: name, description } = HEAD[edition.lang]
   const title = `${content.cover.title.join(edition.lang === 'zh' ? '' : ' ')} · ${name}`
   return [
@@ -46,6 +47,7 @@ export function readingHtml({ edition, editions, base, content, body, style, scr
       ? editions.map(({ tag, path }) => `<link rel="alternate" hreflang="${tag}" href="${base}${path}read/">`)
       : [],
     `<link rel="stylesheet" href="${style}">`,
+    `<link rel="preload" as="fetch" href="${wide}" media="(min-width: 700px)" crossorigin data-wide>`,
     `<script type="module" src="${script}"></script>`,
     '</head>',
     `<body>${body}</body>`,
