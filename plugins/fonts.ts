@@ -107,9 +107,10 @@ function fontFace(face: Face, url: string, format: string, range?: string): stri
 
 /**
  * What the styles ask of a font, and what a browser asks without being told. A face has many more, and each of them
- * would bring forms of its own: they are half of a cut.
+ * would bring forms of its own: they are half of a cut. Forms for a language (`locl`) would set the digits of English
+ * titles wide apart.
  */
-const FEATURES = ['calt', 'ccmp', 'chws', 'halt', 'kern', 'liga', 'lnum', 'locl', 'mark', 'pnum', 'pwid', 'tnum']
+const FEATURES = ['calt', 'ccmp', 'chws', 'halt', 'kern', 'liga', 'lnum', 'mark', 'pnum', 'pwid', 'tnum']
 
 /** Cuts a face, unless the same cut is there from an earlier build. */
 export async function cutFace(face: Face, text: string, dir: string): Promise<string> {
