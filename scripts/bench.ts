@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 import { chromium } from 'playwright'
 import { buildLarge, buildStock, TIMES } from './bench/decks'
 import { percentile, timePresses } from './bench/keys'
-import type { Load } from './bench/loads'
-import { medianLoad, timeLoads } from './bench/loads'
+import type { Load, Screen } from './bench/loads'
+import { medianLoad, PHONE, timeLoads } from './bench/loads'
 import { commandLine } from './lib/args'
 import { ensureBrowser } from './lib/browser'
 import { run, UserError } from './lib/fail'
@@ -100,14 +100,20 @@ await run('bench', async () => {
     if (wanted('loads')) {
       const stock = buildStock()
       try {
-        const open = async (dir: string, path: string) => served(dir, async url => medianLoad(await timeLoads(browser, new URL(path, url).href, slowdown, runs)))
-        const loads = { 'cover': await open(dist, 'cover'), 'reading edition': await open(dist, 'read/'), 'stock Slidev': await open(stock.dir, '1') }
+        const open = async (dir: string, path: string, screen?: Screen) => served(dir, async url => medianLoad(await timeLoads(browser, new URL(path, url).href, slowdown, runs, screen)))
+        const loads = {
+          'cover': await open(dist, 'cover'),
+          'reading edition': await open(dist, 'read/'),
+          'reading edition on a phone': await open(dist, 'read/', PHONE),
+          'stock Slidev': await open(stock.dir, '1'),
+        }
         printLoads(loads)
         const ratios = {
           coverLargestPaint: loads.cover.largestPaint / loads['stock Slidev'].largestPaint,
           readingCompleteToStockFirstPaint: loads['reading edition'].complete / loads['stock Slidev'].firstPaint,
+          phoneReadingCompleteToStockFirstPaint: loads['reading edition on a phone'].complete / loads['stock Slidev'].firstPaint,
         }
-        console.log(`largest paint of the cover ${ratios.coverLargestPaint.toFixed(2)}× stock; reading edition complete ${ratios.readingCompleteToStockFirstPaint.toFixed(2)}× the stock deck’s first paint`)
+        console.log(`largest paint of the cover ${ratios.coverLargestPaint.toFixed(2)}× stock; reading edition complete ${ratios.readingCompleteToStockFirstPaint.toFixed(2)}×, on a phone ${ratios.phoneReadingCompleteToStockFirstPaint.toFixed(2)}× the stock deck’s first paint`)
         results.loads = { ...loads, ratios }
       }
       finally {

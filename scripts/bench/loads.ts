@@ -22,14 +22,28 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)]!
 }
 
+/** What a page is opened on. */
+export interface Screen {
+  readonly width: number
+  readonly height: number
+  /** Files that a machine of this kind has no need of. */
+  readonly unneeded?: RegExp
+}
+
+const DESK: Screen = { width: 1280, height: 720 }
+/** A phone sold with Chinese: it has a face for running text. */
+export const PHONE: Screen = { width: 390, height: 844, unneeded: /\/deck-sans-/ }
+
 /** Opens a page for the first time, as often as asked. */
-export async function timeLoads(browser: Browser, url: string, slowdown: number, runs: number): Promise<Load[]> {
+export async function timeLoads(browser: Browser, url: string, slowdown: number, runs: number, { unneeded, ...viewport } = DESK): Promise<Load[]> {
   const loads: Load[] = []
   for (let run = 0; run < runs; run++) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'zh-CN', serviceWorkers: 'block' })
+    const context = await browser.newContext({ viewport, locale: 'zh-CN', serviceWorkers: 'block' })
     const page = await context.newPage()
     // A stock deck asks other hosts for fonts and icons; how fast those answer says nothing of the deck.
     await page.route(address => address.hostname !== '127.0.0.1' && address.protocol.startsWith('http'), route => route.abort())
+    if (unneeded)
+      await page.route(unneeded, route => route.abort())
     await page.addInitScript(() => {
       const paints = { largest: 0 }
       Object.assign(window, { paints })

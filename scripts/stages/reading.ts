@@ -36,6 +36,7 @@ export const reading: Stage = async ({ dir, base, editions }) => {
       content,
       body,
       style: write(`${css}\n${fonts.css}\n`, 'css'),
+      fonts: fonts.opening,
       wide: write(JSON.stringify(drawings), 'json'),
       script: `${base}assets/${script.name}`,
     }))

@@ -10,9 +10,14 @@ import { voicesOf } from './voices'
 /** What the last slice of a face stands for: whatever no slice before it has. */
 const REST = 'U+20-7E,U+A0-FF,U+2000-9FFF,U+FF00-FFEF'
 
+/** Faces of the first screen that no system has: its title, and its letters and digits. */
+const OPENING = /^deck-(?:serif-900|figures-[46]00)-/
+
 /** Font rules of a page and the files they name. */
 export interface PageFonts {
   readonly css: string
+  /** Addresses of the files that every first screen needs. */
+  readonly opening: readonly string[]
   readonly files: readonly { readonly name: string, readonly font: Uint8Array }[]
 }
 
@@ -44,17 +49,22 @@ export async function pageFonts(html: string, lang: Lang, href: string): Promise
   const folder = join(ROOT, '.generated/build')
   mkdirSync(folder, { recursive: true })
   const rules: string[] = []
+  const opening: string[] = []
   const files: { name: string, font: Uint8Array }[] = []
   for (const face of FACES) {
     const drawn: string[] = []
+    let first = true
     for (const { text, range } of partsOf(face, voices, lang)) {
       const name = await cutFace(face, text, folder)
       files.push({ name, font: readFileSync(join(folder, name)) })
+      if (first && OPENING.test(name))
+        opening.push(href + name)
+      first = false
       drawn.push(`@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:swap;src:url('${href}${name}') format('woff2')`
         + `;unicode-range:${range}${face.voice === 'latin' ? ';size-adjust:106%' : ''}}`)
     }
     // Of rules that fit a character the last one counts, so the rest comes first.
     rules.push(...drawn.reverse())
   }
-  return { css: rules.join('\n'), files }
+  return { css: rules.join('\n'), opening, files }
 }

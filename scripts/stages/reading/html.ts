@@ -14,6 +14,8 @@ export interface ReadingPageParts {
   /** Public addresses of the style sheet, of the drawings for wide columns, and of the script. */
   readonly style: string
   readonly wide: string
+  /** Public addresses of the fonts that the first screen needs. */
+  readonly fonts: readonly string[]
   readonly script: string
 }
 
@@ -28,7 +30,7 @@ function escaped(text: string): string {
 }
 
 /** A page of the reading edition, complete without any script. Zooming stays in the reader's hands. */
-export function readingHtml({ edition, editions, base, content, body, style, wide, script }: ReadingPageParts): string {
+export function readingHtml({ edition, editions, base, content, body, style, fonts, wide, script }: ReadingPageParts): string {
   const { edition: name, description } = HEAD[edition.lang]
   const title = `${content.cover.title.join(edition.lang === 'zh' ? '' : ' ')} · ${name}`
   return [
@@ -47,6 +49,7 @@ export function readingHtml({ edition, editions, base, content, body, style, wid
       ? editions.map(({ tag, path }) => `<link rel="alternate" hreflang="${tag}" href="${base}${path}read/">`)
       : [],
     `<link rel="stylesheet" href="${style}">`,
+    ...fonts.map(font => `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin>`),
     `<link rel="preload" as="fetch" href="${wide}" media="(min-width: 700px)" crossorigin data-wide>`,
     `<script type="module" src="${script}"></script>`,
     '</head>',
