@@ -16,6 +16,9 @@ function isTurning(): boolean {
   return document.getAnimations().some(({ effect }) => effect instanceof KeyframeEffect && effect.target?.classList.contains('slidev-page'))
 }
 
+/** Each mounted slide takes its share of every key, so that a long deck keeps no more than so many on either side. */
+const REACH = 26
+
 /** Until then nothing but the slide on the screen and its neighbours is fetched: the line may be slow, the visit short. */
 const PATIENCE = 3000
 
@@ -23,7 +26,8 @@ const PATIENCE = 3000
 const whenIdle = (run: () => void) => window.requestIdleCallback ? void window.requestIdleCallback(run) : void setTimeout(run, 200)
 
 /**
- * Mounts the neighbours of the slide on the screen at once, and after a while the others, one by one when nothing else is to do.
+ * Mounts the neighbours of the slide on the screen at once, and after a while the others within reach, one by one and the
+ * nearest first, when nothing else is to do.
  * Slidev mounts all slides together three seconds after the first; a push that is under way then jumps to its end.
  * Its own preloading is switched off by `setup/preparser.ts`.
  */
@@ -33,23 +37,33 @@ export function usePreload(): void {
   onScopeDispose(() => over = true)
 
   const at = (no: number) => slides.value[no - 1]
+  const distance = (route: SlideRoute) => Math.abs(route.no - currentSlideNo.value)
   watch(currentSlideNo, (no) => {
+    for (const route of slides.value.filter(route => distance(route) > REACH))
+      route.meta.__preloaded = false
     for (const route of [at(no), at(no - 1), at(no + 1)]) {
       if (route && (route.no === no || mayWait(route)))
         mount(route)
     }
   }, { immediate: true })
 
+  let busy = false
   function mountRest(): void {
-    if (over || isPrintMode.value)
-      return
-    const next = slides.value.find(route => !route.meta.__preloaded && mayWait(route))
-    if (!next)
+    const next = slides.value
+      .filter(route => !route.meta.__preloaded && mayWait(route) && distance(route) <= REACH)
+      .sort((a, b) => distance(a) - distance(b))[0]
+    busy = next !== undefined && !over && !isPrintMode.value
+    if (!busy)
       return
     if (!isTurning())
-      mount(next)
+      mount(next!)
     whenIdle(mountRest)
   }
-  const patience = setTimeout(() => whenIdle(mountRest), PATIENCE)
+  let patient = true
+  watch(currentSlideNo, () => patient || busy || whenIdle(mountRest))
+  const patience = setTimeout(() => {
+    patient = false
+    whenIdle(mountRest)
+  }, PATIENCE)
   onScopeDispose(() => clearTimeout(patience))
 }

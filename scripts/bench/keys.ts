@@ -39,6 +39,9 @@ function timeKeys(): void {
   }, { capture: true })
 }
 
+/** No slide mounted for so many milliseconds means that none is to come. */
+const QUIET = 2000
+
 /**
  * Tells the deck at an address with the right arrow on a slowed processor.
  * @param most how many keys at most
@@ -48,8 +51,14 @@ export async function timePresses(browser: Browser, url: string, slideFile: stri
   const slides = readSlides(slideFile)
   await page.goto(new URL(slides[0]!.id, url).href)
   await page.locator('#slideshow > .slidev-page:visible .deck-slide').waitFor()
-  // The other slides are mounted a little after the first one; a talk begins later than that.
-  await page.waitForFunction(count => document.querySelectorAll('#slideshow > .slidev-page').length === count, slides.length, { timeout: 120_000 })
+  // The other slides, as far as they are kept ready, are mounted a little after the first one; a talk begins later than that.
+  await page.waitForFunction((quiet) => {
+    const count = document.querySelectorAll('#slideshow > .slidev-page').length
+    const known = Object.assign({ count: 0, since: 0 }, (window as unknown as { mounted?: object }).mounted)
+    const mounted = known.count === count ? known : { count, since: performance.now() }
+    Object.assign(window, { mounted })
+    return count > 3 && performance.now() - mounted.since > quiet
+  }, QUIET, { timeout: 120_000 })
   // The compiler of scripts marks functions with a helper that the page does not have.
   await page.evaluate('globalThis.__name = value => value')
   await page.evaluate(timeKeys)
