@@ -12,7 +12,10 @@ import { columnCentres, fitUpright, isChinese, UPRIGHT } from './upright'
 export interface PlacedPost {
   /** Set upright; in level lines where the name is not Chinese, and turned where its words are too wide for that. */
   readonly set: 'upright' | 'level' | 'turned'
+  /** Lines of the name; of an upright one its columns, each from the middle of its top. */
   readonly lines: readonly PlacedText[]
+  /** From one character of an upright column to the next, in pixels. */
+  readonly pitch?: number
   /** Tapering jet above it. */
   readonly jet: string
 }
@@ -175,14 +178,12 @@ function placePosts(names: readonly string[]): PlacedPost[] {
   return spaced(right - size * 0.6 * most).map((x, i) => turnedPost(fitText(names[i]!, { size, width: TALLEST, most }).lines, x, size))
 }
 
-/** Each character is a line of its own: upright type without a vertical face looks the same everywhere. */
 function uprightPost(columns: readonly string[], x: number, size: number): PlacedPost {
-  const advance = size * UPRIGHT.advance
-  const top = FOOT - Math.max(...columns.map(column => [...column].length)) * advance
+  const pitch = size * UPRIGHT.advance
+  const top = FOOT - Math.max(...columns.map(column => [...column].length)) * pitch
   const centres = columnCentres(columns.length, x, size)
-  const lines = columns.flatMap((column, n) => [...column].map((text, i): PlacedText =>
-    ({ text, size, x: round(centres[n]!), y: round(top + (i + 0.88) * advance), anchor: 'middle' })))
-  return { set: 'upright', lines, jet: jet({ x, y: top - 11 }) }
+  const lines = columns.map((text, n): PlacedText => ({ text, size, x: round(centres[n]!), y: round(top), anchor: 'middle' }))
+  return { set: 'upright', lines, pitch, jet: jet({ x, y: top - 11 }) }
 }
 
 function levelPost(lines: readonly string[], x: number): PlacedPost {

@@ -21,10 +21,15 @@ const editions = {
 const variants = Object.fromEntries(Object.entries(editions).flatMap(([name, data]) =>
   [data.asks.names.length, 2, 4, 8, 10, 12].map(count => [`${name}, ${count} fields`, asking(data, count)])))
 
-/** What a line of a post covers: a turned one runs upwards from its place. */
-function postBox(line: PlacedText, set: PlacedPost['set']): Box {
+/** What a line of a post covers: a turned one runs upwards from its place, an upright one downwards. */
+function postBox(line: PlacedText, { set, pitch = 0 }: PlacedPost): Box {
+  const { text, size, x, y } = line
   const { width, height } = lineBox(line)
-  return set === 'turned' ? { x: line.x - 0.86 * line.size, y: line.y - width, width: height, height: width } : lineBox(line)
+  switch (set) {
+    case 'turned': return { x: x - 0.86 * size, y: y - width, width: height, height: width }
+    case 'upright': return { x: x - size / 2, y, width: size, height: pitch * [...text].length }
+    case 'level': return lineBox(line)
+  }
 }
 
 for (const [name, data] of Object.entries(variants)) {
@@ -32,7 +37,7 @@ for (const [name, data] of Object.entries(variants)) {
     const layout = layoutMinistry(data)
     const beside = [...layout.meeting.term, ...layout.meeting.lines, ...layout.asks.term, ...layout.asks.origin]
     const below = layout.roots.flatMap(({ status, lines }) => [status, ...lines])
-    const posts = layout.posts.flatMap(({ lines, set }) => lines.map(line => postBox(line, set)))
+    const posts = layout.posts.flatMap(post => post.lines.map(line => postBox(line, post)))
     const boxes = [...[...beside, ...below].map(lineBox), ...posts]
     const level = Number(/M([\d.]+)/.exec(layout.level)![1])
     const jets = layout.posts.map(({ jet }): Box => {
@@ -62,7 +67,7 @@ test('only what is settled has an unbroken root', () => {
 
 test('no root begins under a post', () => {
   const { posts, roots } = layoutMinistry(zh)
-  const names = posts.map(({ lines }) => lineBox(lines[0]!))
+  const names = posts.map(post => postBox(post.lines[0]!, post))
   for (const { status, bars } of roots) {
     expect(status.x).toBe(bars[0]!.x)
     expect(names.filter(({ x, width }) => status.x > x - 24 && status.x < x + width + 24)).toEqual([])
