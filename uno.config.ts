@@ -48,6 +48,9 @@ export default defineConfig<Theme>({
   blocklist: [
     // UnoCSS reads plain attributes as utilities; on SVG elements they are what they say, not multiples of 4 px.
     token => /^\[(?:font-size|stroke-width|letter-spacing|opacity|fill-opacity|width|height)~=/.test(token),
+    // Speaker notes alone are set as prose, and `styles/notes.css` does that. UnoCSS would ask for the classes of everything
+    // within whenever a class of a slide changes.
+    token => /(?:^|:)prose/.test(token),
     isUnseen,
   ],
 })

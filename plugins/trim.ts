@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 
 const unused = (name: string) => fileURLToPath(new URL(`./unused/${name}`, import.meta.url))
 
-/** Who asks: a file of Slidev's client, by its path within it. */
-const inClient = (importer: string) => importer.includes('/@slidev/client/')
+/** Who asks: a file of Slidev's client or of its theme. */
+const inSlidev = (importer: string) => /\/@slidev\/(?:client|theme-default)\//.test(importer)
 
 interface Cut {
   /** What is asked for. */
@@ -15,7 +15,7 @@ interface Cut {
 }
 
 /**
- * What Slidev's client loads for every deck, though this one has no code, no formula, no drawing and no text set loose
+ * What Slidev's client and theme load for every deck, though this one has no code, no formula, no drawing and no text set loose
  * in prose. No option leaves these out; together they are more than half of the script of a stock build.
  */
 const CUTS: readonly Cut[] = [
@@ -26,6 +26,7 @@ const CUTS: readonly Cut[] = [
   { source: /\/(?:DragControl|InfoDialog|RecordingControls|RecordingDialog|DrawingControls)\.vue$/, by: unused('nothing.ts') },
   { source: /^(?:@shikijs|markdown-it-github-alerts)\/.+\.css$/, by: unused('nothing.css') },
   { source: /^\.\/(?:code|katex|shiki-twoslash)\.css$/, by: unused('nothing.css') },
+  { source: /^\.\/prism\.css$|^prism-theme-vars\//, by: unused('nothing.css') },
   // Reads ranges and times only; the other door opens on the parser of front matter.
   { source: /^@slidev\/parser\/core$/, by: createRequire(import.meta.url).resolve('@slidev/parser/utils') },
   { source: /^uno:typography\.css$/, by: unused('nothing.css') },
@@ -41,7 +42,7 @@ export function deckTrim(): Plugin {
       // Slidev asks for the Vue that compiles templates in the browser; all templates are compiled by then.
       if (source.endsWith('/vue/dist/vue.esm-bundler.js'))
         return require.resolve('vue/dist/vue.runtime.esm-bundler.js')
-      return importer && inClient(importer) ? CUTS.find(cut => cut.source.test(source))?.by : undefined
+      return importer && inSlidev(importer) ? CUTS.find(cut => cut.source.test(source))?.by : undefined
     },
   }
 }
