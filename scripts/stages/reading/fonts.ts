@@ -53,13 +53,11 @@ export async function pageFonts(html: string, lang: Lang, href: string): Promise
   const files: { name: string, font: Uint8Array }[] = []
   for (const face of FACES) {
     const drawn: string[] = []
-    let first = true
-    for (const { text, range } of partsOf(face, voices, lang)) {
+    for (const [i, { text, range }] of partsOf(face, voices, lang).entries()) {
       const name = await cutFace(face, text, folder)
       files.push({ name, font: readFileSync(join(folder, name)) })
-      if (first && OPENING.test(name))
+      if (i === 0 && OPENING.test(name))
         opening.push(href + name)
-      first = false
       drawn.push(`@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:swap;src:url('${href}${name}') format('woff2')`
         + `;unicode-range:${range}${face.voice === 'latin' ? ';size-adjust:106%' : ''}}`)
     }

@@ -26,13 +26,13 @@ function scopedNames(css: string): ReadonlyMap<string, ReadonlySet<string>> {
 
 /**
  * Takes off a rendered page what nothing needs: marks by which Vue would take it over, comments, marks of style
- * scopes on elements that no style names, and digits that no eye sees. It is read at once over a slow line, so that each of them counts.
- * @param html the page as Vue renders it
- * @param css its styles
+ * scopes on elements that no style names, and digits that no eye sees. It is read at once over a slow line, so that each
+ * of them counts.
+ * @param css styles of the page
  */
-export function lighter(html: string, css: string): string {
+export function lighterBy(css: string): (html: string) => string {
   const named = scopedNames(css)
-  return shortPaths(html)
+  return html => shortPaths(html)
     .replace(/<!--.*?-->/gs, '')
     .replace(/<svg.*?<\/svg>/gs, rounded)
     .replace(/<([\w-]+)([^<>]*?)((?: data-v-\w+)+)>/g, (_, element: string, attributes: string, marks: string) => {
