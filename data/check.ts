@@ -1,22 +1,22 @@
+import type { DataFile, FactEntry } from './types'
 import type { DataInput, Problem } from './validate'
 import { districts, otherDivisions, park } from './districts'
 import { newestSeen, searchedUntil } from './search-dates'
-import { derivedFacts } from './facts/derived'
-import { externalFacts } from './facts/external'
-import { seedFacts } from './facts/seed'
+import { derivedFiles } from './facts/derived'
+import { externalFiles } from './facts/external'
+import { seedFiles } from './facts/seed'
 import map from './map/hangzhou-schematic.json' with { type: 'json' }
 import { milestones } from './milestones'
-import { sources } from './sources'
+import { sourceFiles } from './sources'
 import { validateData } from './validate'
+
+/** Every fact that is written out, with the file to change it in. */
+export const factFiles: readonly DataFile<FactEntry>[] = [...seedFiles, ...externalFiles, ...derivedFiles]
 
 /** The data of the deck as the check takes it: each list with the file to open. */
 export const deckData: DataInput = {
-  facts: [
-    { file: 'data/facts/seed.ts', entries: seedFacts },
-    { file: 'data/facts/external.ts', entries: externalFacts },
-    { file: 'data/facts/derived.ts', entries: derivedFacts },
-  ],
-  sources: { file: 'data/sources.ts', entries: sources },
+  facts: factFiles,
+  sources: sourceFiles,
   milestones: { file: 'data/milestones.ts', entries: milestones },
   districts: { file: 'data/districts.ts', entries: districts },
   otherDivisions: { file: 'data/districts.ts', entries: otherDivisions },

@@ -69,6 +69,6 @@ export function valueOf(id: string): number {
 export function source(id: string): Source {
   const found = sourceById.get(id)
   if (!found)
-    throw new Error(`${id}: no such source in data/sources.ts; check the id or add the entry.`)
+    throw new Error(`${id}: no such source in data/sources; check the id or add the entry.`)
   return found
 }

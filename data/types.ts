@@ -135,5 +135,12 @@ export interface DerivedFact extends FactBase {
 
 export type FactEntry = StatedFact | DerivedFact
 
+/** Entries with the file they were typed into, so that a message can name the file to open. */
+export interface DataFile<Entry> {
+  /** E.g. `data/facts/seed/baseline.ts`. */
+  readonly file: string
+  readonly entries: readonly Entry[]
+}
+
 /** A fact as the registry hands it out: derived values computed, everything else as entered. */
 export type Fact = FactEntry & { readonly value?: number }

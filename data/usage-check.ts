@@ -1,5 +1,5 @@
 import type { Problem } from './validate'
-import type { DerivedFact, Fact, FactEntry, Lang, Measure, Source } from './types'
+import type { DataFile, DerivedFact, Fact, FactEntry, Lang, Measure, Source } from './types'
 import type { UsingSlide } from './usage'
 import { slidesOfFacts, shownFacts, wordsOnSlide } from './usage'
 import { fact } from './registry'
@@ -10,8 +10,8 @@ import { chineseSlips } from './wording'
 
 /** What is checked against the slides, each entry with the file it was typed into. */
 export interface UsedData {
-  readonly facts: readonly { readonly file: string, readonly entries: readonly FactEntry[] }[]
-  readonly sources: { readonly file: string, readonly entries: readonly Source[] }
+  readonly facts: readonly DataFile<FactEntry>[]
+  readonly sources: readonly DataFile<Source>[]
 }
 
 /** Words that tell the audience that two numbers are not of one measure. */
@@ -28,9 +28,9 @@ export function idleProblems(slides: readonly UsingSlide[], lang: Lang, { facts,
     .filter(({ id }) => uses.get(id)!.length === 0)
     .map(({ id }): Problem => ({ file, id, field: 'id', message: 'names a fact that no slide uses; name it on a slide, in a note or in a figure, or remove it.' })))
   const cited = new Set(entries.flatMap(entry => entry.kind === 'derived' ? [] : entry.cites.map(cite => cite.source)))
-  const uncited = sources.entries
+  const uncited = sources.flatMap(({ file, entries: list }) => list
     .filter(({ id }) => !cited.has(id))
-    .map(({ id }): Problem => ({ file: sources.file, id, field: 'id', message: 'names a source that no fact cites; cite it or remove it.' }))
+    .map(({ id }): Problem => ({ file, id, field: 'id', message: 'names a source that no fact cites; cite it or remove it.' })))
   return [...idle, ...uncited]
 }
 

@@ -12,7 +12,7 @@ import { contradictions, noteSlips, textSlips } from './wording'
 
 /** One thing wrong with the data. */
 export interface Problem {
-  /** File to open, e.g. `data/facts/seed.ts`. */
+  /** File to open, e.g. `data/facts/seed/baseline.ts`. */
   readonly file: string
   /** Id of the entry, or its place when it has none. */
   readonly id: string
@@ -29,7 +29,7 @@ export interface EntryList {
 
 export interface DataInput {
   readonly facts: readonly EntryList[]
-  readonly sources: EntryList
+  readonly sources: readonly EntryList[]
   readonly milestones: EntryList
   readonly districts: EntryList
   readonly otherDivisions: EntryList
@@ -77,7 +77,7 @@ export function validateData(input: DataInput): readonly Problem[] {
   }
 
   const sourceIds = new Set<string>()
-  const sources = wellFormed<Source>(input.sources, 'id', () => sourceShape, sourceIds)
+  const sources = input.sources.flatMap(list => wellFormed<Source>(list, 'id', () => sourceShape, sourceIds))
   const factIds = new Set<string>()
   const rows = input.facts.flatMap(list => wellFormed<FactEntry>(list, 'id', factShape, factIds))
   const entries = new Map(rows.map(row => [row.id, row.entry]))
@@ -212,7 +212,7 @@ function valueSlips(entry: FactEntry): readonly Slip[] {
 function citationSlips(entry: StatedFact, ids: ReadonlySet<string>, sources: ReadonlyMap<string, Source>): readonly Slip[] {
   const found: Slip[] = entry.cites
     .filter(cite => !ids.has(cite.source))
-    .map(cite => ({ field: 'cites', message: `names the source ${cite.source}, which is not in data/sources.ts; correct the id or add the source.` }))
+    .map(cite => ({ field: 'cites', message: `names the source ${cite.source}, which is not in data/sources; correct the id or add the source.` }))
   const dates = entry.cites.map(cite => sources.get(cite.source)?.date)
   // A result cannot be reported before its year has begun.
   if (entry.kind === 'actual' && entry.year !== undefined && dates.length > 0 && dates.every(date => date !== undefined && Number(date.slice(0, 4)) < entry.year!))

@@ -5,16 +5,17 @@ import type { Fact } from '../data/types'
 import { formatProblem } from '../data/validate'
 import { loadProblems } from './lib/data-check'
 
-const USAGE = `Usage: npm run facts [-- --check]
+const USAGE = `Usage: npm run facts [-- word … | --check]
 
-Prints every fact of the deck: id, value with unit, year, measure, kind, source and the slides that use it.
+Prints the facts of the deck: id, value with unit, year, measure, kind, source, the file to change it in and the slides that use it.
 
+  word      print only the facts in whose line each word stands, e.g. npm run facts -- 7763
   --check   check the data and what the slides do with it; each problem is one line with file, id and field
   --help    print this
 
-Exit codes: 0 the data is sound, 1 it has problems, 2 wrong usage.`
+Exit codes: 0 the data is sound, 1 it has problems or no fact has the words, 2 wrong usage.`
 
-const COLUMNS = ['id', 'value', 'year', 'measure', 'kind', 'source', 'slides'] as const
+const COLUMNS = ['id', 'value', 'year', 'measure', 'kind', 'source', 'file', 'slides'] as const
 
 /** What a fact is read from: its sources, or the formula that gives it. */
 function origin(fact: Fact): string {
@@ -29,7 +30,7 @@ function content(fact: Fact): string {
   return words.length > 24 ? `${words.slice(0, 23)}…` : words || '–'
 }
 
-function row(fact: Fact, slides: readonly string[]): readonly string[] {
+function row(fact: Fact, file: string | undefined, slides: readonly string[]): readonly string[] {
   return [
     fact.id,
     content(fact),
@@ -37,6 +38,7 @@ function row(fact: Fact, slides: readonly string[]): readonly string[] {
     fact.measure ? MEASURE_WORDS[fact.measure].zh : '–',
     KIND_WORDS[fact.kind].zh,
     origin(fact),
+    file ?? '–',
     slides.join(' ') || '–',
   ]
 }
@@ -53,15 +55,14 @@ function table(rows: readonly (readonly string[])[]): string {
     .join('\n')
 }
 
-/** The facts as a table with their headings. */
-function tableOf(facts: readonly Fact[], uses: ReadonlyMap<string, readonly string[]>): string {
-  return table([COLUMNS, ...facts.map(entry => row(entry, uses.get(entry.id) ?? []))])
-}
+/** Whether each word stands somewhere in a row. */
+const holds = (cells: readonly string[], words: readonly string[]) => words.every(word => cells.some(cell => cell.includes(word)))
 
 async function main(args: readonly string[]): Promise<number> {
-  const unknown = args.find(arg => !['--check', '--help'].includes(arg))
+  const words = args.filter(arg => !arg.startsWith('-'))
+  const unknown = args.find(arg => !words.includes(arg) && !['--check', '--help'].includes(arg))
   if (unknown !== undefined) {
-    console.error(`facts: unknown argument ${unknown}; it takes --check or --help.`)
+    console.error(`facts: unknown option ${unknown}; it takes --check, --help or words to look for.`)
     return 2
   }
   if (args.includes('--help')) {
@@ -84,10 +85,19 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(wrong.join('\n'))
     return 1
   }
-  if (args.includes('--check'))
+  if (args.includes('--check')) {
     console.log(`${factEntries.length} facts, ${sources.length} sources: no contradictions found.`)
-  else
-    console.log(tableOf(factEntries.map(({ id }) => fact(id)), usesOf(editions[0]!)))
+    return 0
+  }
+  const { factFiles } = await import('../data/check')
+  const files = new Map(factFiles.flatMap(({ file, entries }) => entries.map(({ id }) => [id, file])))
+  const uses = usesOf(editions[0]!)
+  const rows = factEntries.map(({ id }) => row(fact(id), files.get(id), uses.get(id) ?? [])).filter(cells => holds(cells, words))
+  if (rows.length === 0) {
+    console.error(`facts: no fact has ${words.join(' and ')} in its line; npm run facts lists them all.`)
+    return 1
+  }
+  console.log(table([COLUMNS, ...rows]))
   return 0
 }
 

@@ -1,8 +1,8 @@
 import type { Edition } from '../../data/editions'
 import type { Problem } from '../../data/validate'
-import { deckData } from '../../data/check'
+import { factFiles } from '../../data/check'
 import { editions } from '../../data/editions'
-import type { FactEntry, Source } from '../../data/types'
+import { sourceFiles } from '../../data/sources'
 import type { UsedData } from '../../data/usage-check'
 import { slidesOfFacts } from '../../data/usage'
 import { caveatProblems, comparisonProblems, idleProblems, wordingProblems } from '../../data/usage-check'
@@ -15,8 +15,8 @@ export function usesOf({ slides, lang }: Pick<Edition, 'slides' | 'lang'>): Read
 
 /** The data as typed in, whose shape has been checked before. */
 export const usedData: UsedData = {
-  facts: deckData.facts.map(({ file, entries }) => ({ file, entries: entries as readonly FactEntry[] })),
-  sources: { file: deckData.sources.file, entries: deckData.sources.entries as readonly Source[] },
+  facts: factFiles,
+  sources: sourceFiles,
 }
 
 /** What is wrong between sound data and slides whose tokens can be set: idle facts and sources, unmarked comparisons. */

@@ -23,14 +23,14 @@ test('every fact is used, every source cited, every comparison of unlike measure
 
 test('a fact nobody uses and a source nobody cites are named', () => {
   const idle = { ...factEntries.find(({ id }) => id === 'F20')!, id: 'F90' }
-  const unread = { ...usedData.sources.entries[0]!, id: 'unread-2024' }
+  const unread = { ...usedData.sources[0]!.entries[0]!, id: 'unread-2024' }
   const data = {
-    facts: [...usedData.facts, { file: 'data/facts/seed.ts', entries: [idle] }],
-    sources: { ...usedData.sources, entries: [...usedData.sources.entries, unread] },
+    facts: [...usedData.facts, { file: 'data/facts/seed/new.ts', entries: [idle] }],
+    sources: [...usedData.sources, { file: 'data/sources/new.ts', entries: [unread] }],
   }
   expect(idleProblems(slides, 'zh', data)).toMatchObject([
-    { file: 'data/facts/seed.ts', id: 'F90', field: 'id' },
-    { file: 'data/sources.ts', id: 'unread-2024', field: 'id' },
+    { file: 'data/facts/seed/new.ts', id: 'F90', field: 'id' },
+    { file: 'data/sources/new.ts', id: 'unread-2024', field: 'id' },
   ])
 })
 
@@ -52,7 +52,7 @@ test('Chinese that is not written as it is set is named, on the slide and in the
 
 test('a caveat that names an unknown fact is named', () => {
   const entry = { ...factEntries[0]!, note: { zh: '见{F99}。', en: 'See above.' } }
-  expect(caveatProblems({ ...usedData, facts: [{ file: 'data/facts/seed.ts', entries: [entry] }] })).toMatchObject([{ id: entry.id, field: 'note.zh', message: expect.stringContaining('F99') as unknown }])
+  expect(caveatProblems({ ...usedData, facts: [{ file: 'data/facts/seed/new.ts', entries: [entry] }] })).toMatchObject([{ id: entry.id, field: 'note.zh', message: expect.stringContaining('F99') as unknown }])
 })
 
 for (const { slides: file, lang } of editions) {
@@ -100,9 +100,9 @@ test.describe('a build of wrong data', () => {
   const root = process.cwd()
 
   for (const [name, file, from, to, says] of [
-    ['a broken value', 'data/facts/seed.ts', 'value: 7763,', 'value: -7763,', /data\/facts\/seed\.ts: F20: field value: .+only growth/],
+    ['a broken value', 'data/facts/seed/baseline.ts', 'value: 7763,', 'value: -7763,', /data\/facts\/seed\/baseline\.ts: F20: field value: .+only growth/],
     ['an unknown id on a slide', 'slides.md', '{F20.n}', '{F98.n}', /slides\.md:\d+: slide three-valleys: F98: no such fact/],
-    ['words that the data does not say', 'data/facts/seed.ts', '{ zh: \'核心增长极\'', '{ zh: \'核心引擎\'', /slides\.md:\d+: slide roles: .+增长极/],
+    ['words that the data does not say', 'data/facts/seed/space.ts', '{ zh: \'核心增长极\'', '{ zh: \'核心引擎\'', /slides\.md:\d+: slide roles: .+增长极/],
   ] as const) {
     test(`${name} stops it in one sentence and leaves the build before untouched`, () => {
       const folder = mkdtempSync(join(tmpdir(), 'deck-build-'))

@@ -1,0 +1,146 @@
+import type { StatedFact, Text } from '../../types'
+import { at } from './article'
+
+// Chinese measure words with the English noun of the thing counted.
+const TECHNOLOGIES: Text = { zh: '项', en: 'technologies' }
+
+/** Industry, ¶17–¶20. */
+export const industryFacts: readonly StatedFact[] = [
+  {
+    id: 'F28',
+    kind: 'statement',
+    statement: { zh: '三层“全面夯实”，七端“主攻”，多元“着力拓展”。', en: 'The three layers are to be made solid throughout, the seven ends are the main effort, and the frontiers are to be opened up.' },
+    names: [
+      { zh: '三层全面夯实', en: 'three layers made solid' },
+      { zh: '七端主攻', en: 'seven ends as main effort' },
+      { zh: '多元着力拓展', en: 'frontiers opened up' },
+    ],
+    cites: at(18),
+  },
+  {
+    id: 'F29',
+    kind: 'statement',
+    statement: { zh: '一个基础产业：数字安防。', en: 'One base industry: digital security.' },
+    value: 1,
+    unit: 'items',
+    measure: 'count',
+    classifier: { zh: '个', en: 'base industry' },
+    term: { zh: '基础产业', en: 'base industry' },
+    names: [{ zh: '数字安防', en: 'digital security' }],
+    cites: at(18),
+  },
+  {
+    id: 'F30',
+    kind: 'statement',
+    statement: { zh: '四个特色产业：工业视觉、智能网联汽车、医学影像、智能生活及办公。', en: 'Four signature industries: industrial vision, intelligent connected vehicles, medical imaging, smart living and office.' },
+    value: 4,
+    unit: 'items',
+    measure: 'count',
+    classifier: { zh: '个', en: 'signature industries' },
+    term: { zh: '特色产业', en: 'signature industries' },
+    names: [
+      { zh: '工业视觉', en: 'industrial vision' },
+      { zh: '智能网联汽车', en: 'intelligent connected vehicles' },
+      { zh: '医学影像', en: 'medical imaging' },
+      { zh: '智能生活及办公', en: 'smart living and office' },
+    ],
+    cites: at(18),
+  },
+  {
+    id: 'F31',
+    kind: 'statement',
+    statement: { zh: '两个新兴产业：虚拟现实及元宇宙、特殊成像。', en: 'Two emerging industries: virtual reality and the metaverse, and special imaging.' },
+    value: 2,
+    unit: 'items',
+    measure: 'count',
+    classifier: { zh: '个', en: 'emerging industries' },
+    term: { zh: '新兴产业', en: 'emerging industries' },
+    names: [
+      { zh: '虚拟现实及元宇宙', en: 'virtual reality and metaverse' },
+      { zh: '特殊成像', en: 'special imaging' },
+    ],
+    cites: at(18),
+  },
+  {
+    id: 'F32',
+    kind: 'statement',
+    statement: { zh: '据市经信局相关负责人，“多元”是与此前文件相比的新提法。', en: 'According to an official of the city’s economy and information technology bureau, the “many frontiers” are what is new compared with earlier documents.' },
+    term: { zh: '多元', en: 'many frontiers' },
+    cites: at(19),
+    note: { zh: '文章未写负责人姓名。', en: 'The official is not named.' },
+  },
+  {
+    id: 'F33',
+    kind: 'statement',
+    statement: { zh: '“多元”有两个方向，向传统产业和战略性新兴产业延伸。', en: 'The frontiers run in two directions, into traditional and into strategic emerging industries.' },
+    names: [
+      { zh: '未来技术产业化', en: 'turning future technologies into industries' },
+      { zh: '助力传统产业未来化', en: 'helping traditional industries into the future' },
+    ],
+    cites: at(19),
+  },
+  {
+    id: 'F34',
+    kind: 'statement',
+    statement: { zh: '文章点名的未来技术：6G技术、仿生机器人、类脑计算、低空视觉、智慧生活及办公、虚拟现实及元宇宙、特殊成像。', en: 'Future technologies named: 6G, bionic robots, brain-inspired computing, low-altitude vision, smart living and office, virtual reality and metaverse, special imaging.' },
+    names: [
+      { zh: '6G技术', en: '6G' },
+      { zh: '仿生机器人', en: 'bionic robots' },
+      { zh: '类脑计算', en: 'brain-inspired computing' },
+      { zh: '低空视觉', en: 'low-altitude vision' },
+      { zh: '智慧生活及办公', en: 'smart living and office' },
+      { zh: '虚拟现实及元宇宙', en: 'virtual reality and metaverse' },
+      { zh: '特殊成像', en: 'special imaging' },
+    ],
+    cites: at(20),
+    note: { zh: '其中三项与七端重复；七端作“智能生活及办公”，此处作“智慧生活及办公”。', en: 'Three of them repeat the seven ends; the article writes 智能生活及办公 there and 智慧生活及办公 here.' },
+  },
+  {
+    id: 'F34-count',
+    kind: 'statement',
+    statement: { zh: '文章为“多元”点名七项未来技术。', en: 'The article names seven future technologies as frontiers.' },
+    value: 7,
+    unit: 'items',
+    measure: 'count',
+    classifier: TECHNOLOGIES,
+    cites: at(20),
+    note: { zh: '按文中列举计数，文章未写总数。', en: 'Counted from the list; the article states no total.' },
+  },
+  {
+    id: 'F34-shared',
+    kind: 'statement',
+    statement: { zh: '“多元”所列技术中，有三项与七端重复。', en: 'Three of the technologies listed as frontiers repeat the seven ends.' },
+    value: 3,
+    unit: 'items',
+    measure: 'count',
+    classifier: TECHNOLOGIES,
+    names: [
+      { zh: '智慧生活及办公', en: 'smart living and office' },
+      { zh: '虚拟现实及元宇宙', en: 'virtual reality and metaverse' },
+      { zh: '特殊成像', en: 'special imaging' },
+    ],
+    cites: at(18, 20),
+    note: { zh: '按两处列举比对得出。', en: 'Found by comparing the two lists.' },
+  },
+  {
+    id: 'F35',
+    kind: 'statement',
+    statement: { zh: '产业生态以“视觉+”和“+视觉”展开。', en: 'The ecosystem unfolds as “vision plus” and “plus vision”.' },
+    names: [
+      { zh: '视觉+', en: 'vision plus' },
+      { zh: '+视觉', en: 'plus vision' },
+    ],
+    cites: at(20),
+  },
+  {
+    id: 'F35-logic',
+    kind: 'statement',
+    statement: { zh: '生态的逻辑：场景驱动、算法技术支撑、硬件和系统集成联动。', en: 'The logic of the ecosystem: scenarios drive, algorithms support, hardware and system integration move together.' },
+    names: [
+      { zh: '场景驱动', en: 'driven by scenarios' },
+      { zh: '算法技术支撑', en: 'supported by algorithms' },
+      { zh: '硬件和系统集成联动', en: 'hardware and system integration in step' },
+    ],
+    cites: at(20),
+  },
+]

@@ -1,0 +1,73 @@
+import type { Source } from '../types'
+
+/** Intelligent connected vehicles and low altitude. */
+export const vehicleSources: readonly Source[] = [
+  {
+    id: 'cinn-v2x-2024',
+    title: { zh: '〔“车路云一体化”应用试点城市名单〕', en: '[List of vehicle–road–cloud integration pilot cities]' },
+    publisher: { zh: '中国工业新闻网', en: 'China Industry News' },
+    date: '2024-07',
+    url: 'https://www.cinn.cn/p/308200.html',
+    confidence: 'B',
+  },
+  {
+    id: 'awingyg-v2x-2024',
+    title: { zh: '〔杭州—桐乡—德清联合体〕', en: '[The Hangzhou–Tongxiang–Deqing consortium]' },
+    publisher: { zh: '转载页awingyg.com', en: 'Repost on awingyg.com' },
+    date: '2024',
+    dateNote: { zh: '网址含2024年5月3日，早于名单公布，只取年份。', en: 'The address contains 3 May 2024, before the list came out; only the year is used.' },
+    url: 'http://awingyg.com/20240503/1347892.aspx',
+    confidence: 'C',
+  },
+  {
+    id: 'victorzhang-v2x-2025',
+    title: { zh: '〔“车路云一体化”试点联合体名单〕', en: '[List of pilot consortia for vehicle–road–cloud integration]' },
+    publisher: { zh: '转载页victorzhang.cn', en: 'Repost on victorzhang.cn' },
+    date: '2025-05-07',
+    dateNote: { zh: '日期取自网址。', en: 'Date taken from the address.' },
+    url: 'http://www.victorzhang.cn/page/2025/0507/27274245.shtml',
+    confidence: 'C',
+  },
+  {
+    id: 'hangzhou-gov-icv-rules-2025',
+    title: { zh: '杭州市智能网联车辆创新应用管理实施办法', en: 'Hangzhou’s implementation rules for innovative uses of intelligent connected vehicles' },
+    publisher: { zh: '杭州市人民政府', en: 'Hangzhou Municipal Government' },
+    date: '2025-06-11',
+    url: 'https://www.hangzhou.gov.cn/art/2025/6/11/art_1229063382_1851892.html',
+    confidence: 'A',
+  },
+  {
+    id: 'hangzhou-net-low-altitude-2025',
+    title: { zh: '〔杭州低空经济2024年产值〕', en: '[Output of Hangzhou’s low-altitude economy in 2024]' },
+    publisher: { zh: '杭州网', en: 'Hangzhou.com.cn' },
+    date: '2025-09-28',
+    url: 'https://ori.hangzhou.com.cn/content/content_9093308.htm',
+    confidence: 'B',
+  },
+  {
+    id: 'desk33-low-altitude-2024',
+    title: { zh: '〔杭州低空经济文件（杭政办函〔2024〕35号）〕', en: '[Hangzhou’s low-altitude document (General Office [2024] No. 35)]' },
+    publisher: { zh: '杭州市人民政府办公厅（文库副本）', en: 'General Office of the Hangzhou Municipal Government (library copy)' },
+    date: '2024-06-27',
+    url: 'https://www.desk33.com/p-1581785.html',
+    confidence: 'C',
+  },
+  {
+    id: 'pedaily-low-altitude-2024',
+    title: { zh: '〔杭州低空经济目标报道〕', en: '[Report on Hangzhou’s low-altitude targets]' },
+    publisher: { zh: '投资界（转载页）', en: 'PEdaily (repost)' },
+    date: '2024-07',
+    dateNote: { zh: '日期取自网址。', en: 'Date taken from the address.' },
+    url: 'https://m.briankreed.com/news/202407/536429.shtml',
+    confidence: 'C',
+  },
+  {
+    id: 'dcwnkz-low-altitude-2026',
+    title: { zh: '〔杭州低空产业发展有限公司近况〕', en: '[On Hangzhou Low-altitude Industry Development Co.]' },
+    publisher: { zh: '转载页dcwnkz.com', en: 'Repost on dcwnkz.com' },
+    date: '2026',
+    dateNote: { zh: '内容写到2025年底，推定为2026年初。', en: 'It reports the end of 2025, hence early 2026.' },
+    url: 'https://dcwnkz.com/new/729298130004097024',
+    confidence: 'C',
+  },
+]
