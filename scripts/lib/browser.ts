@@ -14,6 +14,8 @@ export interface Browser {
 
 const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: [
+    // Debian's Chromium without a window, a third quicker; its starter in /usr/bin would outlive a browser that is killed.
+    '/usr/lib/chromium/chromium-headless-shell',
     '/usr/bin/google-chrome',
     '/usr/bin/google-chrome-stable',
     '/usr/bin/microsoft-edge',
@@ -33,7 +35,7 @@ const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
 }
 
 /** What to say when there is none. */
-const NO_BROWSER = 'No Chromium browser was found: install one (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or set CHROMIUM_PATH to its executable.'
+const NO_BROWSER = 'No Chromium browser was found: install one (Debian: apt-get install chromium-headless-shell; elsewhere: npx playwright install chromium) or set CHROMIUM_PATH to its executable.'
 
 /**
  * Finds a browser: `$CHROMIUM_PATH`, then Playwright's own, then an installed Chrome, Edge or Chromium.
@@ -62,17 +64,17 @@ export function requireBrowser(): Browser {
 }
 
 /**
- * Finds a browser or installs one: through apt where we are root on Debian, else through Playwright.
+ * Finds a browser or installs one: through apt where we are root on Debian, the one without a window if there is a package of it,
+ * else through Playwright.
  * @throws with one sentence when neither works
  */
 export function ensureBrowser(): Browser {
   const found = findBrowser()
   if (found)
     return found
+  const apt = (name: string) => ['apt-get', ['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', name]] as const
   const installers: readonly (readonly [string, ...(readonly string[])[]])[] = [
-    ...(process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-      ? [['apt-get', ['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium']] as const]
-      : []),
+    ...(process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') ? [apt('chromium-headless-shell'), apt('chromium')] : []),
     ['npx', ['playwright', 'install', 'chromium']],
   ]
   for (const [command, ...calls] of installers) {
