@@ -19,7 +19,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     // Assertions look at settled slides; motion has specs of its own.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { executablePath: browser?.executablePath, args: [...browser?.args ?? []] },
+    // No name leads anywhere but to this machine, so that no spec reaches another host.
+    launchOptions: { executablePath: browser?.executablePath, args: [...browser?.args ?? [], '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] },
     locale: 'zh-CN',
     // What is kept for later would answer for the server; the specs of the offline deck let it.
     serviceWorkers: 'block',

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test'
 import type { GateName } from './gates'
 import { join } from 'node:path'
 import { ROOT } from '../scripts/lib/paths'
@@ -7,8 +8,11 @@ import { pageGates } from './gates'
 import { network } from './gates/network'
 import { source } from './gates/source'
 import { sentences } from './support/finding'
-import { expect, visit as test } from './support/test'
-import { askPrint, askSteps } from './support/walk'
+import { expect, openVisitor, visit } from './support/test'
+import { askPrint, askSteps, turnTo } from './support/walk'
+
+/** With a second page for all that a worker looks at, which stays in print mode. */
+const test = visit.extend<object, { readonly printer: Page }>({ printer: [openVisitor, { scope: 'worker' }] })
 
 /** Each slide of the fixture has one defect: the gate that must see it, and what that gate must name. */
 const DEFECTS: Readonly<Record<string, readonly [gate: GateName | 'source', says: RegExp]>> = {
@@ -45,7 +49,7 @@ const DEFECTS: Readonly<Record<string, readonly [gate: GateName | 'source', says
   'dead-link': ['links', /the link “Next chapter” leads nowhere: \/nowhere/],
 }
 
-const slides = readSlides('tests/fixtures/broken/slides.md')
+const slides = readSlides('tests/fixtures/broken/slides.md').map((slide, i) => ({ ...slide, no: i + 1 }))
 const gates = pageGates(slides)
 
 test('the fixture has one slide for each defect and one good slide', () => {
@@ -59,8 +63,10 @@ test('every gate is seen to fail', () => {
 
 for (const slide of slides) {
   const defect = DEFECTS[slide.id]
-  test(defect ? `only ${defect[0]} sees the defect of ${slide.id}` : `no gate minds ${slide.id}`, async ({ page, broken }) => {
-    const [onScreen, inPrint] = [await askSteps(page, broken.url, slide, gates), await askPrint(page, broken.url, slide, gates)]
+  test(defect ? `only ${defect[0]} sees the defect of ${slide.id}` : `no gate minds ${slide.id}`, async ({ page, printer, broken }) => {
+    const on = (paper: Page) => ({ open: (query: string) => turnTo(paper, broken.url, slide, query) })
+    const onScreen = await askSteps(page, broken.url, slide, gates, on(page))
+    const inPrint = await askPrint(printer, broken.url, slide, gates, on(printer))
     const found = {
       ...Object.fromEntries(Object.entries(onScreen).map(([gate, list]) => [gate, [...list, ...inPrint[gate as keyof typeof inPrint]]])),
       source: slide.id === 'untitled' ? [] : source(slide),

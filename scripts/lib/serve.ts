@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import compression from 'compression'
 import sirv from 'sirv'
@@ -24,13 +24,19 @@ export interface ServeOptions {
   readonly attempts?: number
 }
 
+/** Files that carry a fingerprint in their name are asked for once, as the `_headers` of the build tell hosts. */
+function setHeaders(response: ServerResponse, path: string): void {
+  if (path.includes('/assets/'))
+    response.setHeader('cache-control', 'public, max-age=31536000, immutable')
+}
+
 /**
  * Serves a built deck on loopback. Addresses without a file fall back to the page of their edition, so that every slide opens by its address.
  * @throws when no port of the range is free
  */
 export async function serveDeck({ dir, base = '/', port = 3030, attempts = 50 }: ServeOptions): Promise<DeckServer> {
   // `dev` looks at the folder anew for each request, so that a rebuild does not break a running deck.
-  const pages = editions.map(({ path }) => ({ prefix: `/${path}`, files: sirv(dir, { single: `${path}404.html`, etag: true, dev: true }) }))
+  const pages = editions.map(({ path }) => ({ prefix: `/${path}`, files: sirv(dir, { single: `${path}404.html`, etag: true, dev: true, setHeaders }) }))
   // As hosts do: what the tests and the benchmark weigh is what travels.
   const compress = compression()
   for (let candidate = port; candidate < port + attempts; candidate++) {

@@ -6,7 +6,6 @@ import { expect, visit as test } from '../support/test'
 import { addressOf, currentSlide, openSlide, settle, waitForStep } from '../support/walk'
 import { takeErrors, takeRequests } from '../support/watch'
 
-// At the root of a host every slide is opened by its address in dark.spec.ts.
 for (const { lang, path, slides: file } of editions) {
   const slides = readSlides(file)
   const links = linksTo(slides)

@@ -116,6 +116,8 @@ for (const { lang, path } of editions) {
       const openContents = async () => {
         await bar(page).getByRole('button', { name: contents }).focus()
         await page.keyboard.press('Enter')
+        // As it opens, the focus goes to its first entry.
+        await expect(letters).toBeVisible()
       }
       await open(page, deck.url)
       await openContents()
@@ -136,6 +138,7 @@ for (const { lang, path } of editions) {
       await openContents()
       await letters.focus()
       await page.keyboard.press('Space')
+      await expect(letters).toBeChecked()
       await page.keyboard.press('Escape')
       await page.keyboard.press('b')
       await expect(blackScreen(page)).toBeVisible()

@@ -15,7 +15,7 @@ const witnessTo = (page: Page, testInfo: TestInfo) => async (list: readonly Find
   testInfo.attachments.push({ name: `step ${step}`, path: picture, contentType: 'image/png' })
 }
 
-// That every slide opens by its address is seen in addresses.spec.ts, where it stands below a path, and in dark.spec.ts.
+// That every slide opens by its address is seen in addresses.spec.ts, where it stands below a path.
 for (const { lang, slides: file, path } of editions) {
   const slides = readSlides(file).map((slide, i) => ({ ...slide, no: i + 1 }))
   const gates = pageGates(slides, lang)

@@ -4,7 +4,7 @@ import { axeProblems } from '../gates/accessibility'
 import { contrast } from '../gates/contrast'
 import { sentences } from '../support/finding'
 import { expect, test, visit } from '../support/test'
-import { openSlide } from '../support/walk'
+import { openSlide, turnTo } from '../support/walk'
 
 const ground = 'getComputedStyle(document.body).backgroundColor'
 const DARK = 'rgb(11, 20, 24)'
@@ -14,9 +14,9 @@ visit.describe('in a dark system', () => {
   visit.use({ colorScheme: 'dark' })
 
   for (const { lang, path, slides } of editions) {
-    for (const { id, clicks } of readSlides(slides)) {
+    for (const [i, { id, clicks }] of readSlides(slides).entries()) {
       visit(`${lang} ${id} can be read in the dark`, async ({ page, deck }) => {
-        await openSlide(page, new URL(path, deck.url).href, id, `?clicks=${clicks}`)
+        await turnTo(page, new URL(path, deck.url).href, { id, no: i + 1 }, `?clicks=${clicks}`)
         expect(await page.evaluate(ground)).toBe(DARK)
         const state = { slide: id, step: clicks, last: true }
         expect.soft(sentences(await contrast(page, state)), 'contrast').toEqual([])

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import type { Browser, Page } from 'playwright/test'
 import type { DeckServer } from '../../scripts/lib/serve'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -50,7 +50,7 @@ export const test = base.extend<Habits, Decks>({
   broken: [({}, use) => serveBuild('test-results/dist-broken', '/', use), { scope: 'worker' }],
   /* eslint-enable no-empty-pattern */
   page: async ({ page, wholeDeck }, use) => {
-    await watchPage(page)
+    watchPage(page)
     if (!wholeDeck)
       await loadNeighboursOnly(page)
     await use(page)
@@ -65,19 +65,22 @@ interface Visitor {
   readonly visitor: Page
 }
 
+/** Opens a page for all that a worker looks at. */
+export async function openVisitor({ browser }: { readonly browser: Browser }, use: (page: Page) => Promise<void>): Promise<void> {
+  const page = await browser.newPage({ viewport: SCREEN, locale: 'zh-CN', serviceWorkers: 'block' })
+  watchPage(page)
+  await loadNeighboursOnly(page)
+  await use(page)
+  await page.close()
+}
+
 /**
  * The same with one page for all that a worker looks at. After the first slide it has the deck at hand, so that each
  * further one opens in half the time. What a spec changes in the page goes when the next opens; what it leaves in storage,
  * in the size of the window and under the pointer is put back here. Another kind of screen needs a page of its own.
  */
 export const visit = test.extend<object, Visitor>({
-  visitor: [async ({ browser }, use) => {
-    const page = await browser.newPage({ viewport: SCREEN, locale: 'zh-CN', serviceWorkers: 'block' })
-    await watchPage(page)
-    await loadNeighboursOnly(page)
-    await use(page)
-    await page.close()
-  }, { scope: 'worker' }],
+  visitor: [openVisitor, { scope: 'worker' }],
   page: async ({ visitor, colorScheme }, use) => {
     await visitor.emulateMedia({ media: null, forcedColors: null, reducedMotion: 'reduce', colorScheme: colorScheme ?? 'light' })
     await visitor.setViewportSize(SCREEN)

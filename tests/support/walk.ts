@@ -47,15 +47,24 @@ function modeOf(address: string, deckUrl: string): string {
   return `${href.slice(0, href.lastIndexOf('/'))} ${searchParams.has('print') ? 'in print' : 'on screen'}`
 }
 
-/** Turns to a slide of the deck that the page shows, as a link in it does. Another edition or mode is opened by its address. */
+/**
+ * Turns to a slide of the deck that the page shows, as a link in it does. Another edition or mode is opened by its address,
+ * and so is a slide of a page that something else was done with.
+ */
 export async function turnTo(page: Page, deckUrl: string, { id, no }: { readonly id: string, readonly no: number }, query = ''): Promise<void> {
   const { href } = new URL(`${id}${query}`, deckUrl)
-  if (page.url() === 'about:blank' || modeOf(page.url(), deckUrl) !== modeOf(href, deckUrl))
-    return openSlide(page, deckUrl, id, query)
-  await page.evaluate((href) => {
+  const turns = modeOf(page.url(), deckUrl) === modeOf(href, deckUrl) && await page.evaluate((href) => {
+    if (!('walked' in window))
+      return false
     history.pushState(null, '', href)
     dispatchEvent(new PopStateEvent('popstate'))
+    return true
   }, href)
+  if (!turns) {
+    await openSlide(page, deckUrl, id, query)
+    await page.evaluate(() => Object.assign(window, { walked: true }))
+    return
+  }
   await page.locator(`#slideshow > [data-slidev-no="${no}"]:visible`).waitFor()
   await settle(page)
 }
