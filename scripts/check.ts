@@ -111,11 +111,11 @@ async function specs(filters: readonly string[]): Promise<Outcome> {
   return { name: 'specs', passed, failed }
 }
 
-/** Checks what needs no browser. */
+/** Checks what needs no browser. What a file was found to be is kept for the next run. */
 async function staticChecks(): Promise<Outcome[]> {
   return [
-    await tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
-    await tool('types', 'vue-tsc/bin/vue-tsc.js', ['--noEmit']),
+    await tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0', '--cache', '--cache-location', 'test-results/.eslintcache', '--cache-strategy', 'content']),
+    await tool('types', 'vue-tsc/bin/vue-tsc.js', ['--noEmit', '--incremental', '--tsBuildInfoFile', 'test-results/.tsbuildinfo']),
     await tool('dead code', 'knip/bin/knip.js', []),
   ]
 }

@@ -6,7 +6,7 @@ import { pageGates } from '../gates'
 import { photograph } from '../support/culprit'
 import { sentences } from '../support/finding'
 import { expect, visit as test } from '../support/test'
-import { askPrint, askSteps, turnTo } from '../support/walk'
+import { askPrint, askSteps, openSlide, turnTo } from '../support/walk'
 
 /** Leaves a picture of each state in which something was found. */
 const witnessTo = (page: Page, testInfo: TestInfo) => async (list: readonly Finding[], { step }: State) => {
@@ -33,4 +33,11 @@ for (const { lang, slides: file, path } of editions) {
       })
     }
   }
+
+  test(`${lang}: no two parts of the deck have the same id`, async ({ page, deck }) => {
+    await openSlide(page, deck.url + path, slides[0]!.id, '?print')
+    await expect(page.locator('.slidev-page')).toHaveCount(slides.length)
+    const ids = await page.locator('[id]').evaluateAll(elements => elements.map(({ id }) => id))
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+  })
 }

@@ -13,7 +13,8 @@ const ASKED = {
 } as const satisfies Record<string, RunOptions['runOnly']>
 
 /**
- * What axe finds wrong with the page as it stands, one sentence per element.
+ * What axe finds wrong with the page as it stands, one sentence per element. The slides that are not shown are out of the page
+ * meanwhile: axe reads all of them for each of its rules. That no id of theirs is used twice has a spec of its own.
  * @param page page that is asked
  * @param asked colours alone where the same page was asked for everything in another scheme
  */
@@ -22,7 +23,14 @@ export async function axeProblems(page: Page, asked: keyof typeof ASKED = 'every
     await page.evaluate(AXE)
   const violations = await page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as { axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> } }
+    const hidden = [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => !slide.checkVisibility())
+    const places = hidden.map((slide) => {
+      const place = document.createComment('')
+      slide.replaceWith(place)
+      return place
+    })
     const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] })
+      .finally(() => places.forEach((place, i) => place.replaceWith(hidden[i]!)))
     return violations.flatMap(({ id, nodes }) => nodes.map(node => ({ id, html: node.html, why: node.failureSummary ?? '' })))
   }, ASKED[asked])
   return violations.map(({ id, html, why }) => `axe ${id}: ${brief(html, 90)} (${brief(why.split('\n')[1] ?? '', 120)})`)
