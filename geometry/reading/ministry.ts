@@ -23,6 +23,8 @@ export interface ReadingPost {
   /** Written downwards in Chinese; other names are turned and stand on the line. */
   readonly turned: boolean
   readonly lines: readonly PlacedText[]
+  /** From one character to the next below it, where the name is written downwards. */
+  readonly pitch?: number
   /** What the name covers, however it is set. */
   readonly box: Box
   readonly jet: string
@@ -66,8 +68,9 @@ export function layoutReadingMinistry({ meeting, asks, roots }: MinistryData, wi
     level: { y: level, dash: evenDash(width) },
     quay,
     asks: { term: name.lines, origin: origin.lines },
-    posts: set.map(({ lines, box, middle }) => ({
+    posts: set.map(({ lines, pitch, box, middle }) => ({
       turned: !chinese,
+      pitch,
       lines: lines.map(line => ({ ...line, y: round(line.y + foot) })),
       box: { ...box, y: box.y + foot },
       jet: jet({ x: middle, y: foot + box.y - JET.apart }, level + SHORT),
@@ -79,11 +82,11 @@ export function layoutReadingMinistry({ meeting, asks, roots }: MinistryData, wi
 /** A name on a foot at height 0. */
 interface LoosePost {
   readonly lines: readonly PlacedText[]
+  readonly pitch?: number
   readonly box: Box
   readonly middle: number
 }
 
-/** Each character is a line of its own: upright type without a vertical face looks the same everywhere. */
 function uprightPosts(names: readonly string[], width: number): LoosePost[] {
   const pitch = width / names.length
   const largest = Math.min(pitch - 14, pitch > 80 ? POST.wide : POST.narrow)
@@ -99,8 +102,8 @@ function uprightPosts(names: readonly string[], width: number): LoosePost[] {
     return {
       middle,
       box: { x: middle - across / 2, y: -rows * advance, width: across, height: rows * advance },
-      lines: columns.flatMap((column, n) => [...column].map((text, row): PlacedText =>
-        ({ text, size, x: round(centres[n]!), y: (row + 0.88 - rows) * advance, anchor: 'middle' }))),
+      pitch: advance,
+      lines: columns.map((text, n): PlacedText => ({ text, size, x: round(centres[n]!), y: -rows * advance, anchor: 'middle' })),
     }
   })
 }
