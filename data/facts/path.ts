@@ -1,5 +1,6 @@
 import type { Milestone } from '../milestones'
 import type { DerivedFact, FactEntry } from '../types'
+import { carriedOn, yearlyGrowth } from './derived/arithmetic'
 
 /** The result that the path starts from, and the growth of that year. */
 const RESULT = 'F20'
@@ -31,7 +32,7 @@ function trendFact(result: Numbered, { year }: Numbered): DerivedFact {
     measure: 'revenue',
     inputs: [RESULT, GROWTH],
     formula: trendFormula(result, year),
-    compute: (revenue, rate) => revenue! * (1 + rate! / 100) ** (year - result.year),
+    compute: (revenue, rate) => carriedOn(revenue!, rate!, year - result.year),
     note: { zh: '仅作示意，不是预测。', en: 'An illustration, not a forecast.' },
   }
 }
@@ -49,7 +50,7 @@ function neededFact(from: Numbered, to: Numbered): DerivedFact {
     precision: 2,
     inputs: [from.id, to.id],
     formula: neededFormula(from, to),
-    compute: (low, high) => ((high! / low!) ** (1 / span) - 1) * 100,
+    compute: (low, high) => yearlyGrowth(low!, high!, span),
     ...isFloor ? { note: { zh: '按目标下限计算。', en: 'Taken at the floor of the target.' } } : {},
   }
 }
