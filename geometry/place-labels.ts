@@ -1,5 +1,5 @@
 import type { Box, PlacedText, Point } from './canvas'
-import type { LabelLine } from './label-lines'
+import type { LabelLine, LineShape } from './label-lines'
 import { clampTo, crosses, grown } from './boxes'
 import { labelSize, lineBoxAt, lineShapes } from './label-lines'
 import { freeOf } from './occupancy'
@@ -42,30 +42,62 @@ const CLEAR = 4
 /** A label further from its mark than this needs a leader. */
 const LEADER_FROM = 34
 /** How far from its mark a label is looked for, and the distance between places that are tried: near and fine at first. */
-const SEARCHES = [
-  { within: 110, step: 5, leaders: 'clear' },
-  { within: Infinity, step: 8, leaders: 'clear' },
+const REACHES = [
+  { within: 110, step: 5, leaders: ['clear'] },
   // At the very last a leader may run behind a label; words still never touch.
-  { within: Infinity, step: 8, leaders: 'behind' },
+  { within: Infinity, step: 8, leaders: ['clear', 'behind'] },
 ] as const
-type Search = typeof SEARCHES[number]
+type Reach = typeof REACHES[number]
+/** What a leader does where it meets another label. */
+type Leaders = Reach['leaders'][number]
 /** What a place on the wrong side of the mark costs, in pixels of distance. */
 const UNNATURAL = 70
 
-/** A place that is free of fixed obstacles. */
-interface Candidate {
-  readonly request: LabelRequest
+/**
+ * A place that a label may take. A search finds tens of thousands of them and asks few how they would be drawn, so that
+ * each works this out when it is first asked.
+ */
+class Candidate {
+  private ownRoomy?: readonly Box[]
+  private ownHull?: Box
+  private ownLeader?: readonly [Point, Point] | false
+
+  constructor(
+    readonly request: LabelRequest,
+    readonly shapes: readonly LineShape[],
+    readonly box: Box,
+    readonly isLeft: boolean,
+    readonly cost: number,
+  ) {}
+
   /** Line boxes with the room they keep. */
-  readonly roomy: readonly Box[]
-  readonly box: Box
+  get roomy(): readonly Box[] {
+    return this.ownRoomy ??= this.shapes.map(shape => roomyLine(shape, this.box, this.isLeft))
+  }
+
   /** The box with the room it keeps. */
-  readonly hull: Box
-  readonly isLeft: boolean
-  readonly cost: number
-  readonly leader?: readonly [Point, Point]
+  get hull(): Box {
+    return this.ownHull ??= grown(this.box, CLEAR)
+  }
+
+  /** From the mark to the label, where they are apart. */
+  get leader(): readonly [Point, Point] | undefined {
+    return (this.ownLeader ??= leaderTo(this.request, touching(this.box, this.request.at)) ?? false) || undefined
+  }
 }
 
-function leaderTo({ at, radius }: LabelRequest, touch: Point, distance: number): [Point, Point] | undefined {
+/** Where a box comes nearest to a point. */
+function touching({ x, y, width, height }: Box, at: Point): Point {
+  return { x: clampTo(x, at.x, x + width), y: clampTo(y, at.y, y + height) }
+}
+
+/** What a line of a label covers with the room it keeps. */
+function roomyLine(shape: LineShape, { x, y, width }: Box, isLeft: boolean): Box {
+  return grown(lineBoxAt(shape, isLeft ? x + width : x, y, isLeft ? 'end' : 'start'), CLEAR)
+}
+
+function leaderTo({ at, radius }: LabelRequest, touch: Point): [Point, Point] | undefined {
+  const distance = Math.hypot(touch.x - at.x, touch.y - at.y)
   if (distance < radius + LEADER_FROM)
     return undefined
   const along = (t: number) => ({ x: at.x + (touch.x - at.x) * t, y: at.y + (touch.y - at.y) * t })
@@ -73,44 +105,35 @@ function leaderTo({ at, radius }: LabelRequest, touch: Point, distance: number):
 }
 
 /** Every free place a label could take within some distance of its mark, the most natural first. */
-function candidates(request: LabelRequest, bounds: Box, { within, step }: Search, isFree: (box: Box) => boolean): Candidate[] {
+function candidates(request: LabelRequest, bounds: Box, { within, step }: Reach, isFree: (box: Box) => boolean): Candidate[] {
   const { at, radius, lines, prefer } = request
   const { width, height } = labelSize(lines)
   const shapes = lineShapes(lines)
+  // The corner that faces the mark should be near it as well, so that a label does not drift along its own length.
+  const level = prefer === 'left' || prefer === 'right'
   const right = Math.min(bounds.x + bounds.width - width, at.x + within)
   const bottom = Math.min(bounds.y + bounds.height - height, at.y + within)
   const found: Candidate[] = []
   for (let y = Math.max(bounds.y, at.y - height - within); y <= bottom; y += step) {
     for (let x = Math.max(bounds.x, at.x - width - within); x <= right; x += step) {
-      const touch = { x: clampTo(x, at.x, x + width), y: clampTo(y, at.y, y + height) }
+      const box = { x, y, width, height }
+      const touch = touching(box, at)
       const distance = Math.hypot(touch.x - at.x, touch.y - at.y)
       if (distance < radius + GAP || distance > within)
         continue
       const isLeft = x + width / 2 < at.x
-      const roomy = shapes.map(shape => grown(lineBoxAt(shape, isLeft ? x + width : x, y, isLeft ? 'end' : 'start'), CLEAR))
-      if (!roomy.every(isFree))
+      if (!shapes.every(shape => isFree(roomyLine(shape, box, isLeft))))
         continue
       const isAbove = y + height / 2 < at.y
-      const natural = NATURAL[prefer](isLeft, isAbove)
-      // The corner that faces the mark should be near it as well, so that a label does not drift along its own length.
-      const level = prefer === 'left' || prefer === 'right'
       const corner = { x: isLeft ? x + width : x, y: level ? y + height / 2 : isAbove ? y + height : y }
       const drift = Math.abs(corner.x - at.x) * 0.5 + Math.abs(corner.y - at.y) * 0.3
-      found.push({
-        request,
-        roomy,
-        box: { x, y, width, height },
-        hull: grown({ x, y, width, height }, CLEAR),
-        isLeft,
-        cost: distance + drift + (natural ? 0 : UNNATURAL),
-        leader: leaderTo(request, touch, distance),
-      })
+      found.push(new Candidate(request, shapes, box, isLeft, distance + drift + (NATURAL[prefer](isLeft, isAbove) ? 0 : UNNATURAL)))
     }
   }
   return found.sort((a, b) => a.cost - b.cost)
 }
 
-function collide(a: Candidate, b: Candidate, { leaders }: Search): boolean {
+function collide(a: Candidate, b: Candidate, leaders: Leaders): boolean {
   // Both keep their room, so that between two labels it is twice the least distance.
   if (overlaps(a.hull, b.hull) && a.roomy.some(own => b.roomy.some(other => overlaps(own, other))))
     return true
@@ -138,16 +161,16 @@ interface Waiting {
 }
 
 /** The first place from an index on that keeps clear of all that are taken. */
-function firstFree(places: readonly Candidate[], from: number, taken: readonly Candidate[], search: Search): number {
+function firstFree(places: readonly Candidate[], from: number, taken: readonly Candidate[], leaders: Leaders): number {
   let first = from
   // The newest is the likeliest in the way: the older ones were asked before.
-  while (first < places.length && taken.some((_, i) => collide(places[first]!, taken[taken.length - 1 - i]!, search)))
+  while (first < places.length && taken.some((_, i) => collide(places[first]!, taken[taken.length - 1 - i]!, leaders)))
     first++
   return first
 }
 
 /** Lets labels claim places in turn and keeps the turn that leaves all of them nearest to their marks. */
-function bestAttempt(requests: readonly LabelRequest[], places: ReadonlyMap<string, readonly Candidate[]>, search: Search): Attempt {
+function bestAttempt(requests: readonly LabelRequest[], places: ReadonlyMap<string, readonly Candidate[]>, leaders: Leaders): Attempt {
   let best: Attempt = { placed: [], cost: Infinity }
   const keep = (attempt: Attempt) => {
     if (attempt.placed.length > best.placed.length || (attempt.placed.length === best.placed.length && attempt.cost < best.cost))
@@ -155,7 +178,7 @@ function bestAttempt(requests: readonly LabelRequest[], places: ReadonlyMap<stri
   }
   const explore = (attempt: Attempt, before: readonly Waiting[]) => {
     // What is taken stays taken: a place once lost to a label need not be asked for again.
-    const rest = before.map(one => ({ ...one, first: firstFree(one.places, one.first, attempt.placed, search) }))
+    const rest = before.map(one => ({ ...one, first: firstFree(one.places, one.first, attempt.placed, leaders) }))
     const possible = rest.filter(({ places, first }) => first < places.length)
     if (possible.length === 0)
       return keep(attempt)
@@ -169,7 +192,7 @@ function bestAttempt(requests: readonly LabelRequest[], places: ReadonlyMap<stri
   }
   const inOrder = (order: readonly LabelRequest[]) => order.reduce<Attempt>((attempt, { id }) => {
     const own = places.get(id)!
-    return extend(attempt, own[firstFree(own, 0, attempt.placed, search)])
+    return extend(attempt, own[firstFree(own, 0, attempt.placed, leaders)])
   }, { placed: [], cost: 0 })
   const inTurn = (order: readonly LabelRequest[]) => keep(inOrder(order))
   const area = ({ lines }: LabelRequest) => labelSize(lines).width * labelSize(lines).height
@@ -222,12 +245,17 @@ function toLabel({ request, roomy, box, isLeft, leader }: Candidate): PlacedLabe
 export function placeLabels(requests: readonly LabelRequest[], obstacles: readonly Box[], bounds: Box, atAnyCost = true): PlacedLabel[] {
   const isFree = freeOf(obstacles)
   let best: Attempt = { placed: [], cost: Infinity }
-  for (const search of SEARCHES.filter(({ leaders }) => atAnyCost || leaders === 'clear')) {
-    const attempt = bestAttempt(requests, new Map(requests.map(request => [request.id, candidates(request, bounds, search, isFree)])), search)
-    if (attempt.placed.length > best.placed.length)
-      best = attempt
+  for (const reach of REACHES) {
     if (best.placed.length === requests.length)
       break
+    const places = new Map(requests.map(request => [request.id, candidates(request, bounds, reach, isFree)]))
+    for (const leaders of reach.leaders) {
+      if (best.placed.length === requests.length || (leaders === 'behind' && !atAnyCost))
+        break
+      const attempt = bestAttempt(requests, places, leaders)
+      if (attempt.placed.length > best.placed.length)
+        best = attempt
+    }
   }
   return requests.flatMap(({ id }) => best.placed.filter(({ request }) => request.id === id).map(toLabel))
 }
