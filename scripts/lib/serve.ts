@@ -24,10 +24,12 @@ export interface ServeOptions {
   readonly attempts?: number
 }
 
-/** Files that carry a fingerprint in their name are asked for once, as the `_headers` of the build tell hosts. */
+/** What is said of files that carry a fingerprint in their name: they are asked for once. Here, and in the `_headers` for hosts. */
+export const KEPT_FOR_GOOD = 'public, max-age=31536000, immutable'
+
 function setHeaders(response: ServerResponse, path: string): void {
   if (path.includes('/assets/'))
-    response.setHeader('cache-control', 'public, max-age=31536000, immutable')
+    response.setHeader('cache-control', KEPT_FOR_GOOD)
 }
 
 /**

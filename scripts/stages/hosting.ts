@@ -2,6 +2,7 @@ import type { Stage } from './index'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { KEPT_FOR_GOOD } from '../lib/serve'
 
 /** Scripts that stand in a page itself. */
 const INLINE = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
@@ -48,7 +49,7 @@ export const hosting: Stage = async ({ dir, base, editions }) => {
     '  Referrer-Policy: strict-origin-when-cross-origin',
     `${base}sw.js`,
     '  Cache-Control: no-cache',
-    ...editions.flatMap(({ path }) => [`${base}${path}assets/*`, '  Cache-Control: public, max-age=31536000, immutable']),
+    ...editions.flatMap(({ path }) => [`${base}${path}assets/*`, `  Cache-Control: ${KEPT_FOR_GOOD}`]),
     '',
   ].join('\n'))
   // The narrower address first.
