@@ -98,7 +98,9 @@ for (const { lang, path, slides: file } of editions) {
   visit(`${lang}: the reader is offered the place where they left off`, async ({ page, deck }) => {
     await openReading(page, readingUrl(deck, path))
     await page.locator('.side [data-entry="watch"]').press('Enter')
-    await expect.poll(() => new URL(page.url()).hash).toBe('#watch')
+    // The address says so at once, the page remembers where it stands.
+    await expectAtTop(page, 'watch')
+    await expect(page.locator('.side [aria-current]')).toHaveAttribute('data-entry', 'watch')
     await page.goto('about:blank')
     await openReading(page, readingUrl(deck, path))
     const link = page.locator('[data-notice] a')
