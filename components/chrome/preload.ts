@@ -1,6 +1,7 @@
 import type { SlideRoute } from '@slidev/types'
 import { useNav } from '@slidev/client'
 import { onScopeDispose, watch } from 'vue'
+import { isTurning, PATIENCE, whenIdle } from './idle'
 
 /** Mounts a slide, hidden until it is turned to. */
 function mount(route: SlideRoute): void {
@@ -11,19 +12,8 @@ function mount(route: SlideRoute): void {
 /** Whether a slide may be mounted before it is turned to; `preload: false` in its front matter says no. */
 const mayWait = (route: SlideRoute) => route.meta.slide.frontmatter.alone !== true
 
-/** Whether a slide is on its way in or out. */
-function isTurning(): boolean {
-  return document.getAnimations().some(({ effect }) => effect instanceof KeyframeEffect && effect.target?.classList.contains('slidev-page'))
-}
-
 /** Each mounted slide takes its share of every key, so that a long deck keeps no more than so many on either side. */
 const REACH = 26
-
-/** Until then nothing but the slide on the screen and its neighbours is fetched: the line may be slow, the visit short. */
-const PATIENCE = 3000
-
-// Not every browser tells when it is idle.
-const whenIdle = (run: () => void) => window.requestIdleCallback ? void window.requestIdleCallback(run) : void setTimeout(run, 200)
 
 /**
  * Mounts the neighbours of the slide on the screen at once, and after a while the others within reach, one by one and the

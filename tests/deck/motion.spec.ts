@@ -31,7 +31,7 @@ const STRIP = { top: 470, height: 36, reach: 8 }
 /** Whether the line crosses the seam between the two slides that are on the screen: its height on both sides of it. */
 async function lineAtSeam(page: Page): Promise<{ seam: number, left: number[], right: number[] }> {
   const seam = Math.round(Math.max(...await page.evaluate(() =>
-    [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => slide.checkVisibility()).map(slide => slide.getBoundingClientRect().left))))
+    [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => slide.checkVisibility({ checkVisibilityCSS: true })).map(slide => slide.getBoundingClientRect().left))))
   const { top, height, reach } = STRIP
   const image = (await page.screenshot({ clip: { x: seam - reach, y: top, width: 2 * reach, height } })).toString('base64')
   const heights = await page.evaluate(async ({ image, height, from }) => {

@@ -23,7 +23,7 @@ export async function axeProblems(page: Page, asked: keyof typeof ASKED = 'every
     await page.evaluate(AXE)
   const violations = await page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as { axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> } }
-    const hidden = [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => !slide.checkVisibility())
+    const hidden = [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => !slide.checkVisibility({ checkVisibilityCSS: true }))
     const places = hidden.map((slide) => {
       const place = document.createComment('')
       slide.replaceWith(place)

@@ -20,7 +20,7 @@ interface Drawn {
 
 /** Marks the elements that draw text of their own, and tells that text. */
 function markTexts(): Drawn[] {
-  const slide = [...document.querySelectorAll('#slideshow > .slidev-page')].find(page => page.checkVisibility())!
+  const slide = [...document.querySelectorAll('#slideshow > .slidev-page')].find(page => page.checkVisibility({ checkVisibilityCSS: true }))!
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
   const texts = new Map<Element, string>()
   while (walker.nextNode()) {

@@ -12,7 +12,7 @@ export async function settle(page: Page, place?: { readonly id: string, readonly
   await page.waitForFunction((place) => {
     if (place && (location.pathname.split('/').pop() !== place.id || Number(new URLSearchParams(location.search).get('clicks') ?? 0) !== place.step))
       return false
-    const shown = [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => slide.checkVisibility())
+    const shown = [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => slide.checkVisibility({ checkVisibilityCSS: true }))
     // During a turn there are two.
     if (shown.length !== 1 || !shown[0]!.querySelector('.deck-slide') || document.querySelector('#first-view'))
       return false
