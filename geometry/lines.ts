@@ -12,17 +12,23 @@ function clings(before: string, after: string): boolean {
   return NEVER_FIRST.test(after) || after === ' ' || NEVER_LAST.test(before) || (LATIN_END.test(before) && LATIN_START.test(after))
 }
 
+/** Pieces of texts: the search for a label's place breaks the same few texts again and again. */
+const known = new Map<string, readonly string[]>()
+
 /** The smallest pieces of a text that may stand on a line of their own: words with what clings to them. */
-function pieces(text: string): string[] {
-  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(part => part.segment)
+function pieces(text: string): readonly string[] {
+  const before = known.get(text)
+  if (before)
+    return before
   const glued: string[] = []
-  for (const word of words) {
+  for (const { segment: word } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
     const last = glued.at(-1)
     if (last !== undefined && clings(last, word))
       glued[glued.length - 1] = last + word
     else
       glued.push(word)
   }
+  known.set(text, glued)
   return glued
 }
 

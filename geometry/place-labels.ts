@@ -116,12 +116,12 @@ function candidates(request: LabelRequest, bounds: Box, { within, step }: Reach,
   const found: Candidate[] = []
   for (let y = Math.max(bounds.y, at.y - height - within); y <= bottom; y += step) {
     for (let x = Math.max(bounds.x, at.x - width - within); x <= right; x += step) {
-      const box = { x, y, width, height }
-      const touch = touching(box, at)
-      const distance = Math.hypot(touch.x - at.x, touch.y - at.y)
+      // Written out, as most places are given up here.
+      const distance = Math.sqrt((clampTo(x, at.x, x + width) - at.x) ** 2 + (clampTo(y, at.y, y + height) - at.y) ** 2)
       if (distance < radius + GAP || distance > within)
         continue
       const isLeft = x + width / 2 < at.x
+      const box = { x, y, width, height }
       if (!shapes.every(shape => isFree(roomyLine(shape, box, isLeft))))
         continue
       const isAbove = y + height / 2 < at.y
@@ -204,7 +204,11 @@ function bestAttempt(requests: readonly LabelRequest[], places: ReadonlyMap<stri
     explore({ placed: [], cost: 0 }, requests.map(({ id }) => ({ places: places.get(id)!, first: 0 })))
   // Whoever found no place goes first next time.
   let order = [...requests]
-  for (let round = 0; round < ROUNDS && best.placed.length < requests.length; round++) {
+  // An order that comes again would end as it did before.
+  const tried = new Set<string>()
+  const nameOf = () => order.map(({ id }) => id).join()
+  for (let round = 0; round < ROUNDS && best.placed.length < requests.length && !tried.has(nameOf()); round++) {
+    tried.add(nameOf())
     const attempt = inOrder(order)
     keep(attempt)
     const isPlaced = (request: LabelRequest) => attempt.placed.some(candidate => candidate.request === request)
