@@ -2,10 +2,10 @@ import { expect, test } from 'playwright/test'
 import type { CapitalData } from '../../data/figures/capital'
 import { capital } from '../../data/figures/capital'
 import type { Box, PlacedText } from '../../geometry/canvas'
-import { MIN_LABEL, Y0 } from '../../geometry/canvas'
+import { Y0 } from '../../geometry/canvas'
 import type { CapitalLayout } from '../../geometry/capital'
 import { layoutCapital } from '../../geometry/capital'
-import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+import { expectAscending, expectInside, expectNoOverlap, expectReadable } from './boxes'
 import { stretched } from './generated'
 import { pointsOf } from './paths'
 import { inkBox, numeralBox } from './placed'
@@ -43,8 +43,7 @@ for (const [name, data] of VARIANTS) {
   test(`fund and bridge keep apart: ${name}`, () => {
     const layout = layoutCapital(data)
     const labels = labelsOf(layout)
-    for (const { text, size } of labels)
-      expect(size, text).toBeGreaterThanOrEqual(MIN_LABEL)
+    expectReadable(labels)
     const boxes: Box[] = [numeralBox(layout.digits), ...labels.map(inkBox)]
     const marks: Box[] = [...layout.count.ticks, ...layout.bridge.piers.map(({ x, top, bottom }) => ({ x: x - 5, y: top, width: 10, height: bottom - top }))]
     expectNoOverlap([...boxes, ...marks])

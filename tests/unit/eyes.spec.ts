@@ -4,12 +4,12 @@ import { frontiers } from '../../data/figures/frontiers'
 import type { HighlightsData } from '../../data/figures/highlights'
 import { highlights } from '../../data/figures/highlights'
 import type { Box, PlacedText } from '../../geometry/canvas'
-import { CONTENT, MIN_LABEL, Y0 } from '../../geometry/canvas'
+import { CONTENT, Y0 } from '../../geometry/canvas'
 import { layoutFrontiers } from '../../geometry/frontiers'
 import { layoutHighlights } from '../../geometry/highlights'
 import { serifWidth } from '../../geometry/serif'
 import { overlaps } from '../../geometry/text'
-import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+import { expectAscending, expectInside, expectNoOverlap, expectReadable } from './boxes'
 import { stretched } from './generated'
 import { pointsOf } from './paths'
 import { inkBox } from './placed'
@@ -49,8 +49,7 @@ for (const [name, data] of eyes) {
     const plain = [layout.logicHead, layout.formsHead, ...layout.logic]
     for (const { text, size } of serif)
       expect(size, text).toBeGreaterThanOrEqual(20)
-    for (const { text, size } of plain)
-      expect(size, text).toBeGreaterThanOrEqual(MIN_LABEL)
+    expectReadable(plain)
     const boxes = [...serif.map(serifBox), ...plain.map(inkBox)]
     expectNoOverlap(boxes)
     // The closing quotation marks hang out of the right margin.
@@ -87,8 +86,7 @@ for (const [name, data] of grounds) {
       ...[layout.roadWords, layout.skyWords].flatMap(({ list, lines }) => [list, ...lines]),
       ...layout.credentials.flatMap(({ rank, lines }) => [rank, ...lines]),
     ]
-    for (const { text, size } of [...names, ...labels])
-      expect(size, text).toBeGreaterThanOrEqual(MIN_LABEL)
+    expectReadable([...names, ...labels])
     const lenses = [layout.road, layout.sky].map(({ pupil: { x, y, r } }) => ({ x: x - 3.4 * r, y: y - 2 * r, width: 6.8 * r, height: 4 * r }))
     const words = [...names.map(serifBox), ...labels.map(inkBox)]
     expectNoOverlap([...words, ...lenses, ...layout.credentials.map(({ tick }) => tick)])

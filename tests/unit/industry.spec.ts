@@ -2,10 +2,10 @@ import { expect, test } from 'playwright/test'
 import type { IndustryData, Track } from '../../data/figures/industry'
 import { industry } from '../../data/figures/industry'
 import type { Box, PlacedText } from '../../geometry/canvas'
-import { MIN_LABEL, Y0 } from '../../geometry/canvas'
+import { Y0 } from '../../geometry/canvas'
 import { layoutIndustry } from '../../geometry/industry'
 import { serifWidth } from '../../geometry/serif'
-import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+import { expectAscending, expectInside, expectNoOverlap, expectReadable } from './boxes'
 import { stretched } from './generated'
 import { pointsOf } from './paths'
 import { inkBox, numeralBox } from './placed'
@@ -67,8 +67,7 @@ for (const [name, data] of cases) {
     const layers = layout.weirs.flatMap(({ name: lines, vertical }) => lines.map(line => serifBox(line, vertical)))
     const inRows = [...layout.endNames, ...layout.freshNames, ...layout.twinNames]
     const plain = [...heads.map(([, note]) => note), ...layout.groupLabels, ...inRows, ...result.note]
-    for (const { text, size } of [...serif, ...plain, ...layout.numbers, result.formula, ...layout.weirs.flatMap(weir => weir.name)])
-      expect(size, text).toBeGreaterThanOrEqual(MIN_LABEL)
+    expectReadable([...serif, ...plain, ...layout.numbers, result.formula, ...layout.weirs.flatMap(weir => weir.name)])
     const numerals = [...layout.numbers.map(numeralBox), numeralBox(result.formula)]
     const boxes = [...serif.map(text => serifBox(text)), ...plain.map(inkBox), ...numerals, ...layers]
     const digits = numeralBox(result.digits)

@@ -2,11 +2,11 @@ import type { DistrictRole, RolesData } from '../../data/figures/roles'
 import type { PlacedText } from '../../geometry/canvas'
 import { expect, test } from 'playwright/test'
 import { roles } from '../../data/figures/roles'
-import { MIN_LABEL, Y0 } from '../../geometry/canvas'
+import { Y0 } from '../../geometry/canvas'
 import { lineBox } from '../../geometry/labels'
 import { layoutRoles } from '../../geometry/roles'
 import { serifWidth } from '../../geometry/serif'
-import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+import { expectAscending, expectInside, expectNoOverlap, expectReadable } from './boxes'
 import { stretched } from './generated'
 import { pointsOf } from './paths'
 
@@ -56,8 +56,7 @@ for (const [name, data] of Object.entries(variants)) {
     ]
     for (const { text, size } of serif)
       expect(size, text).toBeGreaterThanOrEqual(20)
-    for (const { text, size } of plain)
-      expect(size, text).toBeGreaterThanOrEqual(MIN_LABEL)
+    expectReadable(plain)
     const boxes = [...serif.map(serifBox), ...plain.map(lineBox)]
     expectNoOverlap(boxes)
     expectInside(boxes)

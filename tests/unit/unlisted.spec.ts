@@ -3,11 +3,11 @@ import type { BayGroup, UnlistedData } from '../../data/figures/unlisted'
 import type { Box } from '../../geometry/canvas'
 import type { BayName } from '../../geometry/unlisted'
 import { unlisted } from '../../data/figures/unlisted'
-import { CONTENT, MIN_LABEL } from '../../geometry/canvas'
+import { CONTENT } from '../../geometry/canvas'
 import { textWidth } from '../../geometry/text'
 import { layoutUnlisted } from '../../geometry/unlisted'
 import { valueOf } from '../../data/registry'
-import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+import { expectAscending, expectInside, expectNoOverlap, expectReadable } from './boxes'
 import { stretched } from './generated'
 import { inkBox, numeralBox } from './placed'
 
@@ -49,8 +49,7 @@ for (const [name, data] of cases) {
     expectNoOverlap(below)
     expectInside(below)
     for (const { names, bays, noun, status } of groups) {
-      for (const { text, size } of [...noun, ...status, ...names])
-        expect(size, text).toBeGreaterThanOrEqual(MIN_LABEL)
+      expectReadable([...noun, ...status, ...names])
       const boxes = names.map(nameBox)
       expectNoOverlap(boxes)
       for (const box of boxes) {

@@ -4,11 +4,11 @@ import type { WhyNowLayout } from '../../geometry/why-now'
 import type { PlacedPost } from '../../geometry/why-now-posts'
 import { expect, test } from 'playwright/test'
 import { dayCount, whyNow } from '../../data/figures/why-now'
-import { MIN_LABEL, Y0 } from '../../geometry/canvas'
+import { Y0 } from '../../geometry/canvas'
 import { MIN_NAME } from '../../geometry/fit'
 import { textBox } from '../../geometry/text'
 import { layoutWhyNow } from '../../geometry/why-now'
-import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+import { expectAscending, expectInside, expectNoOverlap, expectReadable } from './boxes'
 import { stretched } from './generated'
 import { inkBox, numeralBox } from './placed'
 
@@ -61,10 +61,8 @@ for (const [name, data] of VARIANTS) {
     expectInside(boxes)
     expect(boxes.filter(({ y, height }) => y < Y0 && y + height > Y0)).toEqual([])
     expect(Math.min(...boxes.map(({ y }) => y))).toBeGreaterThan(TITLE_BOTTOM)
-    for (const { text, size } of [...wordsOf(layout), layout.after, layout.digits])
-      expect(size, text).toBeGreaterThanOrEqual(MIN_LABEL)
-    for (const { text, size } of [layout.agreement, ...layout.papers, layout.aim].flatMap(post => post.lines))
-      expect(size, text).toBeGreaterThanOrEqual(MIN_NAME)
+    expectReadable([...wordsOf(layout), layout.after, layout.digits])
+    expectReadable([layout.agreement, ...layout.papers, layout.aim].flatMap(post => post.lines), MIN_NAME)
   })
 
   test(`${name}: days are counted in ticks`, () => {
