@@ -8,7 +8,6 @@ import { stripVTControlCharacters } from 'node:util'
 import type { Edition } from '../../data/editions'
 import { editions } from '../../data/editions'
 import { formatProblem } from '../../data/validate'
-import { STAGES } from '../stages'
 import { loadProblems } from './data-check'
 import { UserError } from './fail'
 import { ROOT } from './paths'
@@ -94,6 +93,8 @@ export async function buildDeck({ entry, out = 'dist', base = '/', origin = '' }
   try {
     await buildEditions(entriesOf(entry), fresh, base, entry === undefined)
     if (entry === undefined) {
+      // What the stages bring with them takes seconds to load; most commands ask only whether the build is fresh.
+      const { STAGES } = await import('../stages')
       for (const stage of STAGES)
         await stage({ dir: fresh, base, origin, editions })
     }
