@@ -13,14 +13,20 @@ export const contrast: Gate = async (page, state) => {
     style.textContent = 'svg, svg * { pointer-events: visiblePainted !important }'
     const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
     type Colour = readonly [number, number, number, number]
-    const colour = (css: string, opacity = 1): Colour | undefined => {
-      if (!css || css === 'none' || css.startsWith('url('))
-        return undefined
+    const read = (css: string): Colour => {
       pen.clearRect(0, 0, 1, 1)
       pen.fillStyle = css
       pen.fillRect(0, 0, 1, 1)
       const [r, g, b, a] = pen.getImageData(0, 0, 1, 1).data
-      return a === 0 ? undefined : [r!, g!, b!, a! / 255 * opacity]
+      return [r!, g!, b!, a! / 255]
+    }
+    // A figure has a handful of colours, and to read one from a canvas takes long.
+    const known = new Map<string, Colour>()
+    const colour = (css: string, opacity = 1): Colour | undefined => {
+      if (!css || css === 'none' || css.startsWith('url('))
+        return undefined
+      const [r, g, b, a] = known.get(css) ?? known.set(css, read(css)).get(css)!
+      return a === 0 ? undefined : [r, g, b, a * opacity]
     }
     const over = ([r, g, b, a]: Colour, [R, G, B]: Colour): Colour => [r * a + R * (1 - a), g * a + G * (1 - a), b * a + B * (1 - a), 1]
     const luminance = ([r, g, b]: Colour) => [r, g, b].reduce((sum, channel, i) => {
