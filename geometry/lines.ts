@@ -16,7 +16,7 @@ function clings(before: string, after: string): boolean {
 const known = new Map<string, readonly string[]>()
 
 /** The smallest pieces of a text that may stand on a line of their own: words with what clings to them. */
-function pieces(text: string): readonly string[] {
+export function pieces(text: string): readonly string[] {
   const before = known.get(text)
   if (before)
     return before
