@@ -72,6 +72,31 @@ export async function sizeProblems(page: Page, least: { readonly text: number, r
   }, least)
 }
 
+/** Titles whose lines begin with what belongs to the line before, or end with next to nothing; one sentence each. */
+export async function titleProblems(page: Page): Promise<string[]> {
+  return page.locator(':is(h1, h3):visible').evaluateAll(titles => titles.flatMap((title) => {
+    const lines = new Map<number, string>()
+    const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text
+      for (let i = 0; i < node.length; i++) {
+        range.setStart(node, i)
+        range.setEnd(node, i + 1)
+        const box = range.getClientRects()[0]
+        // Characters of one line differ in height, but by less than a line.
+        const middle = box && box.top + box.height / 2
+        const line = middle === undefined ? undefined : [...lines.keys()].find(at => Math.abs(at - middle) < box!.height / 2) ?? middle
+        if (line !== undefined)
+          lines.set(line, (lines.get(line) ?? '') + node.data[i]!)
+      }
+    }
+    const all = [...lines.values()].map(text => text.trim()).filter(Boolean)
+    const wrong = all.slice(1).find(text => /^[，。；：？！、）》”’…·]/.test(text) || /^.[，。；：？！、）》”’…]?$/.test(text) || /^[\p{Script=Latin}\d]{1,7}\.?$/u.test(text))
+    return wrong === undefined ? [] : [`“${all.join(' | ')}” has the line “${wrong}”`]
+  }))
+}
+
 /** Where the outline of the headings jumps or starts wrong, one sentence each. */
 export async function outlineProblems(page: Page): Promise<string[]> {
   return page.evaluate(() => {
