@@ -49,7 +49,7 @@ for (const [name, data] of cases) {
     // No line of a block is left out, however long the others are.
     expect(blocks.map(({ lines }) => lines.length)).toEqual(data.blocks.map(({ lines }) => lines.length))
     for (const block of blocks) {
-      expect(block.post.map(postBox).filter(({ y, height }) => y < 112 || y + height > Y0)).toEqual([])
+      expect(block.post.map(postBox).filter(({ y, height }) => !(y >= 112 && y + height <= Y0))).toEqual([])
       expectReadable([...block.post, ...wordsOf(block)])
       expectAscending(block.ticks.map(({ x }) => x))
     }

@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test'
 import type { Box, PlacedText } from '../../geometry/canvas'
 import { serifWidth } from '../../geometry/serif'
+import { expectReadable } from './boxes'
 import { inkBox } from './placed'
 
 /** Widths at which the reading edition is read: narrow and common phones, a large one, a tablet. */
@@ -20,5 +21,5 @@ export function expectInColumn(boxes: readonly Box[], { width, height }: { reado
 
 /** Expects every line of text to be large enough to be read on a phone. */
 export function expectLegible(lines: readonly PlacedText[], least = 16): void {
-  expect(lines.filter(({ size }) => size < least)).toEqual([])
+  expectReadable(lines, least)
 }

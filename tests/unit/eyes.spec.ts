@@ -47,8 +47,7 @@ for (const [name, data] of eyes) {
     const layout = layoutFrontiers(data)
     const serif = [...layout.tracks.flat(), ...layout.upperWords, ...layout.lowerWords, ...layout.forms]
     const plain = [layout.logicHead, layout.formsHead, ...layout.logic]
-    for (const { text, size } of serif)
-      expect(size, text).toBeGreaterThanOrEqual(20)
+    expectReadable(serif, 20)
     expectReadable(plain)
     const boxes = [...serif.map(serifBox), ...plain.map(inkBox)]
     expectNoOverlap(boxes)

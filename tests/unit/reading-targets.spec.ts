@@ -41,7 +41,7 @@ function check(data: TargetsData, width: number, which = '') {
     ...layout.slopes.flatMap(({ blocks }) => blocks),
   ]
   expect(all.filter(({ box }) => drawn.some(other => overlaps(other, box))).map(({ name }) => name), `${which} at ${width}: words on the drawing`).toEqual([])
-  expect(points.filter(({ x }) => x < layout.axis.x || x > width - 10), `${which} at ${width}: points beside the drawing`).toEqual([])
+  expect(points.filter(({ x }) => !(x >= layout.axis.x && x <= width - 10)), `${which} at ${width}: points beside the drawing`).toEqual([])
   const sizes = all.length > 0 ? [...layout.points, ...layout.slopes].flatMap(({ label }) => label!.lines.flatMap(({ size, unit }) => unit ? [size, unit.size] : [size])) : []
   expect(Math.min(...sizes, ...layout.stages.flatMap(({ words }) => words.map(({ size }) => size)))).toBeGreaterThanOrEqual(LEAST)
   return layout

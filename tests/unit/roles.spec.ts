@@ -54,8 +54,7 @@ for (const [name, data] of Object.entries(variants)) {
       ...layout.cores.lines,
       ...layout.four.lines,
     ]
-    for (const { text, size } of serif)
-      expect(size, text).toBeGreaterThanOrEqual(20)
+    expectReadable(serif, 20)
     expectReadable(plain)
     const boxes = [...serif.map(serifBox), ...plain.map(lineBox)]
     expectNoOverlap(boxes)

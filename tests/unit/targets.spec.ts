@@ -42,7 +42,7 @@ function check(data: TargetsData, which = '') {
   const collisions = all.flatMap((a, i) => all.slice(i + 1).filter(b => overlaps(a.box, b.box)).map(b => `${a.name} × ${b.name}`))
   expect(collisions, `${which}collisions`).toEqual([])
 
-  const outside = all.filter(({ box: { x, y, width, height } }) => x < CONTENT.left - 1 || x + width > CONTENT.right + 12 || y < 140 || y + height > 632)
+  const outside = all.filter(({ box: { x, y, width, height } }) => !(x >= CONTENT.left - 1 && x + width <= CONTENT.right + 12 && y >= 140 && y + height <= 632))
   expect(outside, `${which}outside`).toEqual([])
 
   // A mark is never covered by words.
@@ -157,7 +157,7 @@ for (const [name, data] of Object.entries({ Chinese: zh, English: targets('en'),
       const all = [...heading, ...number ? [number] : [], ...unit ? [unit] : [], ...rows.flatMap(row => [row.name, ...row.words])].filter(({ text }) => text)
       const outside = all.filter((text) => {
         const { x, width } = textBox(text)
-        return x < box.x || x + width > box.x + box.width || text.y > box.y + box.height - 6
+        return !(x >= box.x && x + width <= box.x + box.width && text.y <= box.y + box.height - 6)
       })
       expect(outside, `texts beside the card of ${spot.fact}`).toEqual([])
       expectReadable(all)
