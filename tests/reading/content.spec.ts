@@ -24,8 +24,7 @@ for (const edition of editions) {
         const title = resolveTokens(slide.title, lang, fact).split(/<br\s*\/?>/)
         // What is far from the screen is not laid out, and says nothing yet.
         await section.scrollIntoViewIfNeeded()
-        // A space that no line breaks at is a space as well.
-        await expect.poll(async () => (await section.locator('h1, h3').innerText()).replaceAll('\u00A0', ' ').split('\n').join('|')).toBe(title.join('|'))
+        await expect.poll(async () => (await section.locator('h1, h3').innerText()).split('\n').join('|')).toBe(title.join('|'))
         const words = (await section.locator('.narration').textContent())!.replace(/\s/g, '')
         const breaths = resolveTokens(slide.note, lang, fact).split(/\n\s*\n|\[click\]/)
           .map(text => text.replace(/\s/g, ''))
