@@ -1,5 +1,6 @@
 import type { Confidence, Fact, Kind, Lang, Source } from '../types'
 import type { FactLookup } from '../registry'
+import { evidenceOf } from '../evidence'
 import { fact, source } from '../registry'
 import { dateText } from './date-words'
 import { factCard } from './fact-card'
@@ -30,6 +31,7 @@ export interface FactNote {
   readonly formula?: { readonly text: string, readonly inputs: readonly string[] }
   /** Its sources; those of its inputs where it is derived. */
   readonly origins: readonly FactOrigin[]
+  /** The caveat, its tokens set. */
   readonly note?: string
 }
 
@@ -60,6 +62,7 @@ function origin({ source: { title, publisher, date, confidence, url }, at }: Cit
  */
 export function factNote(entry: Fact, lang: Lang, find: FactLookup = fact): FactNote {
   const { kind, number, unit, heading, rows } = factCard(entry, lang, find)
+  const { statement, caveat } = evidenceOf(entry, lang, find)
   const cited = citedBy(entry, find)
   const different = cited.filter((one, i) => cited.findIndex(other => other.source === one.source && other.at === one.at) === i)
   return {
@@ -68,11 +71,11 @@ export function factNote(entry: Fact, lang: Lang, find: FactLookup = fact): Fact
     number,
     unit,
     heading,
-    statement: entry.statement[lang],
+    statement,
     formula: entry.kind === 'derived'
       ? { text: rows[0]!.words, inputs: rows.slice(1, 1 + entry.inputs.length).map(({ words }) => words) }
       : undefined,
     origins: different.map(one => origin(one, lang)),
-    note: entry.note?.[lang],
+    note: caveat || undefined,
   }
 }

@@ -3,7 +3,7 @@ import { brief, findings } from '../support/finding'
 import { currentSlide } from '../support/walk'
 
 /** Signs that only a source should hold: emphasis that was not set, a fact that was not filled in, a value that is none. */
-const MARKUP = /\*\*|__|\{\{|\}\}|\{[FEDG]\d{2}[^}]*\}|\bundefined\b|\bNaN\b|\[object /
+export const MARKUP = /\*\*|__|\{\{|\}\}|\{[FEDG]\d{2}[^}]*\}|\bundefined\b|\bNaN\b|\[object /
 
 /** No markup reaches the screen or a text alternative as it stands. */
 export const literalMarkup: Gate = async (page, state) => {

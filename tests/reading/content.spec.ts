@@ -5,7 +5,7 @@ import { slideUse } from '../../data/usage'
 import { readSlides } from '../../scripts/lib/slides'
 import { expect, test, visit } from '../support/test'
 import { takeErrors, takeRequests } from '../support/watch'
-import { openReading, readingUrl } from './support'
+import { markupProblems, openReading, readingUrl } from './support'
 
 for (const edition of editions) {
   const { lang, tag, path, slides: file } = edition
@@ -64,6 +64,11 @@ for (const edition of editions) {
       .filter(note => !/(?:可信度|confidence )[ABC]/.test(note.textContent ?? ''))
       .map(note => note.getAttribute('data-fact-note')))
     expect(unsure, 'facts without a confidence').toEqual([])
+  })
+
+  visit(`${lang}: no markup is left anywhere, nor in what is folded away`, async ({ page, deck }) => {
+    await openReading(page, readingUrl(deck, path))
+    expect(await markupProblems(page)).toEqual([])
   })
 
   visit(`${lang}: the numbers of a drawing are those of its table`, async ({ page, deck }) => {

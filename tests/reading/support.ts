@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import type { DeckServer } from '../../scripts/lib/serve'
+import { MARKUP } from '../gates/literal-markup'
 
 /** Address of the reading edition of an edition. */
 export function readingUrl({ url }: DeckServer, path: string, hash = ''): string {
@@ -32,6 +33,18 @@ export async function layOutAll(page: Page): Promise<void> {
       await new Promise(requestAnimationFrame)
       await document.fonts.ready
     }
+  })
+}
+
+/** Signs that only a source should hold, anywhere on the page, also where it is folded away; one sentence each. */
+export async function markupProblems(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => [
+    ...Array.from(document.body.querySelectorAll('*'), element => [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.textContent).join('')),
+    ...Array.from(document.querySelectorAll('*'), element => [...element.attributes].map(({ value }) => value)).flat(),
+  ])
+  return texts.flatMap((text) => {
+    const sign = MARKUP.exec(text)
+    return sign ? [`“${text.slice(Math.max(0, sign.index - 8), sign.index + 20)}” shows “${sign[0]}”`] : []
   })
 }
 
