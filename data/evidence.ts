@@ -1,7 +1,7 @@
 import type { Fact, Kind, Lang, Source, Text } from './types'
 import type { FactLookup } from './registry'
 import { dateText } from './figures/date-words'
-import { said, spoken } from './figures/words'
+import { dated, said, spoken, when } from './figures/words'
 import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS, quantity } from './format'
 import { fact, inYi, source } from './registry'
 import { resolveTokens } from './tokens'
@@ -56,22 +56,13 @@ const ID = /[FEDG]\d{2}[a-z]?(?:-[a-z0-9]+)*/g
 
 const ABOUT: Text = { zh: '约', en: 'c. ' }
 
-function period(entry: Fact, lang: Lang): string {
-  const year = entry.year === undefined ? '' : lang === 'zh' ? `${entry.year}年` : String(entry.year)
-  const part = entry.period?.[lang] ?? ''
-  // A period that has a year of its own needs no other.
-  if (!year || /\d{4}/.test(part))
-    return part || year
-  return lang === 'zh' ? year + part : [part, year].filter(Boolean).join(' ')
-}
-
 /** Year or period, measure and kind of a fact in one line. */
 function headingOf(entry: Fact, lang: Lang): string {
   const measure = entry.measure ? MEASURE_WORDS[entry.measure][lang] : ''
   const kind = KIND_WORDS[entry.kind][lang]
   return lang === 'zh'
-    ? [`${period(entry, lang)}${measure}`, kind].filter(Boolean).join('，')
-    : [[period(entry, lang), measure].filter(Boolean).join(' '), kind.toLowerCase()].filter(Boolean).join(', ')
+    ? [`${when(entry, lang)}${measure}`, kind].filter(Boolean).join('，')
+    : [dated(measure, entry), kind.toLowerCase()].filter(Boolean).join(', ')
 }
 
 /** A number inside a formula: money in one unit, as formulas take it, and no sign. */
@@ -86,7 +77,7 @@ function titled(title: string, lang: Lang): string {
 }
 
 /** Paragraphs of a source in the words of the edition. */
-function placeText(at: string | undefined, lang: Lang): string {
+export function placeText(at: string | undefined, lang: Lang): string {
   return at?.replace(/¶(\d+)/g, lang === 'zh' ? '第$1段' : 'para. $1').replace(/, /g, lang === 'zh' ? '、' : ', ') ?? ''
 }
 

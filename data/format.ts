@@ -20,10 +20,13 @@ export const MEASURE_WORDS: Readonly<Record<Measure, Text>> = {
   'value-added': { zh: '增加值', en: 'value added' },
   'profit': { zh: '净利润', en: 'net profit' },
   'growth': { zh: '增速', en: 'growth' },
+  'annual-growth': { zh: '年均增速', en: 'average yearly growth' },
+  'total-growth': { zh: '总增幅', en: 'total growth' },
   'increment': { zh: '增量', en: 'increase' },
   'annual-increment': { zh: '年均增量', en: 'average yearly increase' },
   'share': { zh: '占比', en: 'share' },
   'ratio': { zh: '倍数', en: 'ratio' },
+  'size-ratio': { zh: '数值之比', en: 'ratio in size' },
   'area': { zh: '面积', en: 'area' },
   'fund': { zh: '总规模', en: 'total size' },
   'investment': { zh: '投资', en: 'investment' },
@@ -72,14 +75,17 @@ export function quantity(fact: Fact, lang: Lang): Quantity {
   const sign = fact.bound ?? ''
   if (lang === 'en')
     return { sign, ...english(fact, fact.value, precision) }
-  return { sign, digits: fact.value.toFixed(precision), unit: unitWord(fact, lang) }
+  return { sign, digits: signed(fact.value.toFixed(precision)), unit: unitWord(fact, lang) }
 }
+
+/** A fall has the minus of typography, as wide as a plus. */
+const signed = (digits: string) => digits.replace(/^-/, '−')
 
 /** English readers count in billions, 1 亿元 being 0.1 billion yuan, and group digits by three. */
 function english(fact: Fact, value: number, precision: number): Omit<Quantity, 'sign'> {
   if (fact.unit === 'yi-yuan' || fact.unit === 'yi-yuan-per-year')
     return { digits: grouped(trimZeros((value / 10).toFixed(precision + 1))), unit: fact.unit === 'yi-yuan' ? ' bn yuan' : ' bn yuan a year' }
-  return { digits: grouped(value.toFixed(precision)), unit: unitWord(fact, 'en') }
+  return { digits: signed(grouped(value.toFixed(precision))), unit: unitWord(fact, 'en') }
 }
 
 /** Sign, digits and unit as running text, e.g. `>8000亿元`, `7.1%`. */
@@ -111,7 +117,7 @@ export function proseText(fact: Fact, lang: Lang): string {
   const { digits, unit } = aloneQuantity(fact, lang)
   if (lang === 'zh')
     return digits + unit
-  return `${digits}${unit}`.replace(' bn ', ' billion ').replace(' km²', ' square kilometres').replace(/^-/, '−')
+  return `${digits}${unit}`.replace(' bn ', ' billion ').replace(' km²', ' square kilometres')
 }
 
 /** Unit word of a fact, or the classifier of counted things. */

@@ -36,10 +36,13 @@ export type Measure
     | 'value-added' // 增加值
     | 'profit' // 净利润
     | 'growth' // 增速
+    | 'annual-growth' // 年均增速
+    | 'total-growth' // 总增幅
     | 'increment' // 增量
     | 'annual-increment' // 年均增量
     | 'share' // 占比
     | 'ratio' // 倍数
+    | 'size-ratio' // 数值之比
     | 'area' // 面积
     | 'fund' // 基金总规模
     | 'investment' // 投资

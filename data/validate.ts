@@ -1,7 +1,7 @@
 import type { District, OtherDivision, Park } from './districts'
 import type { Milestone } from './milestones'
 import type { Slip } from './shapes'
-import type { FactEntry, Source, StatedFact } from './types'
+import type { FactEntry, Measure, Source, StatedFact } from './types'
 import type { GenericSchema } from 'valibot'
 import { isMonth, sourceSlips } from './dates'
 import { computed, derivationSlips } from './derivation'
@@ -9,6 +9,9 @@ import { phrasingSlips } from './phrasing'
 import { districtShape, divisionShape, factShape, field, milestoneShape, parkShape, shown, slips, sourceShape } from './shapes'
 import { UNITS_OF_MEASURE } from './units'
 import { contradictions, noteSlips, textSlips } from './wording'
+
+/** The only measures that can be below zero. */
+const GROWTHS: ReadonlySet<Measure> = new Set(['growth', 'annual-growth', 'total-growth'])
 
 /** One thing wrong with the data. */
 export interface Problem {
@@ -193,7 +196,7 @@ function valueSlips(entry: FactEntry): readonly Slip[] {
     found.push({ field: 'unit', message: `is ${unit}, which is no unit of the measure ${measure}; write ${UNITS_OF_MEASURE[measure].join(' or ')}, or correct the measure.` })
   if (value === undefined)
     return found
-  if (value < 0 && measure !== 'growth')
+  if (value < 0 && !(measure && GROWTHS.has(measure)))
     found.push({ field: 'value', message: `is ${value}; only growth can be negative.` })
   if (entry.kind === 'derived')
     return found

@@ -5,7 +5,7 @@ import { fact, valueOf } from '../registry'
 import { resolveTokens } from '../tokens'
 import { signedText } from './signed'
 import { yearOf } from './terms'
-import { kindLabel } from './words'
+import { kindLabel, when } from './words'
 import type { YearFacts } from './years'
 import { factsByYear } from './years'
 
@@ -90,17 +90,8 @@ const WORDS = {
 /** E43: the annual report, in the words of the fact. */
 const STATEMENT: readonly Text[] = [
   { zh: '海康威视{E43.year}年年报：', en: 'Hikvision’s {E43.year} annual report:' },
-  { zh: '重心由规模增长转向效益改善', en: 'from growth in size to better returns' },
+  { zh: '重心由规模增长转向效益改善', en: 'from growth in scale to better returns' },
 ]
-
-/** Year and part of the year that a fact belongs to. */
-function periodOf(id: string, lang: Lang): string {
-  const { period } = fact(id)
-  const year = yearOf(id)
-  if (lang === 'zh')
-    return `${year}年${period?.zh ?? ''}`
-  return period ? `${period.en} ${year}` : `${year}`
-}
 
 /** Measure and kind of a fact, e.g. 营收实绩. */
 function measureAndKind(id: string, lang: Lang): string {
@@ -109,7 +100,7 @@ function measureAndKind(id: string, lang: Lang): string {
 
 /** Period, measure and kind of a fact, e.g. 2025年上半年营收实绩. */
 function labelOf(id: string, lang: Lang): string {
-  return `${periodOf(id, lang)}${lang === 'zh' ? '' : ' '}${measureAndKind(id, lang)}`
+  return `${when(fact(id), lang)}${lang === 'zh' ? '' : ' '}${measureAndKind(id, lang)}`
 }
 
 export function anchors(lang: Lang): AnchorsData {

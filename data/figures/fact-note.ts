@@ -1,6 +1,6 @@
 import type { Confidence, Fact, Kind, Lang, Source } from '../types'
 import type { FactLookup } from '../registry'
-import { evidenceOf } from '../evidence'
+import { evidenceOf, placeText } from '../evidence'
 import { fact, source } from '../registry'
 import { dateText } from './date-words'
 import { factCard } from './fact-card'
@@ -49,7 +49,7 @@ function origin({ source: { title, publisher, date, confidence, url }, at }: Cit
     title: title[lang],
     publisher: publisher[lang],
     date: dateText(date, lang),
-    place: at?.replace(/^¶(.+)$/, lang === 'zh' ? '第$1段' : 'para. $1'),
+    place: placeText(at, lang) || undefined,
     confidence,
     url,
   }

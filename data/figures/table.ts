@@ -2,6 +2,7 @@ import type { Fact, Lang, Text } from '../types'
 import type { FactLookup } from '../registry'
 import { aloneQuantity, KIND_WORDS, MEASURE_WORDS, quantityText } from '../format'
 import { fact } from '../registry'
+import { when } from './words'
 
 /** A row of a figure's table. */
 export interface TableRow {
@@ -44,7 +45,7 @@ function valueText(entry: Fact, alone: boolean, lang: Lang): string {
 function cellsOf({ name, alone = false }: FactRow, entry: Fact, lang: Lang): readonly string[] {
   return [
     name,
-    entry.period?.[lang] ?? (entry.year === undefined ? '' : lang === 'zh' ? `${entry.year}年` : String(entry.year)),
+    when(entry, lang),
     entry.measure ? MEASURE_WORDS[entry.measure][lang] : '',
     KIND_WORDS[entry.kind][lang],
     entry.value === undefined ? NO_NUMBER[lang] : valueText(entry, alone, lang),

@@ -3,6 +3,7 @@ import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../format'
 import { fact, valueOf } from '../registry'
 import type { FigureTable } from './table'
 import { namesOf, termOf, yearOf } from './terms'
+import { when } from './words'
 
 /** A published number as a bar on the line. */
 export interface Bar {
@@ -113,7 +114,7 @@ export function threeValleys(lang: Lang): ThreeValleysData {
       nameFact: 'F23',
       age: age('F21-founded', zh ? `文称${termOf('F21-founded').zh}成立` : `dated to ${termOf('F21-founded').en}`),
       bars: [bar('E30'), bar('E32')],
-      finding: zh ? '同一个谷，换口径、换年份，长短就变' : 'One valley, two measures, two lengths',
+      finding: zh ? '同一个谷，换口径、换年份，长短就变' : 'One valley: other measure and year, other length',
     },
     {
       name: names[2]!,
@@ -127,7 +128,7 @@ export function threeValleys(lang: Lang): ThreeValleysData {
         amount: say('F22b'),
         lines: zh
           ? [`刊文${supposed}计划顺利，`, `${yearOf('F22b')}年${output}刚超过`, `${plain('F22b')}，并非${KIND_WORDS.actual.zh}`]
-          : [`${supposed}: above`, `${plain('F22b')} in ${yearOf('F22b')},`, 'had its plan gone well'],
+          : [`${supposed}: just above`, `${plain('F22b')} in ${yearOf('F22b')},`, 'had its plan gone well'],
       },
     },
   ]
@@ -137,20 +138,18 @@ export function threeValleys(lang: Lang): ThreeValleysData {
     description: zh
       ? [
           `条高同为亿元刻度，不排名次。${names[0]}：文章称起步最晚；${yearOf('F20')}年营收${say('F20')}，实绩。`,
-          `${names[1]}：文章称${termOf('F21-founded').zh}成立；${yearOf('E30')}年${say('E30')}，实绩，文章写作${claimed}，对照地方报道应为GDP；另据${yearOf('E32')}年6月报道，光电子信息产业规模${say('E32')}，口径未注明。营收、GDP、规模互不相等。`,
-          `${names[2]}：文章称${termOf('F22-age').zh}；${yearOf('F22a')}年产值${say('F22a')}，实绩，只见于刊文；${yearOf('F22b')}年刚超过${plain('F22b')}只是文章的假设。规模与产值也不相等。`,
+          `${names[1]}：文章称${termOf('F21-founded').zh}成立；${yearOf('E30')}年${say('E30')}，实绩，文章写作${claimed}，对照地方报道应为GDP；另据${yearOf('E32')}年6月报道，光电子信息产业规模${say('E32')}，口径未注明。营收、GDP、规模口径不同。`,
+          `${names[2]}：文章称${termOf('F22-age').zh}；${yearOf('F22a')}年产值${say('F22a')}，实绩，只见于刊文；${yearOf('F22b')}年刚超过${plain('F22b')}只是文章的假设。产值又是一种口径。`,
         ]
       : [
           `Bars share one scale and are not ranked. ${names[0]}: by the article the last to start; revenue of ${say('F20')} in ${yearOf('F20')}, a result. `,
-          `${names[1]}: dated by the article to ${termOf('F21-founded').en}; ${say('E30')} in ${yearOf('E30')}, a result the article calls ${claimed} but local reports suggest is GDP; the scale of its optoelectronic information industry was reported in June ${yearOf('E32')} at ${say('E32')}, measure not stated. Revenue, GDP and scale are not equal. `,
-          `${names[2]}: ${termOf('F22-age').en} by the article; output of ${say('F22a')} in ${yearOf('F22a')}, a result given by the article alone; just above ${plain('F22b')} in ${yearOf('F22b')} is only supposed by the article. Scale and output are not equal either.`,
+          `${names[1]}: dated by the article to ${termOf('F21-founded').en}; ${say('E30')} in ${yearOf('E30')}, a result the article calls ${claimed} but local reports suggest is GDP; the scale of its optoelectronic information industry was reported in June ${yearOf('E32')} at ${say('E32')}, measure not stated. Revenue, GDP and scale are different measures. `,
+          `${names[2]}: ${termOf('F22-age').en} by the article; output of ${say('F22a')} in ${yearOf('F22a')}, a result given by the article alone; just above ${plain('F22b')} in ${yearOf('F22b')} is only supposed by the article. Output is a measure of its own.`,
         ],
   }
 }
 
-function whenText({ kind, year, period }: Fact, lang: Lang): string {
-  const word = KIND_WORDS[kind][lang]
-  if (lang === 'zh')
-    return period ? `${year}年${period.zh}，${word}` : `${year}年${word}`
-  return `${word}, ${period ? `${period.en} ${year}` : year}`
+function whenText(entry: Fact, lang: Lang): string {
+  const word = KIND_WORDS[entry.kind][lang]
+  return lang === 'zh' ? `${when(entry, lang)}${entry.period ? '，' : ''}${word}` : `${word}, ${when(entry, lang)}`
 }

@@ -7,6 +7,7 @@ import { fact, valueOf } from '../registry'
 import { countWord } from './count-words'
 import { factTable } from './table'
 import { listed, termOf, yearOf } from './terms'
+import { when } from './words'
 
 /** Clicks at which the instruments come, one by one. */
 export const WATCH_STEP = { scope: 1, climb: 2, map: 3 } as const
@@ -158,8 +159,8 @@ function describe({ scopes, climb, map, topics }: Instruments, lang: Lang): stri
   const asked = topics.map(({ name, lines }) => zh ? `${name}：${lines.join('')}？` : `${name}: ${lines.join(' ')} `)
   const amounts = [scopes.total, scopes.core].map(({ fact: id, caption }) => `${caption.join('')}${zh ? '' : ' '}${quantityText(fact(id), lang)}`)
   const rises = climb.slopes.map(({ fact: id }) => zh
-    ? `${fact(id).period!.zh}年均增量${quantityText(fact(id), lang)}`
-    : `average yearly increase ${fact(id).period!.en} ${quantityText(fact(id), lang)}`)
+    ? `${when(fact(id), lang)}年均增量${quantityText(fact(id), lang)}`
+    : `average yearly increase ${when(fact(id), lang)} ${quantityText(fact(id), lang)}`)
   const names = map.areas.map(({ name }) => name)
   return zh
     ? [

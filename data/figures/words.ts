@@ -7,6 +7,22 @@ export function numeral(entry: Fact, lang: Lang): string {
   return `${sign}${digits}`
 }
 
+/** Year or period of a fact, e.g. 2025年上半年, 2023—2025年; empty where it has neither. */
+export function when({ year, period }: Fact, lang: Lang): string {
+  const whole = year === undefined ? '' : lang === 'zh' ? `${year}年` : String(year)
+  const part = period?.[lang] ?? ''
+  // A period that has a year of its own needs no other.
+  if (!whole || /\d{4}/.test(part))
+    return part || whole
+  return lang === 'zh' ? whole + part : [part, whole].filter(Boolean).join(' ')
+}
+
+/** An English measure with its year before it, or with its period behind it where that is more than years: `2023 revenue`, `revenue, first half 2025`. */
+export function dated(measured: string, entry: Fact): string {
+  const period = when(entry, 'en')
+  return measured && /^[a-z]/i.test(entry.period?.en ?? '') ? `${measured}, ${period}` : [period, measured].filter(Boolean).join(' ')
+}
+
 /** Year, measure and kind of a number in the pieces at which a label may break, e.g. 2024年 · 营收目标. */
 export function kindLabel({ year, measure, kind }: Fact, lang: Lang): readonly string[] {
   const measureWord = measure ? MEASURE_WORDS[measure][lang] : ''
@@ -27,10 +43,10 @@ export function spoken(entry: Fact, lang: Lang): string {
   return (entry.bound ? BOUNDS[entry.bound][lang] : '') + proseText(entry, lang)
 }
 
-/** A whole number said with its year, measure and kind, e.g. 2024年营收目标超过8000亿元. */
+/** A whole number said with its year or period, measure and kind, e.g. 2024年营收目标超过8000亿元. */
 export function said(entry: Fact, lang: Lang): string {
-  const label = kindLabel(entry, lang).join('')
-  return lang === 'zh' ? `${label}${spoken(entry, lang)}` : `${label}: ${spoken(entry, lang)}`
+  const measured = kindLabel(entry, lang).at(-1)!
+  return lang === 'zh' ? `${when(entry, lang)}${measured}${spoken(entry, lang)}` : `${dated(measured, entry)}: ${spoken(entry, lang)}`
 }
 
 /** Puts sentences of one step together; each edition closes and joins them in its own way. */

@@ -12,7 +12,7 @@ export const countFacts: readonly DerivedFact[] = [
     inputs: ['F12-ends', 'F34-count', 'F34-shared'],
     formula: 'F12-ends + F34-count − F34-shared',
     compute: (ends, frontiers, shared) => ends + frontiers - shared,
-    note: { zh: '本文稿的计数；文章未写总数。', en: 'This deck’s count; the article states no total.' },
+    note: { zh: '本稿的计数；文章未写总数。', en: 'This deck’s count; the article states no total.' },
   },
   {
     id: 'D27',
