@@ -33,7 +33,7 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
     term: { zh: '{F12-layers.term}', en: 'Three layers' },
     definition: {
       zh: '基础层、技术层、应用层，文章未列',
-      en: 'Foundation, technology, application; unlisted',
+      en: 'Foundation, technology, application (of {E02.year})',
     },
     basis: 'external',
     facts: ['F12-layers', 'E02-layers'],
@@ -153,8 +153,8 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
     group: 'figures',
     term: { zh: '规模、总规模', en: 'Scale, total scale' },
     definition: {
-      zh: '材料未作界定，不等于营收',
-      en: 'Not defined in the material; not revenue',
+      zh: '材料未作界定，不能当作营收',
+      en: 'Not defined; not to be read as revenue',
     },
     basis: 'undefined',
     facts: ['F25', 'F26'],

@@ -30,8 +30,8 @@ export const questions: readonly Question[] = [
     id: 'size-and-pace',
     question: { zh: '有多大、多快，路径可信吗？', en: 'How big, how fast, and is the path credible?' },
     answer: {
-      zh: '从{F20.year}年营收{F20}到{F26.year}年总规模突破{F26}的目标，后两年年均增量是前两年的{D08-ratio}；按{F20.year}年增速延续即可达到，难在后两年。',
-      en: 'From revenue of {F20} in {F20.year} to a total-scale target of more than {F26} in {F26.year}, the last two years must add {D08-ratio} as much a year as the two before; the {F20.year} pace would do, but those years are the hard part.',
+      zh: '从{F20.year}年营收{F20}到{F26.year}年总规模突破{F26}的目标，后两年年均增量是前两年的{D08-ratio}；若{F20.year}年的增速延续，{F26.year}年营收推算约{D09-2027}，难在后两年。',
+      en: 'From revenue of {F20} in {F20.year} to a total-scale target of more than {F26} in {F26.year}, the last two years must add {D08-ratio} as much a year as the two before; at the {F20.year} pace, revenue in {F26.year} would come to about {D09-2027} (derived); those years are the hard part.',
     },
     slide: 'targets',
     more: 'pace',
@@ -53,7 +53,7 @@ export const questions: readonly Question[] = [
     question: { zh: '落在哪里，谁做什么？', en: 'Where does it happen, and who does what?' },
     answer: {
       zh: '规划定位：萧山为{F47.term}，滨江为{F48.term}，余杭为{F49.term}，钱塘为{F50.term}。',
-      en: 'Roles in the plan: Xiaoshan {F47.term}, Binjiang {F48.term}, Yuhang {F49.term}, Qiantang {F50.term}.',
+      en: 'Roles in the Plan: Xiaoshan {F47.term}, Binjiang {F48.term}, Yuhang {F49.term}, Qiantang {F50.term}.',
     },
     slide: 'roles',
     more: 'districts',
@@ -64,7 +64,7 @@ export const questions: readonly Question[] = [
     question: { zh: '凭什么是杭州？', en: 'Why Hangzhou?' },
     answer: {
       zh: '已列入部省合作协议；{E07.year}年报道有规模以上视觉企业{E07}，{E43c.year}年海康威视占全球视频监控市场{E43c}。',
-      en: 'It is in the ministry–province agreement; {E07.n} vision firms above the threshold were reported in {E07.year}, and Hikvision held {E43c} of the world video surveillance market in {E43c.year}.',
+      en: 'It is in the ministry–province agreement; {E07.n} vision firms above the statistical threshold were reported in {E07.year}, and Hikvision held {E43c} of the world video surveillance market in {E43c.year}.',
     },
     slide: 'why-now',
     more: 'anchors',
@@ -83,13 +83,13 @@ export const questions: readonly Question[] = [
   },
   {
     id: 'delivered-since',
-    question: { zh: '此后兑现了什么？', en: 'What has been delivered since?' },
+    question: { zh: '此后有什么进展？', en: 'What has happened since?' },
     answer: {
-      zh: '未见{F24.year}、{F25.year}年视觉智能的公开实绩；可见的是列入{E57.term}和{E58.year}年市政府报告，园区项目动工，网联车与低空文件出台。',
-      en: 'No published result for vision intelligence in {F24.year} or {F25.year} was found; it stayed in the city’s programmes of {E57.year} and {E58.year}, a park project began, and vehicle and low-altitude papers followed.',
+      zh: '未见{F24.year}、{F25.year}年视觉智能的公开实绩；见到的是：{E57.year}年{E57.period}列入{E57.term}，{E58.year}年市政府报告列入“中国视谷”，{source:desk33-low-altitude-2024.year}年低空文件、{E63.year}年智能网联车辆办法出台；窗口园区{E12.year}年称到了“{E12.term}”。',
+      en: 'No published result for vision intelligence in {F24.year} or {F25.year} was found; it is in {E57.term} of {E57.year} and the city’s report of {E58.year}; a low-altitude document ({source:desk33-low-altitude-2024.year}) and vehicle rules ({E63.year}) came out; the park calls {E12.year} its {E12.term}.',
     },
     slide: 'actuals',
-    facts: ['F24', 'F25', 'E11', 'E12', 'E53', 'E57', 'E58', 'E63', 'E65'],
+    facts: ['F24', 'F25', 'E12', 'E53', 'E57', 'E58', 'E63', 'E65'],
   },
   {
     id: 'where-is-the-money',
@@ -106,7 +106,7 @@ export const questions: readonly Question[] = [
     question: { zh: '什么会打断它？', en: 'What could break it?' },
     answer: {
       zh: '材料所见有四处：口径未定，龙头营收持平（海康威视{E42.year}年增{E42-yoy}），境外限制，名号增多。',
-      en: 'The material shows four points: an undefined scope, flat revenue at the anchor firms (Hikvision {E42-yoy} in {E42.year}), restrictions abroad, and a growing number of names.',
+      en: 'The material shows four points: an undefined scope, flat revenue at the anchor firms (Hikvision’s revenue up {E42-yoy} in {E42.year}), restrictions abroad, and a growing number of names.',
     },
     slide: 'risks',
     more: 'anchors',
@@ -117,7 +117,7 @@ export const questions: readonly Question[] = [
     question: { zh: '希望各方做什么？', en: 'What is asked of others?' },
     answer: {
       zh: '文章写明向上争取：部省（省市）联席会议、{F18}支持、产业技术创新战略联盟和省级专项政策，均未写已获得。',
-      en: 'The article names what the city seeks: a joint meeting, support in {F18.n} fields, a national alliance and a provincial policy; none is reported as granted.',
+      en: 'The article names what the city seeks: a joint meeting, {F18.n} kinds of support, a national alliance and a provincial policy; none is reported as granted.',
     },
     slide: 'ministry',
     facts: ['F17', 'F18', 'F18-meeting', 'F19-alliance', 'F19-policy'],

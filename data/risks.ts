@@ -40,8 +40,8 @@ export const riskGroups: readonly RiskGroup[] = [
         id: 'scope-core',
         date: '2023',
         text: {
-          zh: '核心营收目标为总体规模的{D17}（推算），其余未界定',
-          en: 'The core revenue target is {D17} of the overall scale (derived); the rest was not seen defined',
+          zh: '{E03-core.year}年核心营收目标为总体规模目标的{D17}（推算）',
+          en: 'The {E03-core.year} core target is {D17} of the overall scale target (derived)',
         },
         facts: ['D17', 'E03', 'E03-core', 'E03-total'],
       },

@@ -62,12 +62,12 @@ export function borderless(lang: Lang): BorderlessData {
     crosses: lang === 'zh' ? `${many}条链穿过界线` : `${capital(many)} chains cross them`,
     description: lang === 'zh'
       ? [
-          `${block}是浙江的经典模式，画成一个个封闭的方块，水线只能绕行。`,
+          `${block}是浙江的经典模式，画成一个个封闭的方块，水在各自的块里打转。`,
           `${listed(names, lang)}四区的界线还在。`,
           `${listed(chains, lang)}，${many}条链穿过界线：${net.join('，')}，${listed(merged, lang)}融为一体；文章称“正逐步形成”。`,
         ]
       : [
-          `The ${block} is Zhejiang’s classic model: closed blocks that the line has to go round. `,
+          `The ${block} is Zhejiang’s classic model: closed blocks, the line turning round and round in each. `,
           `The boundaries of ${listed(names, lang)} stay. `,
           `${capital(many)} chains cross them: ${listed(chains, lang)}. ${capital(net.join(', '))}; ${listed(merged, lang)} are merged. The article says this is “gradually taking shape”.`,
         ],

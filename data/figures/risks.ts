@@ -63,7 +63,7 @@ export function risks(lang: Lang): RisksData {
     below: lanes.filter(({ id }) => id === 'brand'),
     years: Array.from({ length: last - first + 1 }, (_, i) => first + i),
     table: {
-      caption: zh ? '不确定性：有日期的事实' : 'Uncertainties: dated facts',
+      caption: zh ? '不确定性：事实与推算' : 'Uncertainties: facts and derived figures',
       columns: zh ? ['方面', '时间', '内容'] : ['Subject', 'Time', 'What happened'],
       rows: lanes.flatMap(({ title, entries }) => entries.map(({ date, text }) => ({ cells: [title, date, text], step: 0 }))),
     },

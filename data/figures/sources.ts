@@ -48,7 +48,7 @@ export interface SourcesData {
 
 const FORMS: readonly { readonly kind: Kind, readonly meaning: Text }[] = [
   { kind: 'actual', meaning: { zh: '材料写明已经发生', en: 'said to have happened' } },
-  { kind: 'target', meaning: { zh: '材料写明要做到', en: 'said to be reached' } },
+  { kind: 'target', meaning: { zh: '材料写明要做到', en: 'set as a goal' } },
   { kind: 'derived', meaning: { zh: '本稿用前两类算出', en: 'computed here from the two' } },
 ]
 
@@ -101,13 +101,13 @@ export function sources(lang: Lang): SourcesData {
     evidence: { text: EVIDENCE[lang], files: [evidenceFiles.json, evidenceFiles.csv].map(name => ({ name, href: `${rootOf(lang)}${name}` })) },
     description: [zh
       ? `底本是《浙商》刊文，${seedDate}；旁证${others.length}条，按可信度分三级：${counted.join('；')}。实绩是材料写明已经发生，目标是材料写明要做到，推算是本稿用前两类算出。全部出处见后附列表。`
-      : `One article, ${seedDate}, is the base; ${others.length} other sources are graded by confidence: ${counted.join('; ')}. Actual: said to have happened. Target: said to be reached. Derived: computed here from the two. The full list follows.`],
+      : `One article, ${seedDate}, is the base; ${others.length} other sources are graded by confidence: ${counted.join('; ')}. Actual: said to have happened. Target: set as a goal. Derived: computed here from the two. The full list follows.`],
     forms: FORMS.map(({ kind, meaning }) => ({ kind, name: KIND_WORDS[kind][lang], meaning: meaning[lang] })),
     seed: {
       source: cited(seed, lang),
       name: SEED_NAME[lang],
       lineFacts: 'F01 F53',
-      lines: zh ? [`《浙商》刊文，${seedDate}`, `逐段编号，${range}`] : [`Zheshang magazine, ${seedDate}`, `numbered ${range}`],
+      lines: zh ? [`《浙商》刊文，${seedDate}`, `逐段核对，事实${range}`] : [`Zheshang magazine, ${seedDate}`, `facts ${range}`],
     },
     grades,
     years: Array.from({ length: last - first + 1 }, (_, i) => first + i),

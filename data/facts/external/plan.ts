@@ -96,7 +96,7 @@ export const planFacts: readonly StatedFact[] = [
       zh: '2022年发布时列“10个重点端”。',
       en: 'The 2022 launch counted ten key ends.',
     },
-    note: { zh: '《规划》为七端；十端名单未取用。', en: 'The plan has seven; the list of ten is not used here.' },
+    note: { zh: '《规划》为七端；十端名单未取用。', en: 'The Plan has seven; the list of ten is not used here.' },
     cites: [{ source: 'hangzhou-net-launch-2022' }],
   },
   {

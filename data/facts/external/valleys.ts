@@ -14,8 +14,8 @@ export const valleyFacts: readonly StatedFact[] = [
       en: 'In 2023 the economy of Optics Valley (Donghu Hi-tech Zone) totalled 271.5 bn yuan.',
     },
     note: {
-      zh: '报道只写“总量”；与{E31.year}年GDP（{E31}）连读，可知是GDP。',
-      en: 'The report says “total”; read with the {E31.year} GDP of {E31} it is GDP.',
+      zh: '报道只写“总量”；与{E31.year}年GDP（{E31}）连读，应为GDP。',
+      en: 'The report says “total”; read with the {E31.year} GDP of {E31} it should be GDP.',
     },
     cites: [{ source: 'guanggu-economy-2024' }, { source: 'jimu-guanggu-2023' }],
   },

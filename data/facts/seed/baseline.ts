@@ -35,7 +35,7 @@ export const baselineFacts: readonly StatedFact[] = [
     year: 2023,
     measure: 'output',
     cites: at(13),
-    note: { zh: '文称“产值”；据其他来源，这是东湖高新区的GDP。不同口径，不作倍数比较。', en: 'The article says “output”; by other sources this is the GDP of the Donghu High-tech Zone. The measures differ, so no ratio is drawn.' },
+    note: { zh: '文称“产值”；据其他来源，应为东湖高新区的GDP。不同口径，不作倍数比较。', en: 'The article says “output”; by other sources it should be the GDP of the Donghu High-tech Zone. The measures differ, so no ratio is drawn.' },
   },
   {
     id: 'F21-founded',

@@ -36,15 +36,15 @@ export const capitalFacts: readonly StatedFact[] = [
   {
     id: 'F42-platform',
     kind: 'statement',
-    statement: { zh: '该平台计划涉及低空公域流量、数字基础设施和物理基础设施。', en: 'The platform is to deal with low-altitude public traffic and with digital and physical infrastructure.' },
+    statement: { zh: '该平台计划涉及低空公域流量、数字基础设施和物理基础设施。', en: 'The platform is to deal with low-altitude public-domain traffic and with digital and physical infrastructure.' },
     term: { zh: '低空国有平台', en: 'state-owned low-altitude platform' },
     names: [
-      { zh: '公域流量', en: 'public traffic' },
+      { zh: '公域流量', en: 'public-domain traffic' },
       { zh: '数字基础设施', en: 'digital infrastructure' },
       { zh: '物理基础设施', en: 'physical infrastructure' },
     ],
     cites: at(24),
-    note: { zh: '计划，成文时尚未落地；“公域流量”一词未能与文章逐字核对。', en: 'A plan, not yet carried out at the time of writing; the words “public traffic” could not be checked against the article letter by letter.' },
+    note: { zh: '计划，成文时尚未落地；“公域流量”一词未能与文章逐字核对。', en: 'A plan, not yet carried out at the time of writing; the words “public-domain traffic” could not be checked against the article letter by letter.' },
   },
   {
     id: 'F42-bridge',

@@ -42,7 +42,7 @@ export const highlightFacts: readonly StatedFact[] = [
   {
     id: 'F38',
     kind: 'statement',
-    statement: { zh: '文章列举杭州的四项试点示范资格。', en: 'The article lists four pilot and demonstration titles held by Hangzhou.' },
+    statement: { zh: '文章列举杭州的四项资质。', en: 'The article lists four titles held by Hangzhou.' },
     value: 4,
     unit: 'items',
     measure: 'count',

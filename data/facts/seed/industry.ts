@@ -72,7 +72,7 @@ export const industryFacts: readonly StatedFact[] = [
   {
     id: 'F33',
     kind: 'statement',
-    statement: { zh: '“多元”有两个方向，向传统产业和战略性新兴产业延伸。', en: 'The frontiers run in two directions, into traditional and into strategic emerging industries.' },
+    statement: { zh: '“多元”有两个方向：未来技术产业化，助力传统产业未来化；向传统产业和战略性新兴产业延伸。', en: 'The frontiers run in two directions: turning future technologies into industries, and helping traditional industries into the future. They are to reach into traditional and strategic emerging industries.' },
     names: [
       { zh: '未来技术产业化', en: 'turning future technologies into industries' },
       { zh: '助力传统产业未来化', en: 'helping traditional industries into the future' },

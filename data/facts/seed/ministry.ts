@@ -14,11 +14,11 @@ export const ministryFacts: readonly StatedFact[] = [
   {
     id: 'F18',
     kind: 'statement',
-    statement: { zh: '《工作要点》提出争取六个方面的支持。', en: 'The work list sets out to seek support in six fields.' },
+    statement: { zh: '《工作要点》提出争取六个方面的支持。', en: 'The work list sets out to seek six kinds of support.' },
     value: 6,
     unit: 'items',
     measure: 'count',
-    classifier: { zh: '类', en: 'fields of support' },
+    classifier: { zh: '类', en: 'kinds of support' },
     names: [
       { zh: '发展规划', en: 'development planning' },
       { zh: '重大活动', en: 'major events' },
