@@ -106,7 +106,7 @@ export const questions: readonly Question[] = [
     question: { zh: '什么会打断它？', en: 'What could break it?' },
     answer: {
       zh: '材料所见有四处：口径未定，龙头营收持平（海康威视{E42.year}年增{E42-yoy}），境外限制，名号增多。',
-      en: 'The material shows four points: an undefined scope, flat revenue at the anchor firms (Hikvision’s revenue up {E42-yoy} in {E42.year}), restrictions abroad, and a growing number of names.',
+      en: 'The material shows four points: a scope not defined, flat revenue at the anchor firms (Hikvision’s revenue up {E42-yoy} in {E42.year}), restrictions abroad, and a growing number of names.',
     },
     slide: 'risks',
     more: 'anchors',
