@@ -2,7 +2,7 @@ import type { ActualsData, ActualsPoint, ActualsRow } from '../data/figures/actu
 import type { Box, PlacedText } from './canvas'
 import { scaleLinear } from 'd3-scale'
 import { CANVAS, CONTENT, Y0 } from './canvas'
-import { numeralWidth } from './numeral'
+import { numeralWidth, targetWidth } from './numeral'
 import { spread } from './spread'
 import { textBox, textWidth } from './text'
 
@@ -13,8 +13,6 @@ const ROW = { target: 302, year: Y0 + 36, proxies: 575, proxyPitch: 60, aside: 5
 
 /** From a number to its unit. */
 const UNIT_GAP = 5
-/** Blank between the digits of an outlined number, in em. */
-const OPENING = 0.035
 /** Least distance of two texts in a row. */
 const APART = 12
 
@@ -59,7 +57,7 @@ export interface ActualsLayout {
 function valueWidth({ kind, value }: ActualsPoint, size: number): number {
   if (kind === 'actual')
     return Math.max(numeralWidth(value, size), textWidth(value, size))
-  return textWidth(value, size) + (kind === 'target' ? value.length * OPENING * size : 0)
+  return kind === 'target' ? targetWidth(value, size) : textWidth(value, size)
 }
 
 /** Width of a number with its unit. */

@@ -4,7 +4,7 @@ import { scaleLinear } from 'd3-scale'
 import { curveBumpY, line } from 'd3-shape'
 import { CONTENT, Y0 } from './canvas'
 import { isLatin } from './latin'
-import { DIGIT_HEIGHT, numeralWidth } from './numeral'
+import { DIGIT_HEIGHT, targetWidth } from './numeral'
 import { lineBoxes, markBox } from './place-labels'
 import { serifWidth } from './serif'
 import { overlaps, textBox, textWidth } from './text'
@@ -59,7 +59,7 @@ function ringsOf({ targets }: DriftDocument, y: number, x: (year: number) => num
 }
 
 function pairWidth({ number, words }: DriftTarget): number {
-  return numeralWidth(number, SIZE.number) + GAP + textWidth(words, SIZE.words)
+  return targetWidth(number, SIZE.number) + GAP + textWidth(words, SIZE.words)
 }
 
 interface Corner {
@@ -92,7 +92,7 @@ function labelAt({ x, y, targets }: Ring, { side, above, stacked }: Corner): Lab
   let at = side === 'right' ? edge : edge - whole
   return targets.map((target) => {
     const { fact, number, words } = target
-    const wide = numeralWidth(number, SIZE.number)
+    const wide = targetWidth(number, SIZE.number)
     const placed = side === 'right'
       ? { fact, number: text(number, SIZE.number, at, baseline), words: text(words, SIZE.words, at + wide + GAP, baseline - LIFT) }
       : { fact, number: text(number, SIZE.number, at + pairWidth(target) - wide, baseline), words: text(words, SIZE.words, at, baseline - LIFT) }
@@ -103,7 +103,7 @@ function labelAt({ x, y, targets }: Ring, { side, above, stacked }: Corner): Lab
 
 /** What the ink of a label covers. */
 export function driftLabelBoxes({ number, words }: Label): Box[] {
-  const width = numeralWidth(number.text, number.size)
+  const width = targetWidth(number.text, number.size)
   const height = number.size * DIGIT_HEIGHT
   return [
     { x: number.anchor === 'end' ? number.x - width : number.x, y: number.y - height - 2, width, height: height + 4 },

@@ -18,6 +18,7 @@ const test = visit.extend<object, { readonly printer: Page }>({ printer: [openVi
 const DEFECTS: Readonly<Record<string, readonly [gate: GateName | 'source', says: RegExp]>> = {
   'clipped': ['fits', /“Line cut off” is cut off by <div/],
   'off-canvas': ['fits', /“Line beyond the edge” is \d+ px beyond the right edge/],
+  'shortened': ['fits', /“Words that had no ro…” ends in “…”, as its words have no room/],
   'overlapping': ['overlap', /“Text below” and “Text above” overlap/],
   'missing-glyph': ['fonts', /“Dragons . in flight” is drawn in part by .+, which is not bundled/],
   'wrong-face': ['fonts', /“龙飞” is set in the serif face, but drawn in part by /],

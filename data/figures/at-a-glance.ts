@@ -123,7 +123,7 @@ const words: Readonly<Record<Lang, Readonly<Record<BlockId, BlockWords>>>> = {
       ],
     },
     projects: { name: [`${counted('F14', 'en')} projects`], heading: 'Projects', lines: () => [{ text: 'not listed' }] },
-    support: { name: [`${counted('F15', 'en')} areas`], heading: 'Support', lines: () => [{ text: 'not listed' }] },
+    support: { name: [`${counted('F15', 'en')} areas`], heading: 'Safeguards', lines: () => [{ text: 'not listed' }] },
     lists: { name: [`${counted('F16', 'en')} lists`], heading: 'Lists', lines: () => names('F16', 'en').map(text => ({ text: text.replace(/^key /, '') })) },
   },
 }

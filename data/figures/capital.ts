@@ -53,7 +53,7 @@ const WORDS = {
   en: {
     measure: 'announced size',
     // Two words at most have room at the foot of the bridge; the table has the names in full.
-    bank: (name: string) => name.startsWith('Low') ? ['Flight', 'firms'] : ['Govern-', 'ment'],
+    bank: (name: string) => name.startsWith('Low') ? ['Flight', 'firms'] : ['State'],
     initiator: () => 'Hangshi is one of the initiators',
     task: (items: readonly string[]) => `planned: ${items.join(', ')}`,
     scale: { words: 'one tick = {} bn yuan', per: 10 },

@@ -40,7 +40,7 @@ const words: Readonly<Record<Lang, Readonly<Record<string, GroupWords>>>> = {
   en: {
     F10: { noun: '“new” positions', status: 'not named' },
     F14: { noun: 'key projects', status: 'not named' },
-    F15: { noun: 'areas of safeguards', status: 'not named' },
+    F15: { noun: 'safeguard areas', status: 'not named' },
     F16: { noun: 'lists', status: 'titles only' },
   },
 }

@@ -7,7 +7,7 @@ const HEIGHT = 720
 /** Rounding of the browser. */
 const SLACK = 1
 
-/** Every line of text lies on the canvas and within every box that cuts off what overflows it. */
+/** Every line of text lies on the canvas and within every box that cuts off what overflows it, and is told to its end. */
 export const fits: Gate = async (page, state) => {
   const whats = (await textLines(page, state)).flatMap((line) => {
     const beyond = [
@@ -18,6 +18,8 @@ export const fits: Gate = async (page, state) => {
     ].filter(part => part !== false)
     if (beyond.length > 0)
       return [`“${brief(line.text)}” is ${beyond.join(' and ')} of the canvas`]
+    if (line.text.trimEnd().endsWith('…'))
+      return [`“${brief(line.text)}” ends in “…”, as its words have no room`]
     return line.clippedBy ? [`“${brief(line.text)}” is cut off by ${line.clippedBy}`] : []
   })
   return findings(state, whats)

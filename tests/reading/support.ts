@@ -48,6 +48,11 @@ export async function markupProblems(page: Page): Promise<string[]> {
   })
 }
 
+/** Texts that end in “…”, since their words had no room; one sentence each. */
+export async function shortenedProblems(page: Page): Promise<string[]> {
+  return page.locator('svg text').evaluateAll(texts => texts.map(text => text.textContent.trim()).filter(text => text.endsWith('…')).map(text => `“${text}” lacks its end`))
+}
+
 /** What sticks out of the screen at its sides, one sentence each; what scrolls by itself may hold more. */
 export async function sidewaysProblems(page: Page): Promise<string[]> {
   return page.evaluate(() => {

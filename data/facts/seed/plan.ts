@@ -123,7 +123,7 @@ export const planFacts: readonly StatedFact[] = [
     value: 4,
     unit: 'items',
     measure: 'count',
-    classifier: { zh: '维', en: 'areas of safeguards' },
+    classifier: { zh: '维', en: 'safeguard areas' },
     term: { zh: '4个维度的保障措施', en: 'safeguards in four areas' },
     cites: at(9),
     note: { zh: '文章只报了数，未逐项列出。', en: 'The article gives the number only and does not list them.' },
