@@ -49,7 +49,7 @@ export function voicesOf(html: string): Voices {
   const contents = all(html, CONTENTS)
   const flowing = all(page, FLOWING)
   return {
-    plain: [read(near) + all(page, FRAME), contents + read(firstChapter!.replace(FOLDED, '')), everything],
+    plain: [read(near) + all(page, FRAME), contents, read(firstChapter!.replace(FOLDED, '')), everything],
     strong: [all(near, STRONG), all(page, STRONG) + contents + flowing],
     title: [all(page, /<h[12].*?<\/h[12]>/gs) + all(near, HEADINGS) + '核' + drawn(near, 'serif'), all(page, HEADINGS) + drawn(page, 'serif') + flowing],
     quiet: [all(others.at(-1)!, HEADINGS) + drawn(page, 'serif-quiet') + flowing],
