@@ -17,7 +17,7 @@ import type { Spot } from './target-spots'
 import { layoutSpots } from './target-spots'
 import { endsOf, LABELS, LAST_YEAR_X, placeAll, pointLines, SIZES, UNNUMBERED } from './target-labels'
 import { overlaps, textBox, textWidth } from './text'
-import { valueScale } from './value-scale'
+import { axisNumber, valueScale } from './value-scale'
 
 /** Height of the highest value, so that its label still clears the subtitle. */
 const TOP = 204
@@ -87,7 +87,7 @@ export function layoutTargets(data: TargetsData): TargetsLayout {
   const last = valued.at(-1)!
   const value = valueScale(valued.map(point => point.value), Y0, TOP)
   const latin = isLatin(data.axis.unit)
-  const printed = (amount: number) => String(round(amount / data.axis.perLabel)).replace(/\B(?=(?:\d{3})+$)/g, latin ? ',' : '')
+  const printed = (amount: number) => axisNumber(amount / data.axis.perLabel, latin)
 
   // The foot of the axis is named under the water, where it also says that the axis starts there.
   const scaleLines = value.majors.slice(1).map((amount, i, majors) => ({

@@ -34,3 +34,8 @@ export function valueScale(values: readonly number[], bottom: number, top: numbe
     majors.push(value)
   return { scale, base, majors, minor: major / 10 }
 }
+
+/** A round value as an axis prints it; English groups digits by three. */
+export function axisNumber(amount: number, latin: boolean): string {
+  return String(Math.round(amount * 10) / 10).replace(/\B(?=(?:\d{3})+$)/g, latin ? ',' : '')
+}

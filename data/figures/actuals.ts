@@ -5,6 +5,7 @@ import { quantity } from '../format'
 import { fact } from '../registry'
 import { signedText } from './signed'
 import { yearOf } from './terms'
+import { dateText } from './date-words'
 import { kindLabel, said } from './words'
 import type { YearFacts } from './years'
 import { factsByYear } from './years'
@@ -138,10 +139,10 @@ function describe(data: Rows, lang: Lang): string {
     return zh ? `${year}年${label}${unit}${value}` : `${year} ${label}: ${value} ${unit}`
   }
   const list = ({ points }: ActualsRow) => points.map(phrase).join(zh ? '，' : ', ')
-  const [year, month] = searchedUntil.split('-')
+  const until = dateText(searchedUntil, lang)
   const missing = data.missing.years.join(zh ? '、' : ' and ')
   const proxies = data.proxies.rows.map(row => zh ? `${row.name}${list(row)}` : `${row.name} ${list(row)}`).join(zh ? '；' : '; ')
   return zh
-    ? `视觉智能产业：${list(data.targets)}；${list(data.actuals)}；${missing}年未见公开实绩（检索至${year}年${Number(month)}月）。旁证不是同一口径：${proxies}。`
-    : `Vision intelligence industry. ${list(data.targets)}. ${list(data.actuals)}. No published results were seen for ${missing} (searched until ${month}/${year}). Context in other measures: ${proxies}.`
+    ? `视觉智能产业：${list(data.targets)}；${list(data.actuals)}；${missing}年未见公开实绩（检索至${until}）。旁证不是同一口径：${proxies}。`
+    : `Vision intelligence industry. ${list(data.targets)}. ${list(data.actuals)}. No published results were seen for ${missing} (searched until ${until}). Context in other measures: ${proxies}.`
 }

@@ -41,7 +41,7 @@ const WORDS = {
     target: (unit: string, year: number, kind: string, measure: string) => `${unit}，${year}年${kind}，${measure}`,
     gdp: (year: number, amount: string, kind: string) => `浙江${year}年GDP ${amount}，${kind}`,
     spoken: (level: string, before: string, growth: string) => `${level}，同比增长${growth}；${before}。`,
-    lengths: (target: string, gdp: string, ratio: string) => `${target}，大小相当于${gdp}的${ratio}，不是占比：营收不是增加值。`,
+    lengths: (target: string, year: number, gdp: string, kind: string, ratio: string) => `${target}，大小相当于浙江${year}年GDP（${gdp}，${kind}）的${ratio}，不是占比：营收不是增加值。`,
     amount: (measure: string, amount: string, kind: string) => `${measure}${amount}（${kind}）`,
     rows: { level: '本年营收', before: '前一年营收', growth: '同比增长', target: '短线，营收目标', gdp: '长线，浙江GDP' },
   },
@@ -50,7 +50,7 @@ const WORDS = {
     target: (unit: string, year: number, kind: string, measure: string) => `${unit}, ${year} ${kind.toLowerCase()}, ${measure}`,
     gdp: (year: number, amount: string, kind: string) => `Zhejiang’s ${year} GDP ${amount}, ${kind.toLowerCase()}`,
     spoken: (level: string, before: string, growth: string) => `${level}, up ${growth} year on year; ${before}. `,
-    lengths: (target: string, gdp: string, ratio: string) => `${target}, equal in size to ${ratio} of ${gdp}; not a share of it, since revenue is not value added.`,
+    lengths: (target: string, year: number, gdp: string, kind: string, ratio: string) => `${target}, equal in size to ${ratio} of Zhejiang’s ${year} GDP (${gdp}, ${kind.toLowerCase()}); not a share of it, since revenue is not value added.`,
     amount: (measure: string, amount: string, kind: string) => `${measure} ${amount} (${kind.toLowerCase()})`,
     rows: { level: 'Revenue of the year', before: 'Revenue of the year before', growth: 'Growth', target: 'Shorter line, revenue target', gdp: 'Longer line, GDP of Zhejiang' },
   },
@@ -76,7 +76,7 @@ export function baseline(lang: Lang): BaselineData {
     ], lang),
     description: [
       words.spoken(spoken('F20'), spoken('D01'), amountOf('F20-yoy')),
-      words.lengths(spoken('F24'), gdp, amountOf('D14')),
+      words.lengths(spoken('F24'), fact('F24c').year!, amountOf('F24c'), kindOf('F24c'), amountOf('D14')),
     ],
     level: {
       fact: 'F20',

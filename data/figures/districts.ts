@@ -71,7 +71,7 @@ export interface DistrictsData {
 const WORDS = {
   core: { zh: '双核·', en: '' },
   whole: { zh: '全', en: 'All' },
-  wholeTerm: { zh: '全域联动', en: 'Linked city' },
+  wholeTerm: { zh: '全域联动', en: 'Whole city linked' },
   city: { zh: '全域', en: 'Whole city' },
   divisions: { zh: '个区、县（市）', en: ' districts and counties' },
   cores: { zh: '双核', en: 'the cores' },
@@ -178,7 +178,7 @@ function describe(lang: Lang, areas: readonly DistrictArea[], parkName: string, 
     const say = (tier: DistrictTier) => roles(tier).map(a => `${a.name}是${a.role}（${a.functions}）`).join('；')
     return [
       '杭州示意图：钱塘江自西向东流过。',
-      `一园窗口：${parkName}，在江的萧山一侧，${year}年面积${size}。`,
+      `一园窗口：${parkName}，用地在萧山，紧邻滨江以南，${year}年面积${size}。`,
       `双核引领：${say('core')}。`,
       `四区协同：双核之外，${say('cooperating')}。`,
       `全域联动：四区在全市${count}个区、县（市）之内。`,
@@ -187,7 +187,7 @@ function describe(lang: Lang, areas: readonly DistrictArea[], parkName: string, 
   const say = (tier: DistrictTier) => roles(tier).map(a => `${a.name} is the ${a.role} (${a.functions})`).join('; ')
   return [
     'Schematic map of Hangzhou: the Qiantang River runs from west to east. ',
-    `One window park: the ${parkName}, on the Xiaoshan side of the river, ${size} in ${year}. `,
+    `One window park: the ${parkName}, on land of Xiaoshan just south of Binjiang, ${size} in ${year}. `,
     `Two leading cores: ${say('core')}. `,
     `Four districts in concert: besides the cores, ${say('cooperating')}. `,
     `The whole city linked: the four lie among the city’s ${count} districts and counties.`,

@@ -72,7 +72,7 @@ const DOCUMENTS: readonly {
   { name: { zh: '发布会', en: 'launch' }, year: () => yearOf('E02'), fact: 'E02', facts: ['E02-core-2025', 'E02-core-2035', 'E02-sprint-2035'] },
   { name: { zh: '实施意见', en: 'opinions' }, year: () => yearOf('E03'), fact: 'E03', facts: ['E03-core', 'E03-total'] },
   // The plan itself carries no date in the material: the year is that of the article that reports it.
-  { name: { zh: '《规划》', en: 'plan' }, year: reportedIn, fact: 'F02', source: ARTICLE, facts: ['F25', 'F26'], unnumbered: 'F27' },
+  { name: { zh: '《规划》', en: 'Plan' }, year: reportedIn, fact: 'F02', source: ARTICLE, facts: ['F25', 'F26'], unnumbered: 'F27' },
 ]
 
 /** Where a document's word says more than the measure. */

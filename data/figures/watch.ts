@@ -167,12 +167,12 @@ function describe({ scopes, climb, map, topics }: Instruments, lang: Lang): stri
         '三件接下来要看的事。',
         `${asked[0]}${amounts.join('；')}。`,
         `${asked[1]}${rises.join('，')}，推算。`,
-        `${asked[2]}示意图上是${names.join('、')}，一园在江的萧山一侧；各区产出没有数字。`,
+        `${asked[2]}示意图上是${names.join('、')}，一园用地在萧山，紧邻滨江以南；各区产出没有数字。`,
       ]
     : [
         'Three things to watch. ',
         `${asked[0]}${amounts.join('; ')}. `,
         `${asked[1]}${rises.join(', ')}, derived. `,
-        `${asked[2]}The sketch map shows ${names.join(', ')}, with the park on the Xiaoshan side of the river; there are no output figures by district.`,
+        `${asked[2]}The sketch map shows ${names.join(', ')}, with the park on land of Xiaoshan just south of Binjiang; there are no output figures by district.`,
       ]
 }

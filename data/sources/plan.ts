@@ -38,7 +38,7 @@ export const planSources: readonly Source[] = [
     date: '2024-11-22',
     url: 'https://m.chinaz.com/2024/1122/1654615.shtml',
     confidence: 'C',
-    note: { zh: '推广方自撰稿，作者与底本相同。', en: 'The promoter’s own text, by the author of the seed article.' },
+    note: { zh: '推广方自撰稿，作者与底本相同。', en: 'The promoter’s own text, by the author of the Zheshang article.' },
   },
   {
     id: 'hangzhou-net-jp-firms-2023',

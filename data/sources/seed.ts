@@ -19,7 +19,7 @@ export const seedSources: readonly Source[] = [
     confidence: 'B',
     note: {
       zh: '本稿读的是转载文本，题名按文中主题记；作者另有署名“中国视谷”融媒体中心的文章，形容词按宣传方口吻对待。',
-      en: 'Read as a repost, with the title recorded by its theme. The author also signs for the China Vision Valley media centre, so its adjectives are read as the promoter’s.',
+      en: 'Read as a repost, the title given here after its theme. The author also signs for the China Vision Valley media centre, so its adjectives are read as the promoter’s.',
     },
   },
 ]

@@ -7,8 +7,9 @@ import type { NumeralSizes, Riser, Valued } from './targets-labels'
 import type { PlacedStageEntry } from './stage-list'
 import { clampTo, markBox } from '../boxes'
 import { labelSize } from '../label-lines'
+import { isLatin } from '../latin'
 import { overlaps, textBox, textWidth } from '../text'
-import { valueScale } from '../value-scale'
+import { axisNumber, valueScale } from '../value-scale'
 import { bottomOf, columnSizes, keptIn } from './column'
 import { linesAlong, placeAtSpots, setLabel } from './spots'
 import { layoutStageList } from './stage-list'
@@ -200,8 +201,9 @@ function gaugeOf(value: ReturnType<typeof valueScale>, right: number, perLabel: 
 /** Lines of round values with their names over the gauge; the last one bears the unit and goes first. */
 function scaleLinesOf({ axis: words }: TargetsData, value: ReturnType<typeof valueScale>, { axis, width, size }: { axis: number, width: number, size: number }) {
   const majors = value.majors.slice(1)
-  const printed = (amount: number) => String(round(amount / words.perLabel))
-  const apart = /^\p{Script=Han}/u.test(words.unit) ? '' : ' '
+  const latin = isLatin(words.unit)
+  const printed = (amount: number) => axisNumber(amount / words.perLabel, latin)
+  const apart = latin ? ' ' : ''
   const foot = textWidth(words.from.replace('{}', printed(value.base)), size)
   const taken: Box[] = [textBox(keptIn({ text: words.from.replace('{}', printed(value.base)), size, x: axis, y: GAUGE_Y - 10, anchor: 'middle' }, 0, foot * 2))]
   const labels = new Map<number, PlacedText>()

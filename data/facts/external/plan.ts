@@ -181,7 +181,7 @@ export const planFacts: readonly StatedFact[] = [
     ],
     note: {
       zh: '“中国视谷”融媒体中心供稿，署名与底本作者相同。',
-      en: 'Supplied by the China Vision Valley media centre and signed by the author of the seed article.',
+      en: 'Supplied by the China Vision Valley media centre and signed by the author of the Zheshang article.',
     },
     cites: [{ source: 'chinaz-wuzhen-2024' }],
   },

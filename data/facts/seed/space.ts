@@ -20,7 +20,7 @@ export const spaceFacts: readonly StatedFact[] = [
     statement: { zh: '全市“一盘棋”，全域“一张网”。', en: 'The whole city as “one chessboard” and “one net”.' },
     names: [
       { zh: '全市“一盘棋”', en: 'the city as “one chessboard”' },
-      { zh: '全域“一张网”', en: 'the whole area as “one net”' },
+      { zh: '全域“一张网”', en: 'the whole city as “one net”' },
     ],
     cites: at(28),
   },
