@@ -6,6 +6,7 @@ import { CONTENT, Y0 } from './canvas'
 import { placeLines, wrapLines } from './lines'
 import { serifWidth } from './serif'
 import { spread } from './spread'
+import { numeralWidth } from './numeral'
 import { textBox, textWidth } from './text'
 
 const SIZE = { head: 28, number: 24, rate: 28, name: 24, words: 20, year: 22, statement: 24 } as const
@@ -111,7 +112,7 @@ function placeGrowths(growths: readonly AnchorGrowth[]): PlacedGrowth[] {
   const origin = { x: RIGHT.from, y: Y0 }
   const rowWidth = (pieces: readonly string[]) => pieces.reduce((sum, text) => sum + textWidth(text, SIZE.words) + WORD_GAP, -WORD_GAP)
   const widest = Math.max(...growths.map(({ text, name, label, amount }) =>
-    Math.max(textWidth(text, SIZE.rate) + NAME_SPACE + textWidth(name, SIZE.words), rowWidth([label, amount]))))
+    Math.max(numeralWidth(text, SIZE.rate) + NAME_SPACE + textWidth(name, SIZE.words), rowWidth([label, amount]))))
   const endX = Math.min(RIGHT.from + RIGHT.slope, CONTENT.right - widest - RIGHT.leader)
   const placeSide = (side: readonly AnchorGrowth[], from: number, to: number) => {
     const centres = spread(side.map(({ rate }) => y(rate)), side.map(() => BLOCK), from, to)
@@ -126,7 +127,7 @@ function placeGrowths(growths: readonly AnchorGrowth[]): PlacedGrowth[] {
         end,
         leader: path([{ x: end.x + 10, y: end.y }, { x: left - 8, y: centre - 11 }])!,
         rate,
-        name: { text: growth.name, size: SIZE.words, x: left + textWidth(growth.text, SIZE.rate) + NAME_SPACE, y: centre - 2, anchor: 'start' },
+        name: { text: growth.name, size: SIZE.words, x: left + numeralWidth(growth.text, SIZE.rate) + NAME_SPACE, y: centre - 2, anchor: 'start' },
         words: row([growth.label, growth.amount], SIZE.words, left, centre + 26),
       }
     })

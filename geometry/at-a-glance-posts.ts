@@ -2,6 +2,7 @@ import type { PlanBlock } from '../data/figures/at-a-glance'
 import type { PlacedText } from './canvas'
 import { Y0 } from './canvas'
 import { fitText, MIN_NAME } from './fit'
+import { latinWidth } from './latin'
 import { serifWidth } from './serif'
 
 /** A word group of a block's name: written downwards in Chinese, on lines of its own otherwise. */
@@ -89,14 +90,14 @@ function counted(name: string): readonly [number: string, noun: string] | undefi
 
 function lyingWidth(name: string, size: number): number {
   const parts = counted(name)
-  return parts ? serifWidth(parts[0], NUMERAL.size) + NUMERAL.gap + serifWidth(parts[1], size) : serifWidth(name, UNCOUNTED)
+  return parts ? latinWidth(parts[0], NUMERAL.size, 'serif') + NUMERAL.gap + serifWidth(parts[1], size) : serifWidth(name, UNCOUNTED)
 }
 
 /** A lying name: its number large where there is room, and the word behind it. */
 function layRow(name: string, x: number, y: number, width: number, size: number, large: boolean): PostPart[] {
   const parts = large ? counted(name) : undefined
   if (parts) {
-    const behind = x + serifWidth(parts[0], NUMERAL.size) + NUMERAL.gap
+    const behind = x + latinWidth(parts[0], NUMERAL.size, 'serif') + NUMERAL.gap
     return [
       { text: parts[0], x, y, size: NUMERAL.size, anchor: 'start', vertical: false },
       { text: parts[1], x: behind, y, size, anchor: 'start', vertical: false },

@@ -78,7 +78,7 @@ export function layoutClimb({ points, slopes }: WatchData['climb'], left: number
   })
   const taken = [
     ...placed.map(point => markBox(point, MARK)),
-    ...legs.flatMap(({ a, b }) => lineBoxes(a, b, 6)),
+    ...legs.flatMap(({ a, b }) => [...lineBoxes(a, b, 6), ...lineBoxes({ x: a.x + 15, y: a.y }, { x: b.x - 8, y: a.y }, 8)]),
     ...blocks.flat(),
   ]
   const labels = placed.map((point, i) => {
