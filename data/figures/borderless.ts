@@ -4,6 +4,7 @@ import { districts } from '../districts'
 import { valueOf } from '../registry'
 import { countWord } from './count-words'
 import { listed, namesOf, termOf } from './terms'
+import { capital } from './words'
 
 /** Clicks at which the boundaries and the chains through them come. */
 export const BORDERLESS_STEP = { boundaries: 1, chains: 2 } as const
@@ -86,8 +87,4 @@ function tableOf({ before, after, districts, chains, stays, crosses }: Omit<Bord
       { cells: [after.term, after.gloss], step: BORDERLESS_STEP.chains },
     ],
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -2,6 +2,7 @@ import type { Lang } from '../types'
 import type { FigureTable } from './table'
 import { valueOf } from '../registry'
 import { listed, namesOf } from './terms'
+import { capital } from './words'
 
 /** Clicks at which the parts come in: tracks, the two directions, the ecosystem. */
 export const FRONTIER_STEPS = { tracks: 0, directions: 1, ecosystem: 2 } as const
@@ -34,8 +35,6 @@ const TABLE = {
   zh: { caption: '“多元”的新赛道、两个方向与产业生态', columns: ['内容', '名称'], track: '新赛道', direction: '方向' },
   en: { caption: 'New tracks, two directions and the ecosystem of the frontiers', columns: ['Item', 'Name'], track: 'New track', direction: 'Direction' },
 } as const
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export function frontiers(lang: Lang): FrontiersData {
   const repeated = new Set(namesOf('F34-shared').map(name => name.zh))

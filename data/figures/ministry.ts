@@ -3,6 +3,7 @@ import type { FigureTable } from './table'
 import { valueOf } from '../registry'
 import { countWord } from './count-words'
 import { listed, namesOf, termOf, yearOf } from './terms'
+import { capital } from './words'
 
 /** Clicks at which the upper level and the roots come. */
 export const MINISTRY_STEP = { level: 1, roots: 2 } as const
@@ -109,8 +110,4 @@ function tableOf({ meeting, asks, roots }: Omit<MinistryData, 'table'>, lang: La
       ...roots.map(({ status, lines }) => ({ cells: [status, joined(lines)], step: MINISTRY_STEP.roots })),
     ],
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -8,7 +8,7 @@ import { milestones } from '../milestones'
 import { fact } from '../registry'
 import { factCard } from './fact-card'
 import { factTable } from './table'
-import { kindLabel, numeral, said, sentences } from './words'
+import { capital, kindLabel, numeral, said, sentences } from './words'
 
 /** A point of the path: what was reached, worked back or set as a target in one year. */
 export interface TargetPoint {
@@ -109,7 +109,7 @@ export function targets(lang: Lang, { milestones: path, fact: find }: Omit<PathS
   const staged = path.flatMap(({ stage }, i) => stage ? [{ stage: find(stage), end: facts[i]!, step: steps[i]! }] : [])
   const termOf = (entry: Fact) => entry.kind === 'derived' ? '' : entry.term?.[lang] ?? ''
   const stages = staged.map(({ stage, end, step }, i): TargetStage => ({
-    name: termOf(stage),
+    name: capital(termOf(stage)),
     term: termOf(end),
     from: staged[i - 1]?.end.year,
     to: end.year!,

@@ -1,6 +1,11 @@
 import type { Fact, Lang } from '../types'
 import { KIND_WORDS, MEASURE_WORDS, proseText, quantity } from '../format'
 
+/** English words as they begin a line. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** Sign and digits of a fact as they are drawn. */
 export function numeral(entry: Fact, lang: Lang): string {
   const { sign, digits } = quantity(entry, lang)
