@@ -5,6 +5,7 @@ import { editions } from '../../data/editions'
 import { sourceFiles } from '../../data/sources'
 import type { UsedData } from '../../data/usage-check'
 import { slidesOfFacts } from '../../data/usage'
+import { proseProblems } from '../../data/prose-check'
 import { caveatProblems, comparisonProblems, idleProblems, wordingProblems } from '../../data/usage-check'
 import { readSlides } from './slides'
 
@@ -19,7 +20,7 @@ export const usedData: UsedData = {
   sources: sourceFiles,
 }
 
-/** What is wrong between sound data and slides whose tokens can be set: idle facts and sources, unmarked comparisons. */
+/** What is wrong between sound data and slides whose tokens can be set: idle facts and sources, unmarked comparisons, values told otherwise than they are. */
 export function usageProblems(): readonly Problem[] {
   const [master] = editions
   try {
@@ -28,7 +29,7 @@ export function usageProblems(): readonly Problem[] {
       ...idleProblems(readSlides(master!.slides), master!.lang, usedData),
       ...editions.flatMap(({ slides: file, lang }) => {
         const slides = readSlides(file)
-        return [...comparisonProblems(file, slides, lang), ...wordingProblems(file, slides, lang)]
+        return [...comparisonProblems(file, slides, lang), ...proseProblems(file, slides, lang), ...wordingProblems(file, slides, lang)]
       }),
     ]
   }

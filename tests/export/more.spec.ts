@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { editions } from '../../data/editions'
+import { fact } from '../../data/registry'
+import { resolveTokens } from '../../data/tokens'
 import { fileStem, readDeck } from '../../scripts/export/deck'
 import { handoutOf } from '../../scripts/export/handout'
 import { exportDeck } from '../../scripts/export/run'
 import { ROOT } from '../../scripts/lib/paths'
+import { readSlides } from '../../scripts/lib/slides'
 import { openPdf } from '../support/pdf'
 import { expect, test } from '../support/test'
 import { drawn, fonts } from './checks'
@@ -37,6 +40,7 @@ for (const edition of editions) {
   test(`${lang}: the handout has each slide above its notes, on A4, then the sources`, async () => {
     const pdf = await open(`${stem}-handout.pdf`)
     const { slides, sources } = handoutOf(deck)
+    const written = readSlides(edition.slides)
     expect([...fonts(pdf), ...drawn(pdf), ...accessible(pdf)]).toEqual([])
     for (const [i, { width, height, foot }] of pdf.pages.entries()) {
       expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
@@ -44,11 +48,12 @@ for (const edition of editions) {
     }
     expect(pdf.labels).toEqual(pdf.pages.map((_, i) => `${i + 1}`))
     const starts = pdf.outline.flatMap(({ page, items }) => items.length > 0 ? items.map(item => item.page) : [page])
-    for (const [i, { notes }] of slides.entries()) {
+    for (const i of slides.keys()) {
       const words = pdf.pages.slice(starts[i], starts[i + 1]).map(({ text }) => text).join('')
       expect(words).toContain(flat(deck.titles[i]!))
-      for (const note of notes)
-        expect(words).toContain(flat(note.text))
+      // Against the notes as they are written, not as the handout takes them apart.
+      for (const said of resolveTokens(written[i]!.note, lang, fact).split(/\n\s*\n|\[click\]/))
+        expect(words).toContain(flat(said.replace(/<[^>]+>/g, '')))
     }
     const list = pdf.pages.slice(starts.at(-1))
     for (const { title, url } of sources) {

@@ -32,6 +32,8 @@ for (const edition of editions) {
         for (const breath of breaths)
           expect(words).toContain(breath)
         await expect(section.locator('.asked')).toBeVisible()
+        const asked = resolveTokens(slide.note, lang, fact).split(/\n\s*\n/).find(text => /^(?:被问到时：|If asked:)/.test(text.trim()))!
+        expect((await section.locator('.asked').textContent())!.replace(/\s/g, '')).toContain(asked.replace(/^\s*(?:被问到时：|If asked:)/, '').replace(/\s/g, '').slice(-40))
         await expect(section.locator('.to-slide, .start').first()).toHaveAttribute('href', `/${path}${slide.id === 'cover' ? '' : slide.id}`)
       }
     })

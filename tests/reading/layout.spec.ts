@@ -103,4 +103,14 @@ visit('drawings keep their forms in forced colours', async ({ page, deck }) => {
   const line = page.locator('.tide-head .line')
   const [stroke, ground] = await line.evaluate(path => [getComputedStyle(path).stroke, getComputedStyle(document.documentElement).backgroundColor])
   expect(stroke).not.toBe(ground)
+  const words = page.locator('.reading-figure text').first()
+  await words.scrollIntoViewIfNeeded()
+  const [fill, system] = await words.evaluate((text) => {
+    const probe = document.body.appendChild(document.createElement('i'))
+    probe.style.color = 'CanvasText'
+    const colours = [getComputedStyle(text).fill, getComputedStyle(probe).color]
+    probe.remove()
+    return colours
+  })
+  expect(fill, 'words of a drawing').toBe(system)
 })

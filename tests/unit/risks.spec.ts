@@ -24,6 +24,18 @@ for (const [name, data] of [['Chinese', zh], ['English', risks('en')], ['longer 
   })
 }
 
+test('every mark stands at its date', () => {
+  for (const data of [zh, risks('en')]) {
+    const { entries, years } = layoutRisks(data)
+    const [first, second] = years
+    const at = (date: number) => first!.x + (second!.x - first!.x) * (date - data.years[0]!)
+    for (const { entry, mark } of entries) {
+      const xs = Array.from(mark.matchAll(/[MH](\d+(?:\.\d+)?)/g), ([, x]) => Number(x))
+      expect((Math.min(...xs) + Math.max(...xs)) / 2, entry.id).toBeCloseTo(at((entry.span[0] + entry.span[1]) / 2), 0)
+    }
+  }
+})
+
 test('every statement of the data is set, none smaller than a label', () => {
   const { entries } = layoutRisks(zh)
   expect(entries).toHaveLength([...zh.above, ...zh.below].flatMap(lane => lane.entries).length)

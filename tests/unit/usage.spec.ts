@@ -8,6 +8,7 @@ import { editions } from '../../data/editions'
 import { fact, factEntries } from '../../data/registry'
 import { resolveTokens, tokenUse } from '../../data/tokens'
 import { factsInFigure, slideUse } from '../../data/usage'
+import { proseProblems } from '../../data/prose-check'
 import { caveatProblems, comparisonProblems, idleProblems, wordingProblems } from '../../data/usage-check'
 import { readSlides } from '../../scripts/lib/slides'
 import { usageProblems, usedData } from '../../scripts/lib/usage'
@@ -40,6 +41,17 @@ test('a comparison of unlike measures without its mark is named', () => {
   expect(comparisonProblems('slides.md', slide('# {F20}与{E30}'), 'zh')).toMatchObject([{ id: 'bare', message: expect.stringContaining('revenue and gdp') as unknown }])
   expect(comparisonProblems('slides.md', slide('# {F20}与{E30}，口径不同'), 'zh')).toEqual([])
   expect(comparisonProblems('slides.md', slide('# {E40-2023}与{F20}'), 'zh')).toEqual([])
+})
+
+test('a value that loses its bound, or stands beside the year of another, is named', () => {
+  const told = (note: string, lang: 'zh' | 'en') => proseProblems('slides.md', [{ id: 'bare', content: '', note }], lang).map(({ message }) => message)
+  expect(told('{F26.year}年的目标是总规模{F26}，建成{F26.term}。', 'zh')).toEqual([expect.stringMatching(/^tells \{F26\} as if it were exact/)])
+  expect(told('{F26.year}年的目标是总规模突破{F26}。', 'zh')).toEqual([])
+  expect(told('{F25.year}年的目标是营收超过{F24}。', 'zh')).toEqual([expect.stringMatching(/^sets \{F24\}, a value of 2024, beside \{F25\.year\}, which is 2025/)])
+  expect(told('{F24.year}年的目标是营收超过{F24}，{F25.year}年是规模{F25}。', 'zh')).toEqual([])
+  expect(told('The target for {F24.year} was revenue of {F25}.', 'en')).toEqual([expect.stringMatching(/^sets \{F25\}/)])
+  expect(told('It passed {E56} in {E56.year} and {E53} in {E53.year}.', 'en')).toEqual([])
+  expect(told('Hikvision had {E41} in {E42.year}.', 'en')).toEqual([expect.stringMatching(/^sets \{E41\}/)])
 })
 
 test('Chinese that is not written as it is set is named, on the slide and in the note', () => {

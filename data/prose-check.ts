@@ -1,0 +1,66 @@
+import type { Fact, Lang } from './types'
+import type { Problem } from './validate'
+import type { UsingSlide } from './usage'
+import { fact } from './registry'
+
+/** Checks of the sentences around the tokens: a value keeps its bound, and the year beside it is its own. */
+
+const TOKEN = /\{([FEDG]\d{2}[a-z]?(?:-[a-z0-9-]+)?)(?:\.([a-z]+))?(?:\|[^{}|]+)?\}/g
+
+/** Words by which a sentence says that a value is exceeded, or that it speaks of size alone. */
+const EXCEEDS: Readonly<Record<Lang, RegExp>> = {
+  zh: /超|突破|刚过|多于|大小/,
+  en: /more than|over|above|pass|exceed|in size/i,
+}
+
+/** Where a sentence ends. */
+const END: Readonly<Record<Lang, RegExp>> = { zh: /(?<=[。；？！\n])/, en: /(?<=[.;?!]) |\n/ }
+
+interface Named {
+  readonly token: string
+  readonly fact: Fact
+  readonly form: string
+  readonly from: number
+  readonly to: number
+}
+
+function namedIn(sentence: string, find: (id: string) => Fact): readonly Named[] {
+  return [...sentence.matchAll(TOKEN)].map(({ 0: token, 1: id, 2: form = 'value', index }) => ({ token, fact: find(id!), form, from: index, to: index + token.length }))
+}
+
+/** Forms that print the value with its unit. */
+const isValue = ({ form, fact: { value } }: Named) => value !== undefined && (form === 'value' || form === 'short')
+
+/** Values that are only known to be exceeded and are told as if they were exact. */
+function boundSlips(sentence: string, named: readonly Named[], lang: Lang): readonly string[] {
+  return named
+    .filter(one => isValue(one) && one.fact.bound === '>' && one.fact.kind !== 'derived' && !EXCEEDS[lang].test(sentence))
+    .map(({ token }) => `tells ${token} as if it were exact, but the value is only known to be exceeded; say so, e.g. ${lang === 'zh' ? '超过' : 'more than'}.`)
+}
+
+/** Values that stand beside a year which is not theirs. */
+function yearSlips(sentence: string, named: readonly Named[], lang: Lang): readonly string[] {
+  return named.flatMap((one, i) => {
+    if (!isValue(one) || one.fact.kind === 'derived' || one.fact.year === undefined || one.fact.measure === 'growth')
+      return []
+    const [before, after] = [named[i - 1], named[i + 1]]
+    // English names the year behind the value as often as before it.
+    const behind = lang === 'en' && after?.form === 'year' && /^ in $/.test(sentence.slice(one.to, after.from)) ? after : undefined
+    const year = behind ?? (before?.form === 'year' ? before : undefined)
+    return year && year.fact.year !== one.fact.year
+      ? [`sets ${one.token}, a value of ${one.fact.year}, beside ${year.token}, which is ${year.fact.year}; name the year of the value.`]
+      : []
+  })
+}
+
+/**
+ * Sentences of slides and notes that say of a value what the data does not.
+ * @param file the slides' file
+ * @param find where facts are looked up
+ */
+export function proseProblems(file: string, slides: readonly UsingSlide[], lang: Lang, find: (id: string) => Fact = fact): readonly Problem[] {
+  return slides.flatMap(({ id, content, note }) => Object.entries({ content, note }).flatMap(([field, text]) => text.split(END[lang]).flatMap((sentence) => {
+    const named = namedIn(sentence, find)
+    return [...boundSlips(sentence, named, lang), ...yearSlips(sentence, named, lang)].map((message): Problem => ({ file, id, field, message }))
+  })))
+}
