@@ -5,6 +5,7 @@ import type { Spot, SpotRequest } from './spots'
 import { fitText } from '../fit'
 import { lineHeight } from '../label-lines'
 import { shortened, wrapLines } from '../lines'
+import { serifWidth } from '../serif'
 import { textWidth } from '../text'
 import { LEAST } from './column'
 
@@ -131,7 +132,8 @@ export function slopeLabel({ slope, from, to }: Riser, { size, label }: { readon
 
 /** Words of the open end, standing on the height of the last year. */
 export function openWords({ heading, words }: NonNullable<TargetsData['unnumbered']>, width: number, large: number, label: number): LabelLine[] {
-  const head = fitText(heading, { size: large, smallest: 20, width: width / 1.1, most: 2 })
+  // The heading is set in the serif face, which runs wider.
+  const head = fitText(heading, { size: large, smallest: 20, width, most: 2, measure: serifWidth })
   const body = fitText(words, { size: label, smallest: LEAST, width, most: 3 })
   return [
     ...head.lines.map((text): LabelLine => ({ text, size: head.size, role: 'label' })),
