@@ -1,11 +1,11 @@
 import type { Fact, Lang } from './types'
 import type { Problem } from './validate'
+import type { FactToken } from './tokens'
 import type { UsingSlide } from './usage'
 import { fact } from './registry'
+import { factTokens } from './tokens'
 
 /** Checks of the sentences around the tokens: a value keeps its bound, and the year beside it is its own. */
-
-const TOKEN = /\{([FEDG]\d{2}[a-z]?(?:-[a-z0-9-]+)?)(?:\.([a-z]+))?(?:\|[^{}|]+)?\}/g
 
 /** Words by which a sentence says that a value is exceeded, or that it speaks of size alone. */
 const EXCEEDS: Readonly<Record<Lang, RegExp>> = {
@@ -16,17 +16,7 @@ const EXCEEDS: Readonly<Record<Lang, RegExp>> = {
 /** Where a sentence ends. */
 const END: Readonly<Record<Lang, RegExp>> = { zh: /(?<=[。；？！\n])/, en: /(?<=[.;?!]) |\n/ }
 
-interface Named {
-  readonly token: string
-  readonly fact: Fact
-  readonly form: string
-  readonly from: number
-  readonly to: number
-}
-
-function namedIn(sentence: string, find: (id: string) => Fact): readonly Named[] {
-  return [...sentence.matchAll(TOKEN)].map(({ 0: token, 1: id, 2: form = 'value', index }) => ({ token, fact: find(id!), form, from: index, to: index + token.length }))
-}
+type Named = FactToken & { readonly fact: Fact }
 
 /** Forms that print the value with its unit. */
 const isValue = ({ form, fact: { value } }: Named) => value !== undefined && (form === 'value' || form === 'short')
@@ -60,7 +50,7 @@ function yearSlips(sentence: string, named: readonly Named[], lang: Lang): reado
  */
 export function proseProblems(file: string, slides: readonly UsingSlide[], lang: Lang, find: (id: string) => Fact = fact): readonly Problem[] {
   return slides.flatMap(({ id, content, note }) => Object.entries({ content, note }).flatMap(([field, text]) => text.split(END[lang]).flatMap((sentence) => {
-    const named = namedIn(sentence, find)
+    const named = factTokens(sentence).map((token): Named => ({ ...token, fact: find(token.id) }))
     return [...boundSlips(sentence, named, lang), ...yearSlips(sentence, named, lang)].map((message): Problem => ({ file, id, field, message }))
   })))
 }

@@ -174,6 +174,21 @@ function setToken(token: string, lang: Lang, lookup: Lookup, { id, kind, name = 
   return { value: dateText(formOf(SEARCH_FORMS, token, key), lang), binding: { kind: 'search', id: key } }
 }
 
+/** A token that names a fact, and where it stands in its text. */
+export interface FactToken {
+  readonly token: string
+  readonly id: string
+  /** As it is asked for; `value` where nothing is said. */
+  readonly form: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Every token of a text that names a fact, in their order. */
+export function factTokens(text: string): readonly FactToken[] {
+  return [...text.matchAll(TOKEN)].flatMap(({ 0: token, 1: id, 5: form = 'value', index }) => id === undefined ? [] : [{ token, id, form, from: index, to: index + token.length }])
+}
+
 /** What a text binds by its tokens, and its words without them. */
 export function tokenUse(text: string): TokenUse {
   const bindings: Binding[] = []

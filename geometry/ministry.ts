@@ -170,8 +170,9 @@ function placePosts(names: readonly string[]): PlacedPost[] {
   }
   const level = names.map(name => wrapLines(name, LEVEL_POST, Math.min(pitch - 16, WIDEST)))
   const widest = Math.max(...level.flat().map(line => textWidth(line, LEVEL_POST)))
+  const rows = Math.max(...level.map(({ length }) => length))
   if (widest <= pitch - 10)
-    return spaced(right - widest / 2).map((x, i) => levelPost(level[i]!, x, Math.max(...level.map(({ length }) => length))))
+    return spaced(right - widest / 2).map((x, i) => levelPost(level[i]!, x, rows))
   // Words wider than their place are turned and stand on the line.
   const most = Math.max(1, Math.floor((pitch - 8) / (LEVEL_POST * 1.2)))
   const size = Math.min(...names.map(name => fitText(name, { size: LEVEL_POST, width: TALLEST, most }).size))
@@ -187,8 +188,8 @@ function uprightPost(columns: readonly string[], x: number, size: number): Place
 }
 
 /** All posts begin at one height, whatever their number of lines: a longer jet would look like a larger value. */
-function levelPost(lines: readonly string[], x: number, most: number): PlacedPost {
-  const first = FOOT - 4 - (most - 1) * 25
+function levelPost(lines: readonly string[], x: number, rows: number): PlacedPost {
+  const first = FOOT - 4 - (rows - 1) * 25
   return { set: 'level', lines: placeLines(lines, { x, y: first, size: LEVEL_POST, anchor: 'middle' }, 25), jet: jet({ x, y: first - 28 }) }
 }
 

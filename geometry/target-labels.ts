@@ -21,8 +21,6 @@ export const SIZES = [
   { last: 44, target: 32, actual: 34, derived: 26, slope: 64, words: 'above' },
   { last: 31, target: 31, actual: 31, derived: 24, slope: 48, words: 'two lines' },
   { last: 31, target: 31, actual: 28, derived: 24, slope: 80, words: 'beside' },
-  { last: 31, target: 31, actual: 28, derived: 24, slope: 64, words: 'beside' },
-  { last: 31, target: 31, actual: 28, derived: 24, slope: 52, words: 'beside' },
   { last: 31, target: 31, actual: 28, derived: 24, slope: 40, words: 'beside' },
   { last: 31, target: 31, actual: 28, derived: 24, slope: 40, words: 'narrow' },
   // The year is named under the point as well, so it goes first.
@@ -33,7 +31,7 @@ export const SIZES = [
 ] as const
 type Sizes = typeof SIZES[number]
 /** From here on leaders may run behind labels. */
-const CROWDED = 8
+const CROWDED = SIZES.findIndex(({ words }) => words === 'narrow')
 /** Widest words that are cut to fit, in pixels. */
 const CUT = 110
 

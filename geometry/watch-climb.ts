@@ -53,6 +53,12 @@ function placeLabel(lines: readonly string[], size: number, { x, y }: Point, tak
   )
 }
 
+/** An increase between two points of the climb: its years, and the level from which it rises, drawn from one mark to the blocks at the other. */
+function legOf(slope: WatchData['climb']['slopes'][number], a: Point, b: Point, years: number) {
+  const level: readonly [Point, Point] = [{ x: a.x + 15, y: a.y }, { x: b.x - 8, y: a.y }]
+  return { slope, a, b, years, level }
+}
+
 /**
  * The climb: points by year and value, between them the average yearly increase as one block per year.
  * @param left left edge of the instrument in canvas units
@@ -69,7 +75,7 @@ export function layoutClimb({ points, slopes }: WatchData['climb'], left: number
   const placed = points.map(({ year, value }) => ({ x: x(year), y: y(value) }))
   const legs = slopes.flatMap((slope) => {
     const [from, to] = [slope.from, slope.to].map(id => points.findIndex(({ fact }) => fact === id))
-    return from! < 0 || to! < 0 ? [] : [{ slope, a: placed[from!]!, b: placed[to!]!, years: points[to!]!.year - points[from!]!.year }]
+    return from! < 0 || to! < 0 ? [] : [legOf(slope, placed[from!]!, placed[to!]!, points[to!]!.year - points[from!]!.year)]
   })
   // One block per year, hanging where the value falls.
   const blocks = legs.map(({ a, b, years }) => {
@@ -78,7 +84,7 @@ export function layoutClimb({ points, slopes }: WatchData['climb'], left: number
   })
   const taken = [
     ...placed.map(point => markBox(point, MARK)),
-    ...legs.flatMap(({ a, b }) => [...lineBoxes(a, b, 6), ...lineBoxes({ x: a.x + 15, y: a.y }, { x: b.x - 8, y: a.y }, 8)]),
+    ...legs.flatMap(({ a, b, level: [from, to] }) => [...lineBoxes(a, b, 6), ...lineBoxes(from, to, 8)]),
     ...blocks.flat(),
   ]
   const labels = placed.map((point, i) => {
@@ -91,7 +97,7 @@ export function layoutClimb({ points, slopes }: WatchData['climb'], left: number
   const edges = [Math.max(...placed.map(point => point.x)) + 17, Math.max(...taken.map(box => box.x + box.width)) + 12]
   return {
     points: points.map(({ fact, kind }, i) => ({ fact, kind, ...placed[i]!, label: labels[i]! })),
-    slopes: legs.map(({ slope, a, b }, i) => {
+    slopes: legs.map(({ slope, a, b, level: [from, to] }, i) => {
       // The size of the number carries its value, as far as it stays legible.
       const size = Math.max(SLOPE.least, SLOPE.largest * Math.abs(slope.value) / largest)
       const lines = captionLines(slope.caption, WIDEST.caption)
@@ -112,7 +118,7 @@ export function layoutClimb({ points, slopes }: WatchData['climb'], left: number
       return {
         fact: slope.fact,
         path: `M${a.x} ${a.y}L${b.x} ${b.y}`,
-        level: `M${a.x + 15} ${a.y}H${b.x - 8}`,
+        level: `M${from.x} ${from.y}H${to.x}`,
         blocks: blocks[i]!,
         ...words,
       }

@@ -3,7 +3,6 @@ import type { FactLookup } from '../registry'
 import { evidenceOf, placeText } from '../evidence'
 import { fact, source } from '../registry'
 import { dateText } from './date-words'
-import { factCard } from './fact-card'
 
 /** Where a fact stands, as a reader follows it. */
 export interface FactOrigin {
@@ -61,8 +60,7 @@ function origin({ source: { title, publisher, date, confidence, url }, at }: Cit
  * @param find where the inputs of a derived fact are looked up
  */
 export function factNote(entry: Fact, lang: Lang, find: FactLookup = fact): FactNote {
-  const { kind, number, unit, heading, rows } = factCard(entry, lang, find)
-  const { statement, caveat } = evidenceOf(entry, lang, find)
+  const { kind, number, unit, heading, statement, derivation, caveat } = evidenceOf(entry, lang, find)
   const cited = citedBy(entry, find)
   const different = cited.filter((one, i) => cited.findIndex(other => other.source === one.source && other.at === one.at) === i)
   return {
@@ -72,9 +70,7 @@ export function factNote(entry: Fact, lang: Lang, find: FactLookup = fact): Fact
     unit,
     heading,
     statement,
-    formula: entry.kind === 'derived'
-      ? { text: rows[0]!.words, inputs: rows.slice(1, 1 + entry.inputs.length).map(({ words }) => words) }
-      : undefined,
+    formula: derivation && { text: derivation.formula, inputs: derivation.inputs.map(({ words }) => words) },
     origins: different.map(one => origin(one, lang)),
     note: caveat || undefined,
   }

@@ -142,7 +142,7 @@ function drawn(data: TargetsData, valued: readonly Valued[], { width, axis, pitc
     gauge: gaugeOf(value, end, data.axis.perLabel),
     scaleLines: scaleLinesOf(data, value, { axis, width, size: sizes.label }).map(scale => ({ ...scale, gaps: gapsOf(scale.x, fade, boxes) })),
     dissolve: [GAUGE_Y, depth, fade],
-    from: keptIn({ text: data.axis.from.replace('{}', String(round(value.base / data.axis.perLabel))), size: sizes.label, x: axis, y: GAUGE_Y - 10, anchor: 'middle' }, 0, width),
+    from: keptIn({ text: data.axis.from.replace('{}', axisNumber(value.base / data.axis.perLabel, isLatin(data.axis.unit))), size: sizes.label, x: axis, y: GAUGE_Y - 10, anchor: 'middle' }, 0, width),
     years: yearsOf(data, time, last, axis, sizes.label),
     segments: valued.slice(1).map((to, i) => {
       const from = valued[i]!

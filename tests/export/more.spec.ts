@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { editions } from '../../data/editions'
-import { fact } from '../../data/registry'
-import { resolveTokens } from '../../data/tokens'
 import { fileStem, readDeck } from '../../scripts/export/deck'
 import { handoutOf } from '../../scripts/export/handout'
 import { exportDeck } from '../../scripts/export/run'
 import { ROOT } from '../../scripts/lib/paths'
 import { readSlides } from '../../scripts/lib/slides'
+import { saidIn } from '../support/notes'
 import { openPdf } from '../support/pdf'
 import { expect, test } from '../support/test'
 import { drawn, fonts } from './checks'
@@ -15,8 +14,6 @@ import { accessible } from './ua'
 
 const EXPORT = join(ROOT, 'test-results/export')
 const HANDOUT = { zh: '讲义', en: 'Handout' } as const
-/** The mark of what is said only when asked stands in the handout as a heading, without its colon. */
-const ASKED = /^\s*(?:被问到时：|If asked:)/
 const open = (name: string) => openPdf(readFileSync(join(EXPORT, name)))
 const flat = (text: string) => text.replace(/\s+/g, '')
 
@@ -53,9 +50,9 @@ for (const edition of editions) {
     for (const i of slides.keys()) {
       const words = pdf.pages.slice(starts[i], starts[i + 1]).map(({ text }) => text).join('')
       expect(words).toContain(flat(deck.titles[i]!))
-      // Against the notes as they are written, not as the handout takes them apart.
-      for (const said of resolveTokens(written[i]!.note, lang, fact).split(/\n\s*\n|\[click\]/))
-        expect(words).toContain(flat(said.replace(/<[^>]+>/g, '').replace(ASKED, '')))
+      const { talk, asked } = saidIn(written[i]!.note, lang)
+      for (const piece of [...talk, asked])
+        expect(words).toContain(piece)
     }
     const list = pdf.pages.slice(starts.at(-1))
     for (const { title, url } of sources) {
