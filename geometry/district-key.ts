@@ -38,6 +38,7 @@ export interface PlacedLocator {
 }
 
 const NAME = 20
+const MARK = 24
 const SMALL = 18
 const LOCATOR_SCALE = 1.5
 const LOCATOR_TOP = 190
@@ -69,7 +70,8 @@ export function layoutKey({ levels }: DistrictsData): { rows: PlacedLevel[], rig
   const shades: readonly Shade[] = ['core', 'core', 'cooperating', 'ground']
   const rowOf = (i: number) => first + PITCH * (levels.length - 1 - i)
   const termWidth = Math.max(...levels.filter(l => l.members).map(l => textWidth(l.term, NAME)), 0)
-  const columns = { leader: 236, mark: 255, term: 282, members: 282 + termWidth + 14 }
+  const markWidth = Math.max(...levels.map(({ mark, counted }) => counted ? textWidth(mark, MARK) : serifWidth(mark, MARK)))
+  const columns = { leader: Math.min(236, 255 - markWidth / 2 - 8), mark: 255, term: 282, members: 282 + termWidth + 14 }
   const rows = levels.map((level, i): PlacedLevel => {
     const y = rowOf(i)
     // The innermost ring is centred on the point; each further one reaches a little lower.
@@ -85,7 +87,7 @@ export function layoutKey({ levels }: DistrictsData): { rows: PlacedLevel[], rig
       point: isPoint ? { x: centre, y } : undefined,
       shade: shades[i] ?? 'ground',
       leader: [{ x: isPoint ? centre + 12 : centre + half * Math.tan(Math.PI / 8), y }, { x: columns.leader, y }],
-      mark: text(level.mark, 24, columns.mark, 'middle'),
+      mark: text(level.mark, MARK, columns.mark, 'middle'),
       counted: level.counted,
       step: level.step,
       term: text(level.term, NAME, columns.term),

@@ -13,6 +13,7 @@ import { lineBox, placeBeside, placeInside } from './labels'
 import { wrapLines } from './lines'
 import { clip, ringPath, segments } from './polygon'
 import { textWidth } from './text'
+import { isChinese } from './upright'
 
 /** Where the map ends; the drawing dissolves before it does. */
 const PANEL: Box = { x: 440, y: 150, width: 840, height: 512 }
@@ -57,7 +58,8 @@ export interface DistrictsLayout extends PlacedRiver {
 }
 
 const NAME = 20
-const ROLES = [26, 22, 20, 18]
+/** Sizes of a role, largest first. Latin words are longer: what only one of the four had room for would set it above the others. */
+const ROLES = { chinese: [26, 22, 20, 18], latin: [20, 18] } as const
 const SMALL = 18
 
 /**
@@ -153,7 +155,8 @@ export function layoutDistricts(data: DistrictsData, step: number): DistrictsLay
 
 /** A name over its role: in one line where it fits, else the role in two lines or three, else smaller. */
 function variants(name: string, role: string): Block[] {
-  return ROLES.flatMap(size => [[role], shares(role, size, 2), shares(role, size, 3)].filter(lines => lines !== undefined).map(lines => ({
+  const sizes = isChinese(role) ? ROLES.chinese : ROLES.latin
+  return sizes.flatMap(size => [[role], shares(role, size, 2), shares(role, size, 3)].filter(lines => lines !== undefined).map(lines => ({
     lines: [{ text: name, size: NAME }, ...lines.map(text => ({ text, size, serif: true }))],
     close: true,
   })))

@@ -21,11 +21,14 @@ export const DIGIT_HEIGHT = 0.745
 /** What round digits reach beyond baseline and digit height. */
 export const OVERSHOOT = 0.017
 
+/** Where the ink of a plus sign begins and ends above the baseline. */
+export const PLUS_INK = { foot: 0.099, top: 0.547 } as const
+
 /** Blank on the left of a tabular digit, so that the ink and not the advance can stand at a margin. */
 export const SIDE_BEARING = 0.042
 
 /** Outlined target numerals are set this much apart, in em, so that neighbours do not touch; `styles/figure.css` sets the same. */
-const TARGET_TRACKING = 0.035
+export const TARGET_TRACKING = 0.035
 
 /** Advance of an outlined target numeral, in pixels. */
 export function targetWidth(text: string, size: number): number {

@@ -51,7 +51,7 @@ const BAY = { widest: 96, least: 10, named: 26 } as const
 /** Water between two groups. */
 const GAP = { few: 72, many: 48 } as const
 /** Between the words of two groups. */
-const APART = 18
+const APART = 30
 const NAME = 32
 
 /** Blank half of the square of a full-width quotation mark, in em. */

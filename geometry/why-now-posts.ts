@@ -24,6 +24,8 @@ export interface PostStyle {
   readonly ratio: number
   /** Widest lying line. */
   readonly width: number
+  /** Added between the letters of lying lines, in em. */
+  readonly tracking?: number
 }
 
 /** Foot of the posts, just above the line, and the highest they may reach: clear of the title. */
@@ -37,10 +39,12 @@ const MOST_LINES = 7
 
 const columnCount = (letters: number, ratio: number) => ((FOOT - TOP) / letters / ratio >= ONE_COLUMN ? 1 : 2)
 
+const tracked = (tracking = 0) => (text: string, size: number) => serifWidth(text, size) + tracking * size * text.length
+
 /** Largest size up to the wished one in which a post has room between title and line. */
-export function postSize(text: string, { upright, size, ratio, width }: PostStyle): number {
+export function postSize(text: string, { upright, size, ratio, width, tracking }: PostStyle): number {
   if (!upright)
-    return fitText(text, { size, smallest: MIN_NAME, width, most: MOST_LINES, measure: serifWidth }).size
+    return fitText(text, { size, smallest: MIN_NAME, width, most: MOST_LINES, measure: tracked(tracking) }).size
   const letters = [...text].length
   const perColumn = Math.ceil(letters / columnCount(letters, ratio))
   return Math.max(MIN_NAME, Math.min(size, (FOOT - TOP) / perColumn / ratio))
@@ -75,15 +79,16 @@ function standUp(text: string, { size, ratio }: PostStyle, left: number): Placed
   }
 }
 
-function lieDown(text: string, { size: wished, width }: PostStyle, left: number): PlacedPost {
-  const { lines, size } = fitText(text, { size: wished, smallest: MIN_NAME, width, most: MOST_LINES, measure: serifWidth })
+function lieDown(text: string, { size: wished, width, tracking }: PostStyle, left: number): PlacedPost {
+  const measure = tracked(tracking)
+  const { lines, size } = fitText(text, { size: wished, smallest: MIN_NAME, width, most: MOST_LINES, measure })
   const pitch = size * LEADING
   const y = FOOT - (lines.length - 1) * pitch
   return {
     upright: false,
     pitch,
     left,
-    right: left + Math.max(...lines.map(line => serifWidth(line, size))),
+    right: left + Math.max(...lines.map(line => measure(line, size))),
     top: y - size,
     lines: placeLines(lines, { size, x: left, y, anchor: 'start' }, pitch),
   }

@@ -5,7 +5,7 @@ import type { PlacedWords } from './why-now-words'
 import { CONTENT, MARGIN_X, Y0 } from './canvas'
 import { fitText, shareWidth } from './fit'
 import { placeLines } from './lines'
-import { numeralWidth, OVERSHOOT } from './numeral'
+import { DIGIT_HEIGHT, numeralWidth, OVERSHOOT, PLUS_INK, TARGET_TRACKING } from './numeral'
 import { serifWidth } from './serif'
 import { flushRight, FOOT, layoutPost, postSize } from './why-now-posts'
 import { layoutColumns, wishOf } from './why-now-words'
@@ -25,6 +25,8 @@ export interface WhyNowLayout {
   readonly aim: PlacedPost
   readonly aimKind: PlacedText
   readonly digits: PlacedText
+  /** A plus sign behind the digits, raised to their top so that what follows may stand below it. */
+  readonly sign?: PlacedText
   readonly after: PlacedText
   readonly ticks: readonly DayTick[]
   /** Words below the line; those of the days say what a tick stands for, then where the count ends. */
@@ -33,7 +35,7 @@ export interface WhyNowLayout {
 }
 
 const POST = { size: 60, ratio: 62 / 60 } as const
-const AIM = { size: 52, ratio: 1.04 } as const
+const AIM = { size: 52, ratio: 1.04, tracking: TARGET_TRACKING } as const
 /** Size of posts in Latin letters. */
 const LYING = 38
 const KIND = 24
@@ -46,10 +48,32 @@ const AIR = 56
 /** Air between columns of words. */
 const APART = { days: 24, aim: 28 } as const
 const LARGEST_DIGITS = 262
-/** Share of the count that the words after the digits may take. */
+/** Share of the count that the words after the digits may take, and their distance from the digits. */
 const AFTER = 0.3
+const AFTER_GAP = 16
 /** Ticks beyond the full count: the days are “more than”. */
 const FADING = { count: 4, pitch: 12 } as const
+
+/** The digits as large as the room before `last` allows; what follows stands below their plus sign, or beside them. */
+function layoutCount({ digits: text, after: word }: WhyNowData['days'], upright: boolean, counted: number, last: number): Pick<WhyNowLayout, 'digits' | 'sign' | 'after'> {
+  const room = last - counted
+  const [, digits = '', sign = ''] = /^(.*?)(\+?)$/.exec(text)!
+  const fitted = fitText(word, { size: upright ? 58 : LYING, width: AFTER * room, measure: serifWidth })
+  const after = { text: fitted.lines[0]!, size: fitted.size, anchor: 'start' } as const
+  const afterWidth = serifWidth(after.text, after.size)
+  const sizeIn = (width: number) => Math.min(LARGEST_DIGITS, width / numeralWidth(text, 1))
+  const place = (size: number) => ({
+    digits: { text: digits, size, x: counted, y: FOOT + 2 - OVERSHOOT * size, anchor: 'start' },
+    sign: sign ? { text: sign, size, x: counted + numeralWidth(digits, size), y: FOOT + 2 - OVERSHOOT * size - (DIGIT_HEIGHT - PLUS_INK.top) * size, anchor: 'start' } : undefined,
+  } as const)
+
+  const alone = sizeIn(room)
+  const belowSign = (DIGIT_HEIGHT - PLUS_INK.top + PLUS_INK.foot) * alone
+  if (sign && after.size + AFTER_GAP < belowSign && afterWidth < numeralWidth(sign, alone))
+    return { ...place(alone), after: { ...after, x: counted + numeralWidth(text, alone) - afterWidth, y: FOOT - 1 } }
+  const size = sizeIn(room - afterWidth - 40)
+  return { ...place(size), after: { ...after, x: counted + numeralWidth(text, size) + AFTER_GAP, y: FOOT - (upright ? 6 : 1) } }
+}
 
 /** Posts in a row with a small gap between them. */
 function layoutRow(posts: readonly Post[], style: PostStyle, left: number): PlacedPost[] {
@@ -90,11 +114,11 @@ function layoutPosts({ upright, agreement, papers: { posts }, aim }: WhyNowData)
   const wide: PostStyle = { ...POST, upright, size: upright ? POST.size : LYING, width: upright ? 170 : 190 }
   const narrow: PostStyle = { ...wide, size: Math.min(wide.size, upright ? share : LYING), width: Math.min(130, share) }
   const size = Math.min(postSize(agreement.text, wide), ...posts.map(({ text }) => postSize(text, narrow)))
-  const aimed: PostStyle = { ...AIM, upright, size: upright ? AIM.size : LYING, width: 200 }
+  const aimed: PostStyle = { ...AIM, upright, size: upright ? AIM.size : LYING, width: 214 }
   const end = flushRight(layoutPost(aim.text, { ...aimed, size: postSize(aim.text, aimed) }, 0), CONTENT.right)
   // Papers take their room from the right; the aim keeps the right margin.
   const rowWidth = layoutRow(posts, { ...narrow, size }, 0).at(-1)!.right
-  const left = Math.min(upright ? 796 : 700, end.left - (upright ? 170 : 90) - rowWidth)
+  const left = Math.min(upright ? 796 : 770, end.left - (upright ? 170 : 48) - rowWidth)
   return {
     agreement: layoutPost(agreement.text, { ...wide, size }, MARGIN_X),
     papers: layoutRow(posts, { ...narrow, size }, left),
@@ -110,11 +134,7 @@ export function layoutWhyNow(data: WhyNowData): WhyNowLayout {
 
   const counted = agreement.right + 34
   const last = papersLeft - AIR
-  const after = fitText(days.after, { size: upright ? 58 : LYING, width: AFTER * (last - counted), measure: serifWidth })
-  const afterWidth = serifWidth(after.lines[0]!, after.size)
-  const size = Math.min(LARGEST_DIGITS, (last - counted - afterWidth - 40) / numeralWidth(days.digits, 1))
-
-  const kind = fitText(data.aim.kind, { size: KIND, width: aim.left - papersRight - 36 })
+  const kind = fitText(data.aim.kind, { size: KIND, width: upright ? aim.left - papersRight - 36 : CONTENT.right - aim.left })
   const context = layoutContext(data.context.text)
   const detail = upright ? DETAIL.upright : DETAIL.lying
   const scale = { facts: [days.fact], head: days.perTickLabel, details: days.until }
@@ -126,9 +146,10 @@ export function layoutWhyNow(data: WhyNowData): WhyNowLayout {
     papers,
     papersBar: `M${papersLeft} ${Y0 + 12}H${papersRight}`,
     aim,
-    aimKind: { text: kind.lines[0]!, size: kind.size, x: aim.left - 12, y: aim.top + (upright ? KIND : LYING) * 0.9, anchor: 'end' },
-    digits: { text: days.digits, size, x: counted, y: FOOT + 2 - OVERSHOOT * size, anchor: 'start' },
-    after: { text: after.lines[0]!, size: after.size, x: counted + numeralWidth(days.digits, size) + 16, y: FOOT - (upright ? 6 : 1), anchor: 'start' },
+    aimKind: upright
+      ? { text: kind.lines[0]!, size: kind.size, x: aim.left - 12, y: aim.top + KIND * 0.9, anchor: 'end' }
+      : { text: kind.lines[0]!, size: kind.size, x: aim.left, y: aim.top - 4, anchor: 'start' },
+    ...layoutCount(days, upright, counted, last),
     ticks: layoutTicks(days, counted, last),
     words: layoutColumns({
       agreement: { words: data.agreement.words, x: MARGIN_X, width: before - daysWidth, anchor: 'start' },

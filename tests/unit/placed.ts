@@ -9,6 +9,11 @@ export function numeralBox({ text, size, x, y, anchor }: PlacedText): Box {
   return { x: left, y: y - size * (DIGIT_HEIGHT + OVERSHOOT), width, height: size * (DIGIT_HEIGHT + 2 * OVERSHOOT) }
 }
 
+/** The ink of a display plus sign, which fills neither digit height nor baseline. */
+export function plusBox({ size, x, y }: PlacedText): Box {
+  return { x, y: y - 0.55 * size, width: numeralWidth('+', size), height: 0.46 * size }
+}
+
 /** The ink of a line of Chinese or Latin text: without the leading that a text box brings. */
 export function inkBox(text: PlacedText): Box {
   const box = textBox(text)

@@ -10,7 +10,7 @@ import { textBox } from '../../geometry/text'
 import { layoutWhyNow } from '../../geometry/why-now'
 import { expectAscending, expectInside, expectNoOverlap, expectReadable } from './boxes'
 import { stretched } from './generated'
-import { inkBox, numeralBox } from './placed'
+import { inkBox, numeralBox, plusBox } from './placed'
 
 const zh = whyNow('zh')
 const en = whyNow('en')
@@ -42,10 +42,11 @@ const wordsOf = ({ aimKind, context, words }: WhyNowLayout) =>
   [aimKind, ...context, ...Object.values(words).flatMap(({ head, details }) => [...head, ...details])]
 
 function boxesOf(layout: WhyNowLayout): Box[] {
-  const { agreement, papers, aim, digits, after, ticks } = layout
+  const { agreement, papers, aim, digits, sign, after, ticks } = layout
   return [
     ...[agreement, ...papers, aim].flatMap(boxOfPost),
     numeralBox(digits),
+    ...sign ? [plusBox(sign)] : [],
     inkBox(after),
     ...ticks.map(({ x, length, width }) => ({ x: x - width / 2, y: Y0 + 11, width, height: length })),
     { x: papers[0]!.left, y: Y0 + 10, width: papers.at(-1)!.right - papers[0]!.left, height: 4 },
