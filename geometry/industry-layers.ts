@@ -2,6 +2,7 @@ import type { PlacedText, Point } from './canvas'
 import { CONTENT, MIN_LABEL } from './canvas'
 import { bumpAt } from './bump'
 import { fitText, MIN_NAME } from './fit'
+import { serifWidth } from './serif'
 import { isChinese } from './upright'
 
 /** A layer: a weir across all strands, with its name upright beside it or in lines at its head. */
@@ -26,6 +27,8 @@ const NAME = 24
 /** Names stay below the headings. */
 const HIGHEST = 178
 const LEADING = 1.15
+/** Weirs with lying names: where the first and the last may stand, as shares of the fan. */
+const LEVEL = { from: 0.45, latest: 0.5, to: 0.69 } as const
 
 /**
  * Weirs across the fan and their names: upright where the script and the room allow it, else in lines above the fan.
@@ -51,7 +54,10 @@ export function layoutWeirs(names: readonly string[], fan: Fan): Weir[] {
     }
   }
 
-  const level = names.map((_, i) => place(i, 0.45, 0.24))
+  // The first weir stands where its name, which ends at it, begins at the margin; long names are broken instead.
+  const wish = (CONTENT.left + serifWidth(names[0] ?? '', MIN_LABEL) - fan.start.x) / length
+  const from = Math.min(Math.max(LEVEL.from, wish), LEVEL.latest)
+  const level = names.map((_, i) => place(i, from, LEVEL.to - from))
   return level.map((weir, i) => {
     // A name ends at its weir, in the room below the name of the next.
     const room = weir.top - (i + 1 < level.length ? level[i + 1]!.top : HIGHEST)

@@ -11,18 +11,20 @@ const SIZE = { head: 28, date: 20, year: 20 } as const
 /** Widest line of a lane's head. */
 const HEAD_WIDTH = 130
 
-/** How statements are set: the first setting that every statement fits. */
+/**
+ * How statements are set, and the width of the strip of time at the right: the first setting that every statement fits.
+ * Where statements may take two lines the strip gives way, so that few of them need to.
+ */
 const SETTINGS = [
-  { size: 24, lines: 1, leading: 30, pitch: 44 },
-  { size: 22, lines: 1, leading: 28, pitch: 44 },
-  { size: 20, lines: 2, leading: 23, pitch: 48 },
-  { size: 18, lines: 2, leading: 21, pitch: 46 },
+  { size: 24, lines: 1, leading: 30, pitch: 44, strip: 320 },
+  { size: 22, lines: 1, leading: 28, pitch: 44, strip: 320 },
+  { size: 20, lines: 2, leading: 23, pitch: 48, strip: 208 },
+  { size: 18, lines: 2, leading: 21, pitch: 46, strip: 208 },
 ] as const
 
 /** First baseline above the line at the earliest, last one above it, first and last below. */
 const ROWS = { top: 172, lastAbove: 448, firstBelow: 560, lane: 32 } as const
-/** Width of the strip of time at the right, and distances between columns. */
-const STRIP = 320
+/** Distances between columns. */
 const GAP = { head: 34, date: 18, strip: 32 } as const
 
 export interface PlacedEntry {
@@ -62,9 +64,10 @@ export function layoutRisks(data: RisksData): RisksLayout {
   const titles = lanes.map(({ title }) => wrapLines(title, SIZE.head, HEAD_WIDTH))
   const dateX = CONTENT.left + Math.max(...titles.flat().map(title => serifWidth(title, SIZE.head))) + GAP.head
   const textX = dateX + Math.max(...entries.map(({ date }) => textWidth(date, SIZE.date))) + GAP.date
-  const stripX = CONTENT.right - STRIP
-  const width = stripX - GAP.strip - textX
-  const setting = SETTINGS.find(({ size, lines }) => entries.every(({ text }) => wrapLines(text, size, width).length <= lines)) ?? SETTINGS.at(-1)!
+  const widthIn = ({ strip }: typeof SETTINGS[number]) => CONTENT.right - strip - GAP.strip - textX
+  const setting = SETTINGS.find(setting => entries.every(({ text }) => wrapLines(text, setting.size, widthIn(setting)).length <= setting.lines)) ?? SETTINGS.at(-1)!
+  const width = widthIn(setting)
+  const stripX = CONTENT.right - setting.strip
 
   const first = data.years[0]!
   const x = scaleLinear([first, data.years.at(-1)! + 1], [stripX, CONTENT.right])
