@@ -64,7 +64,7 @@ export function valueOf(id: string): number {
 
 /**
  * The source with this id.
- * @throws when `sources.ts` has no such entry.
+ * @throws when no list in `data/sources/` has such an entry.
  */
 export function source(id: string): Source {
   const found = sourceById.get(id)

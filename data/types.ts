@@ -68,7 +68,7 @@ export type Bound = '>' | '≈' | '≤'
 
 /** Where in which source a fact stands. */
 export interface Citation {
-  /** Id of a source in `sources.ts`. */
+  /** Id of a source in `data/sources/`. */
   readonly source: string
   /** Paragraph or page, e.g. `¶13`. */
   readonly at?: string
@@ -91,7 +91,7 @@ export interface Source {
 }
 
 interface FactBase {
-  /** `F20`, `E34`, `D08-late`: letter for seed, external, derived; two digits; optional suffix. */
+  /** `F20`, `E34`, `D08-late`, `G01`: letter for seed (F), external (E), derived (D) or map (G); two digits; optional suffix. */
   readonly id: string
   /** The fact in this deck's own words. */
   readonly statement: Text

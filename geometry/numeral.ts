@@ -27,7 +27,7 @@ export const PLUS_INK = { foot: 0.099, top: 0.547 } as const
 /** Blank on the left of a tabular digit, so that the ink and not the advance can stand at a margin. */
 export const SIDE_BEARING = 0.042
 
-/** Outlined target numerals are set this much apart, in em, so that neighbours do not touch; `styles/figure.css` sets the same. */
+/** Outlined target numerals are set this much apart, in em, so that neighbours do not touch; `styles/drawing.css` sets the same. */
 export const TARGET_TRACKING = 0.035
 
 /** Advance of an outlined target numeral, in pixels. */

@@ -20,7 +20,7 @@ export interface PacePoint {
   readonly label: readonly string[]
 }
 
-/** Growth achieved or is needed, over one year or several. */
+/** Growth achieved or needed, over one year or several. */
 export interface PaceRate {
   readonly fact: string
   /** First and last year it covers. */

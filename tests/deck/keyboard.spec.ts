@@ -24,7 +24,7 @@ for (const { lang, path } of editions) {
       await expect.poll(() => addressOf(page)).toEqual({ id, step })
     }
 
-    /** Presses a key that must do nothing, then one that turns the page: had the first one turned, we would be too far. */
+    /** Presses a key and expects slide and step to stay as they are. */
     async function expectStill(page: Page, key: string): Promise<void> {
       const { id, step } = addressOf(page)
       await page.keyboard.press(key)
