@@ -1,14 +1,8 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
-import type { Lang } from '../data/types.ts'
+import { SUBJECT } from '../data/document.ts'
 import { editions, LANGUAGE_MEMORY } from '../data/editions.ts'
 import { arrive } from './arrival.ts'
 import { deckRoot, edition } from './edition.ts'
-
-/** What search engines and link previews say of the deck. */
-const DESCRIPTIONS: Readonly<Record<Lang, string>> = {
-  zh: '《“中国视谷”产业发展规划》解读：三期目标、产业体系、四区分工与核对结果，每个数字注明年份、口径与出处。',
-  en: 'Hangzhou’s China Vision Valley plan, read slide by slide: targets, industries, districts and what could be checked, every number with its year, measure and source.',
-}
 
 /** The same deck in its other languages; `components/chrome/editions.ts` keeps the addresses on the slide. */
 function alternates(): HtmlTagDescriptor[] {
@@ -63,7 +57,7 @@ export function deckHead(): Plugin {
     config: () => ({ define: { __DECK_ROOT__: JSON.stringify(deckRoot) } }),
     transformIndexHtml: () => [
       { tag: 'script', children: `(${standInStorage.toString()})();(${scheme.toString()})()`, injectTo: 'head-prepend' },
-      { tag: 'meta', attrs: { name: 'description', content: DESCRIPTIONS[edition.lang] }, injectTo: 'head' },
+      { tag: 'meta', attrs: { name: 'description', content: SUBJECT[edition.lang] }, injectTo: 'head' },
       ...deckRoot ? [arrival(), ...alternates()] : [],
     ],
   }
