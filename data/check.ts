@@ -21,7 +21,7 @@ export const deckData: DataInput = {
   districts: { file: 'data/districts.ts', entries: districts },
   otherDivisions: { file: 'data/districts.ts', entries: otherDivisions },
   park: { file: 'data/districts.ts', entry: park },
-  edition: { file: 'data/search-dates.ts', searchedUntil, newestSeen },
+  search: { file: 'data/search-dates.ts', searchedUntil, newestSeen },
   mapDistrictIds: map.objects.districts.geometries.map(geometry => geometry.id),
 }
 

@@ -37,7 +37,7 @@ export interface DataInput {
   readonly districts: EntryList
   readonly otherDivisions: EntryList
   readonly park: { readonly file: string, readonly entry: unknown }
-  readonly edition: { readonly file: string, readonly searchedUntil: unknown, readonly newestSeen: unknown }
+  readonly search: { readonly file: string, readonly searchedUntil: unknown, readonly newestSeen: unknown }
   /** Division codes drawn on the map. */
   readonly mapDistrictIds: readonly string[]
 }
@@ -86,15 +86,15 @@ export function validateData(input: DataInput): readonly Problem[] {
   const entries = new Map(rows.map(row => [row.id, row.entry]))
   const sourceById = new Map(sources.map(row => [row.id, row.entry]))
 
-  const { searchedUntil, newestSeen } = input.edition
+  const { searchedUntil, newestSeen } = input.search
   for (const [name, month] of Object.entries({ searchedUntil, newestSeen })) {
     if (!isMonth(month))
-      report({ file: input.edition.file, id: name }, [{ field: name, message: `is ${shown(month)}; write a month as YYYY-MM.` }])
+      report({ file: input.search.file, id: name }, [{ field: name, message: `is ${shown(month)}; write a month as YYYY-MM.` }])
   }
   const until = isMonth(searchedUntil) ? searchedUntil : undefined
   const newest = isMonth(newestSeen) ? newestSeen : undefined
   if (until && newest && newest > until)
-    report({ file: input.edition.file, id: 'newestSeen' }, [{ field: 'newestSeen', message: `is ${newest}, after searchedUntil ${until}; correct one of the two.` }])
+    report({ file: input.search.file, id: 'newestSeen' }, [{ field: 'newestSeen', message: `is ${newest}, after searchedUntil ${until}; correct one of the two.` }])
 
   for (const row of sources)
     report(row, sourceSlips(row.entry, until, newest))

@@ -143,6 +143,6 @@ test('whatever stands in a field, the check answers and does not fail', () => {
       validateData({ ...deckData, [key]: { ...list, entries: [value] } })
       validateData({ ...deckData, [key]: { ...list, entries: value } })
     }
-    validateData({ ...deckData, park: { file: 'data/districts.ts', entry: value }, edition: { file: 'data/search-dates.ts', searchedUntil: value, newestSeen: value } })
+    validateData({ ...deckData, park: { file: 'data/districts.ts', entry: value }, search: { file: 'data/search-dates.ts', searchedUntil: value, newestSeen: value } })
   }
 })

@@ -31,7 +31,7 @@ test.describe('a broken source is refused', () => {
   })
 })
 
-test.describe('a broken path, map or edition is refused', () => {
+test.describe('a broken path, map or search date is refused', () => {
   const MILESTONES = 'data/milestones.ts'
   const DISTRICTS = 'data/districts.ts'
   const path = (...facts: readonly string[]): DataInput => ({ ...deckData, milestones: { file: MILESTONES, entries: facts.map(id => ({ fact: id })) } })
@@ -78,6 +78,6 @@ test.describe('a broken path, map or edition is refused', () => {
     expectRefused({ ...deckData, otherDivisions: { file: DISTRICTS, entries: otherDivisions.slice(1) } }, { file: DISTRICTS, id: '330102', field: 'adcode' }, /no name/)
   })
   test('a month that is none', () => {
-    expectRefused({ ...deckData, edition: { ...deckData.edition, searchedUntil: 'autumn' } }, { file: 'data/search-dates.ts', id: 'searchedUntil', field: 'searchedUntil' })
+    expectRefused({ ...deckData, search: { ...deckData.search, searchedUntil: 'autumn' } }, { file: 'data/search-dates.ts', id: 'searchedUntil', field: 'searchedUntil' })
   })
 })
