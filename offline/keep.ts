@@ -1,16 +1,16 @@
-/** Until then the line belongs to what the reader is looking at. */
-const PATIENCE = 4000
+/** Wait before caching, so that the page in view gets the bandwidth first (ms). */
+const CACHE_DELAY_MS = 4000
 
 /**
- * Keeps the whole deck on the reader's machine, so that it goes on without a network.
- * @param root public path of the deck as a whole; empty where it stands alone and nothing is kept
+ * Caches the whole deck in the reader's browser, so that it works without a network.
+ * @param root public path of the whole deck; empty for a single edition, which is not cached
  */
 export function keepOffline(root: string): void {
   const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
   if (root === '' || saving || !('serviceWorker' in navigator))
     return
   setTimeout(() => {
-    // Blocked storage or a page that is not served securely: the deck works as long as the network does.
+    // Storage is blocked or the page is not served securely: the deck then works only with a network.
     navigator.serviceWorker.register(`${root}sw.js`).catch(() => undefined)
-  }, PATIENCE)
+  }, CACHE_DELAY_MS)
 }

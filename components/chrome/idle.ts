@@ -1,7 +1,7 @@
-/** Until then nothing but the slide on the screen and its neighbours is made ready: the line may be slow, the visit short. In ms. */
-export const PATIENCE = 3000
+/** Until then only the current slide and its neighbours are prepared: the connection may be slow, the visit short (ms). */
+export const PRELOAD_DELAY_MS = 3000
 
-/** Runs something when nothing else is to do. Not every browser tells when that is. */
+/** Runs something when the browser is idle. Where the browser cannot tell, it runs a little later. */
 export function whenIdle(run: () => void): void {
   if (window.requestIdleCallback)
     window.requestIdleCallback(run)

@@ -1,7 +1,7 @@
 import { useNav } from '@slidev/client'
 import { useMutationObserver } from '@vueuse/core'
 import { onScopeDispose, watch } from 'vue'
-import { PATIENCE, whenIdle } from './idle'
+import { PRELOAD_DELAY_MS, whenIdle } from './idle'
 
 /**
  * Has the browser lay out the neighbours of the slide on the screen while nothing else is to do: out of sight, they are turned
@@ -28,6 +28,6 @@ export function useLaidOutNeighbours(): void {
   const patience = setTimeout(() => {
     waiting = false
     request()
-  }, PATIENCE)
+  }, PRELOAD_DELAY_MS)
   onScopeDispose(() => clearTimeout(patience))
 }

@@ -1,7 +1,7 @@
 import type { SlideRoute } from '@slidev/types'
 import { useNav } from '@slidev/client'
 import { onScopeDispose, watch } from 'vue'
-import { isTurning, PATIENCE, whenIdle } from './idle'
+import { isTurning, PRELOAD_DELAY_MS, whenIdle } from './idle'
 
 /** Mounts a slide, hidden until it is turned to. */
 function mount(route: SlideRoute): void {
@@ -54,6 +54,6 @@ export function usePreload(): void {
   const patience = setTimeout(() => {
     patient = false
     whenIdle(mountRest)
-  }, PATIENCE)
+  }, PRELOAD_DELAY_MS)
   onScopeDispose(() => clearTimeout(patience))
 }

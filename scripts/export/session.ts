@@ -29,8 +29,8 @@ export interface PrintPage {
   readonly close: () => Promise<void>
 }
 
-/** How long a slide may take until it is set. */
-const PATIENCE = 60_000
+/** How long the print page may take until all its slides are rendered (ms). */
+const PRINT_TIMEOUT_MS = 60_000
 
 const CRASHED = 'the browser ended while it printed, nothing was changed; run the export again, and if it ends again set CHROMIUM_PATH to another browser.'
 
@@ -94,13 +94,13 @@ async function openPage(program: Program, deckUrl: string, job: PrintJob, { step
     await page.route(new URL(name, deckUrl).href, route => route.fulfill({ body: Buffer.from(body), contentType: 'font/woff2' }))
   page.on('crash', () => settled(CRASHED))
   page.on('close', () => settled(CRASHED))
-  // The compiler of scripts marks functions with a helper that the page does not have.
+  // tsx (esbuild keepNames) wraps functions in __name(), which the page does not have.
   await page.addInitScript('globalThis.__name = value => value')
   await page.addInitScript((job) => {
     window.deckPrintJob = job
   }, job)
   await page.goto(new URL(`print?print${steps ? '=clicks' : ''}`, deckUrl).href, { waitUntil: 'commit' })
-  const timer = setTimeout(() => fail(last, 'what comes after it is not set within a minute'), PATIENCE)
+  const timer = setTimeout(() => fail(last, 'what comes after it is not set within a minute'), PRINT_TIMEOUT_MS)
   const outcome = await ready
   clearTimeout(timer)
   if (outcome)
