@@ -11,9 +11,9 @@ export default defineConfig({
   plugins: [deckTrim(), deckChrome(), deckFonts(), deckFigures(), deckNotes(), deckChunks(), deckHead()],
   // No component of the deck or of Slidev is written with options.
   define: { __VUE_OPTIONS_API__: false },
-  // What has a page of its own names its parts itself, some by the names of a slide's.
+  // Separate bundles that import their components themselves; some share a name with a slide's component.
   slidev: { components: { globsExclude: ['**/components/{first-view,print,reading}/**'] } },
-  // Found one by one while the first slides are asked for, each would reload the page of the authoring server.
+  // Pre-bundled: discovered one by one, each would reload the dev server's page.
   optimizeDeps: { include: ['d3-scale', 'd3-shape', 'topojson-client'] },
   server: { host: '127.0.0.1', hmr: { overlay: false } },
 })

@@ -34,7 +34,7 @@ function beyondJson(value: unknown, path: string): string | undefined {
 /**
  * Provides the data of one figure in one language as `virtual:deck-figures/<lang>/<figure>`, and the layout of some as
  * `virtual:deck-layouts/<lang>/<figure>`. A build ships what the figure says and where, already computed; the registry,
- * its arithmetic, the search for places and the other language stay at home. The authoring server hands out the code, so
+ * its arithmetic, the search for places and the other language stay at home. The dev server hands out the code, so
  * that a changed fact shows at once.
  */
 export function deckFigures(): Plugin {

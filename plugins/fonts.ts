@@ -211,7 +211,7 @@ const sheet = `fonts-${edition.lang}.css`
 
 /**
  * Provides the deck's faces as `virtual:deck-fonts.css`. A build gets subsets cut from the deck's own text, so that a
- * changed word can never show an empty box; the authoring server gets the same faces whole, so that typing needs no new cut.
+ * changed word can never show an empty box; the dev server gets the same faces whole, so that typing needs no new cut.
  */
 export function deckFonts(): Plugin {
   let dir = ''

@@ -22,7 +22,7 @@ export function deckNotes(): Plugin {
       building = command === 'build'
     },
     resolveId: id => id === NOTES ? RESOLVED : undefined,
-    // The authoring server leaves the notes where they are, but asks for every module that is named.
+    // The dev server leaves the notes where they are, but asks for every module that is named.
     load: id => id === RESOLVED ? `export default ${building ? `JSON.parse(${JSON.stringify(PLACEHOLDER)})` : '[]'}` : undefined,
     transform(code, id) {
       if (!building)

@@ -27,7 +27,7 @@ const CUTS: readonly Cut[] = [
   { source: /^(?:@shikijs|markdown-it-github-alerts)\/.+\.css$/, by: unused('nothing.css') },
   { source: /^\.\/(?:code|katex|shiki-twoslash)\.css$/, by: unused('nothing.css') },
   { source: /^\.\/prism\.css$|^prism-theme-vars\//, by: unused('nothing.css') },
-  // Reads ranges and times only; the other door opens on the parser of front matter.
+  // The client only needs range and time helpers; /core would also pull in the YAML parser.
   { source: /^@slidev\/parser\/core$/, by: createRequire(import.meta.url).resolve('@slidev/parser/utils') },
   { source: /^uno:typography\.css$/, by: unused('nothing.css') },
 ]

@@ -15,7 +15,7 @@ import { serveDeck } from './lib/serve'
 const HELP = `Usage: npm run bench -- [--slowdown 4] [--runs 5] [--only keys|loads|scale]
 
 Measures the built deck on a slowed processor: how long a key takes until what it changes is painted; how its cover and its
-reading edition come over a slow line (slow 4G), beside a stock Slidev deck of the same words; what ten times the slides cost.
+reading edition come over a slow connection (slow 4G), beside a stock Slidev deck of the same words; what ten times the slides cost.
 Prints a table and writes test-results/bench.json. Nothing is judged.
 
   --slowdown  how many times slower the processor is made (default 4)

@@ -4,7 +4,7 @@ import { keepOffline } from '../offline/keep'
 
 const nextFrame = () => new Promise(resolve => requestAnimationFrame(resolve))
 
-/** Waits until the player has drawn a slide, in its own faces. */
+/** Waits until the player has drawn a slide in the deck's own fonts. */
 async function slideDrawn(): Promise<void> {
   const isThere = () => document.querySelector('#slideshow > .slidev-page .deck-slide') !== null
   await new Promise<void>((resolve) => {
@@ -24,11 +24,11 @@ async function slideDrawn(): Promise<void> {
   await nextFrame()
 }
 
-/** Takes the first view of the page away as soon as it hides nothing but itself; then keeps the deck for when the line is gone. */
+/** Removes the first view once the player has drawn the slide, then caches the deck for offline use. */
 export default defineRootSetup(() => {
   const router = useRouter()
   void router.isReady().then(async () => {
-    // Only a slide shows again what the first view shows; what is printed is not a visit.
+    // Only the play view replaces the first view with the same slide; printing is not a visit.
     const isVisit = router.currentRoute.value.name === 'play'
     if (isVisit)
       await slideDrawn()

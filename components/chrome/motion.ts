@@ -8,9 +8,9 @@ function isLeaving({ effect }: Animation): boolean {
 }
 
 /**
- * Whatever still moves is in its place as soon as the presenter goes on: a key never waits for a picture.
- * A slide on its way out is finished, so that its end is heard and it goes. All else is cancelled, which sets it in its
- * place without a word: the late news of an end would be taken for the end of the move that begins now.
+ * Ends whatever still moves as soon as the presenter goes on: a key never waits for an animation.
+ * A leaving slide is finished, so that Vue hears transitionend and removes it. Everything else is cancelled: a late
+ * transitionend would be taken for the end of the next move.
  */
 export function useInterruptibleMotion(): void {
   const { currentSlideNo, clicks } = useNav()
@@ -21,8 +21,8 @@ export function useInterruptibleMotion(): void {
     }
   }, { flush: 'pre' })
 
-  // On a busy machine Chromium may start a push a moment in the future and then tell at once, after no time, that it
-  // has ended. Vue would believe it and take the leaving slide away.
+  // On a busy machine Chromium may start a transition slightly in the future and report its end at once, with no time
+  // elapsed. Vue would take that for the end and remove the leaving slide.
   useEventListener(window, 'transitionend', (event) => {
     if (event.elapsedTime === 0 && event.target instanceof Element && event.target.classList.contains('slidev-page'))
       event.stopImmediatePropagation()

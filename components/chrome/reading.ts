@@ -3,7 +3,7 @@ import { useNav } from '@slidev/client'
 import { computed } from 'vue'
 
 /**
- * Address of the reading edition at the slide on the screen. The authoring server has none: it is written by a build.
+ * Address of the reading edition at the slide on the screen. The dev server has none: it is written by a build.
  */
 export function useReadingHref(): ComputedRef<string | undefined> {
   const { currentSlideRoute } = useNav()

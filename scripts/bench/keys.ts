@@ -60,7 +60,7 @@ export async function timePresses(browser: Browser, url: string, slideFile: stri
     Object.assign(window, { mounted })
     return count > 3 && performance.now() - mounted.since > quiet
   }, QUIET, { timeout: 120_000 })
-  // The compiler of scripts marks functions with a helper that the page does not have.
+  // tsx (esbuild keepNames) wraps functions in __name(), which the page does not have.
   await page.evaluate('globalThis.__name = value => value')
   await page.evaluate(timeKeys)
   const session = await page.context().newCDPSession(page)

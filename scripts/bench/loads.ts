@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright'
 
-/** How a page came, over a slow line on a slow processor. Times in milliseconds from the start of the visit. */
+/** How a page came, over a slow connection on a slow processor. Times in milliseconds from the start of the visit. */
 export interface Load {
   readonly firstPaint: number
   readonly largestPaint: number

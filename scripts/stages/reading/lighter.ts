@@ -26,7 +26,7 @@ function scopedNames(css: string): ReadonlyMap<string, ReadonlySet<string>> {
 
 /**
  * Takes off a rendered page what nothing needs: marks by which Vue would take it over, comments, marks of style
- * scopes on elements that no style names, and digits that no eye sees. It is read at once over a slow line, so that each
+ * scopes on elements that no style names, and digits that no eye sees. It is read at once over a slow connection, so that each
  * of them counts.
  * @param css styles of the page
  */
