@@ -1,11 +1,11 @@
 /**
- * Shares blocks out over sheets, in order.
+ * Distributes blocks over sheets, in order.
  * @param heights height of each block with the gap before it
  * @param first room on the first sheet, which the slide's picture leaves
  * @param next room on each further sheet
  * @returns for each sheet the number of its first block and of the one after its last; at least one sheet
  */
-export function shareOut(heights: readonly number[], first: number, next: number): readonly (readonly [from: number, to: number])[] {
+export function paginate(heights: readonly number[], first: number, next: number): readonly (readonly [from: number, to: number])[] {
   const sheets: [number, number][] = [[0, 0]]
   let left = first
   for (const [i, height] of heights.entries()) {

@@ -36,7 +36,7 @@ const WORDS = {
 } as const
 
 /** Places along the first line of a text, from its first character to its middle. */
-function shareOut(line: Element): number[] {
+function pointsAlong(line: Element): number[] {
   const range = document.createRange()
   range.selectNodeContents(line)
   const { left, width } = range.getClientRects()[0]!
@@ -127,7 +127,7 @@ for (const { lang, path, slides: file } of editions) {
         await openSlide(page, deckUrl(deck), 'targets')
         const line = currentSlide(page).locator('.source')
         const { y, height } = (await line.boundingBox())!
-        for (const part of await line.evaluate(shareOut)) {
+        for (const part of await line.evaluate(pointsAlong)) {
           await page.touchscreen.tap(part, y + height / 2)
           await expect(panel(page)).toBeVisible()
           await page.keyboard.press('Escape')
