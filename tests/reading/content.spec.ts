@@ -103,7 +103,7 @@ for (const edition of editions) {
   visit(`${lang}: on paper there is nothing to press and every link says where it leads`, async ({ page, deck }) => {
     await openReading(page, readingUrl(deck, path))
     await page.emulateMedia({ media: 'print' })
-    for (const control of ['.bar', '.side', '.skip', '.starts', '.to-slide', '.chapter-ways', '.tide-progress', 'summary']) {
+    for (const control of ['.bar', '.side', '.skip', '.starts', '.to-slide', '.chapter-nav', '.tide-progress', 'summary']) {
       for (const element of await page.locator(control).all())
         await expect(element).toBeHidden()
     }

@@ -89,7 +89,7 @@ for (const { lang, path } of editions) {
     await openReading(page, readingUrl(deck, path))
     await layOutAll(page)
     await page.locator('.menu > summary').click()
-    const low = await page.locator('summary, .bar a, .start, .to-slide, .chapter-ways a').evaluateAll(targets => targets
+    const low = await page.locator('summary, .bar a, .start, .to-slide, .chapter-nav a').evaluateAll(targets => targets
       .filter(target => target.checkVisibility())
       .map(target => ({ text: target.textContent, height: target.getBoundingClientRect().height }))
       .filter(({ height }) => height < 44))

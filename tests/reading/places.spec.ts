@@ -77,9 +77,9 @@ for (const { lang, path, slides: file } of editions) {
 
   visit(`${lang}: chapters lead to the ones beside them`, async ({ page, deck }) => {
     await openReading(page, readingUrl(deck, path, 'part-targets'))
-    await page.locator('#part-targets .chapter-ways .after').press('Enter')
+    await page.locator('#part-targets .chapter-nav .after').press('Enter')
     await expect(page.locator('#part-industry > h2')).toBeInViewport()
-    await page.locator('#part-industry .chapter-ways .before').press('Enter')
+    await page.locator('#part-industry .chapter-nav .before').press('Enter')
     await expect(page.locator('#part-targets > h2')).toBeInViewport()
   })
 

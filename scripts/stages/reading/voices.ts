@@ -25,7 +25,7 @@ function all(html: string, pattern: RegExp): string {
 
 const CONTENTS = /<nav class="contents".*?<\/nav>/gs
 /** What stands between the slides: names of chapters and the ways from one to the next. */
-const FRAME = /<h2.*?<\/h2>|<nav class="chapter-ways".*?<\/nav>/gs
+const FRAME = /<h2.*?<\/h2>|<nav class="chapter-nav".*?<\/nav>/gs
 /** Folded away at first, but for the line that unfolds it. */
 const FOLDED = /<\/summary>.*?<\/details>/gs
 /** Figures made of HTML: their styles are their own, so that any face may set any of their words. */
