@@ -54,7 +54,7 @@ export function codesOf(text: string): number[] {
 export type Matrix = readonly [number, number, number, number, number, number]
 
 /** The matrix that does `first` and then `second`. */
-export function times(first: Matrix, second: Matrix): Matrix {
+export function multiply(first: Matrix, second: Matrix): Matrix {
   const [a, b, c, d, e, f] = first
   const [A, B, C, D, E, F] = second
   return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F]

@@ -18,12 +18,12 @@ export interface PageName {
   readonly label: string
 }
 
-/** An entry of the outline. */
-export interface Mark {
+/** An entry of the PDF outline. */
+export interface OutlineItem {
   readonly title: string
   /** Index of the page it leads to. */
   readonly page: number
-  readonly under?: readonly Mark[]
+  readonly children?: readonly OutlineItem[]
 }
 
 export interface Finish {
@@ -31,7 +31,7 @@ export interface Finish {
   /** Words after the title: which of the files it is. */
   readonly name?: string
   readonly pages: readonly PageName[]
-  readonly marks: readonly Mark[]
+  readonly items: readonly OutlineItem[]
 }
 
 /** The moment a file carries; not that of its making, so that the same deck gives the same file. */
@@ -44,7 +44,7 @@ export function editionDate(): Date {
  * Makes the browser's print a file to send: what it is called, its language, page labels, outline; text only once.
  * @throws UserError when it has not one page for each name
  */
-export async function finishPdf(printed: Uint8Array, { deck, name, pages, marks }: Finish): Promise<Uint8Array> {
+export async function finishPdf(printed: Uint8Array, { deck, name, pages, items }: Finish): Promise<Uint8Array> {
   const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   if (document.getPageCount() !== pages.length)
     throw new UserError(`the browser printed ${document.getPageCount()} pages, not ${pages.length}: something is larger than its page; mend it and export again.`)
@@ -67,7 +67,7 @@ export async function finishPdf(printed: Uint8Array, { deck, name, pages, marks 
   catalog.set(PDFName.of('Lang'), PDFString.of(tag))
   catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: pageLabels(pages).flatMap(([at, label]) => [at, context.obj(label)]) }))
   catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
-  catalog.set(PDFName.of('Outlines'), outline(document, marks))
+  catalog.set(PDFName.of('Outlines'), outline(document, items))
   const packet = metadataPacket({ title, author: deck.author, subject: SUBJECT[lang], keywords: deck.keywords, tag, date })
   catalog.set(PDFName.of('Metadata'), context.register(context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })))
 
@@ -93,16 +93,16 @@ function pageLabels(pages: readonly PageName[]): [number, Record<string, PDFName
   return ranges
 }
 
-/** The outline as linked entries; each opens what is under it. */
-function outline(document: PDFDocument, marks: readonly Mark[]): PDFRef {
+/** The outline as linked entries; each opens its children. */
+function outline(document: PDFDocument, items: readonly OutlineItem[]): PDFRef {
   const { context } = document
   const root = context.nextRef()
-  const lay = (list: readonly Mark[], parent: PDFRef): { first?: PDFRef, last?: PDFRef, count: number } => {
+  const lay = (list: readonly OutlineItem[], parent: PDFRef): { first?: PDFRef, last?: PDFRef, count: number } => {
     const refs = list.map(() => context.nextRef())
     let count = list.length
-    for (const [i, { title, page, under = [] }] of list.entries()) {
-      const children = lay(under, refs[i]!)
-      count += children.count
+    for (const [i, { title, page, children = [] }] of list.entries()) {
+      const below = lay(children, refs[i]!)
+      count += below.count
       const entry = PDFDict.withContext(context)
       entry.set(PDFName.of('Title'), PDFHexString.fromText(title))
       entry.set(PDFName.of('Parent'), parent)
@@ -111,16 +111,16 @@ function outline(document: PDFDocument, marks: readonly Mark[]): PDFRef {
         entry.set(PDFName.of('Prev'), refs[i - 1]!)
       if (refs[i + 1])
         entry.set(PDFName.of('Next'), refs[i + 1]!)
-      if (children.first && children.last) {
-        entry.set(PDFName.of('First'), children.first)
-        entry.set(PDFName.of('Last'), children.last)
-        entry.set(PDFName.of('Count'), context.obj(children.count))
+      if (below.first && below.last) {
+        entry.set(PDFName.of('First'), below.first)
+        entry.set(PDFName.of('Last'), below.last)
+        entry.set(PDFName.of('Count'), context.obj(below.count))
       }
       context.assign(refs[i]!, entry)
     }
     return { first: refs[0], last: refs.at(-1), count }
   }
-  const { first, last, count } = lay(marks, root)
+  const { first, last, count } = lay(items, root)
   context.assign(root, context.obj({ Type: 'Outlines', ...first && last ? { First: first, Last: last } : {}, Count: count }))
   return root
 }

@@ -1,7 +1,7 @@
 import type { PDFDocument } from 'pdf-lib'
 import type { Matrix, Operation } from './content'
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib'
-import { codesOf, operations, rounded, times } from './content'
+import { codesOf, multiply, operations, rounded } from './content'
 import { contentOf, nameOf, packed, setContent, textOf } from './streams'
 
 /**
@@ -109,15 +109,15 @@ function drawBlock(block: readonly Operation[], fonts: ReadonlyMap<string, Outli
       line = at = values as unknown as Matrix
     }
     else if (operator === 'Td') {
-      line = at = times([1, 0, 0, 1, values[0]!, values[1]!], line)
+      line = at = multiply([1, 0, 0, 1, values[0]!, values[1]!], line)
     }
     else if (operator === 'Tj' && font) {
       for (const code of codesOf(operands[0]!)) {
-        const matrix = times(times(font.matrix, [size, 0, 0, size, 0, 0]), at)
+        const matrix = multiply(multiply(font.matrix, [size, 0, 0, size, 0, 0]), at)
         const shape = font.shape(code)
         if (shape)
           shapes.push(`q ${matrix.map(value => Number(value.toFixed(7))).join(' ')} cm\n${shape}\nQ`)
-        at = times([1, 0, 0, 1, font.advance(code) * font.matrix[0] * size, 0], at)
+        at = multiply([1, 0, 0, 1, font.advance(code) * font.matrix[0] * size, 0], at)
       }
     }
     else if (!['BT', 'ET'].includes(operator)) {

@@ -1,5 +1,5 @@
 import type { Deck } from './deck'
-import type { Finish, Mark, PageName } from './finish'
+import type { Finish, OutlineItem, PageName } from './finish'
 import type { Session } from './session'
 import { finishPdf } from './finish'
 import { handoutOf } from './handout'
@@ -46,7 +46,7 @@ export async function printPdf(session: Session, kind: PdfKind, { deck, url, sli
 }
 
 /** Labels and outline of a file whose slides take so many pages each. */
-function naming(kind: PdfKind, deck: Deck, slides: readonly number[], counts: readonly number[]): Pick<Finish, 'pages' | 'marks'> {
+function naming(kind: PdfKind, deck: Deck, slides: readonly number[], counts: readonly number[]): Pick<Finish, 'pages' | 'items'> {
   const firsts = counts.map((_, i) => counts.slice(0, i).reduce((sum, count) => sum + count, 0))
   const pages = counts.flatMap((count, i) => Array.from({ length: count }, (_, n): PageName => {
     const slide = slides[i]
@@ -55,13 +55,13 @@ function naming(kind: PdfKind, deck: Deck, slides: readonly number[], counts: re
       return { slide, label: `${firsts[i]! + n + 1}` }
     return { slide, label: count > 1 ? `${label}-${n + 1}` : label }
   }))
-  const marks = deck.parts.flatMap((part): Mark[] => {
-    const under = part.slides.filter(slide => slides.includes(slide)).map(slide => ({ title: deck.titles[slide]!, page: firsts[slides.indexOf(slide)]! }))
-    if (under.length === 0)
+  const items = deck.parts.flatMap((part): OutlineItem[] => {
+    const children = part.slides.filter(slide => slides.includes(slide)).map(slide => ({ title: deck.titles[slide]!, page: firsts[slides.indexOf(slide)]! }))
+    if (children.length === 0)
       return []
-    return part.title ? [{ title: part.title, page: under[0]!.page, under }] : under
+    return part.title ? [{ title: part.title, page: children[0]!.page, children }] : children
   })
   // The handout ends with the list of sources.
   const last = counts.length > slides.length ? [{ title: SOURCES[deck.edition.lang], page: firsts.at(-1)! }] : []
-  return { pages, marks: [...marks, ...last] }
+  return { pages, items: [...items, ...last] }
 }

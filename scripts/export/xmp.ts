@@ -1,4 +1,5 @@
-export interface Described {
+/** What the metadata of a file says about it. */
+export interface DocumentMetadata {
   readonly title: string
   readonly author: string
   readonly subject: string
@@ -10,7 +11,7 @@ export interface Described {
 const escaped = (text: string) => text.replace(/[<>&]/g, sign => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;' })[sign]!)
 
 /** What the file is, as the XML packet that archives read. It claims no standard: docs/pdf.md says what is missing for PDF/UA. */
-export function metadataPacket({ title, author, subject, keywords, tag, date }: Described): Uint8Array {
+export function metadataPacket({ title, author, subject, keywords, tag, date }: DocumentMetadata): Uint8Array {
   const moment = date.toISOString().replace(/\.\d+Z$/, 'Z')
   return Buffer.from(`<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
