@@ -2,8 +2,8 @@ import { useEventListener } from '@vueuse/core'
 import { onMounted } from 'vue'
 
 /**
- * Keeps the screen from going dark while the deck is in view. Slidev's own way leaves an error behind where a browser
- * refuses, as it does when a battery runs low.
+ * Keeps the screen from going dark while the deck is visible. Slidev's own wake lock leaves an unhandled error where a
+ * browser refuses it, as it does when a battery runs low.
  */
 export function useAwake(): void {
   const ask = () => {
@@ -11,6 +11,6 @@ export function useAwake(): void {
       globalThis.navigator.wakeLock?.request('screen').catch(() => undefined)
   }
   onMounted(ask)
-  // A browser lets go of it with every change of tabs.
+  // A browser releases the lock with every change of tabs.
   useEventListener(globalThis.document, 'visibilitychange', ask)
 }

@@ -4,10 +4,10 @@ import { computed, watch } from 'vue'
 import { editions, LANGUAGE_MEMORY } from '../../data/editions'
 import { lang } from './words'
 
-/** The slide on the screen in another language. */
+/** The current slide in another language. */
 export interface EditionLink {
   readonly tag: string
-  /** What the language calls itself. */
+  /** Name of the language in that language. */
   readonly name: string
   readonly href: string
   /** Remembers the language as the reader's choice. */
@@ -19,7 +19,7 @@ function remember(tag: string): void {
     localStorage.setItem(LANGUAGE_MEMORY, tag.split('-')[0]!)
   }
   catch {
-    // Storage is blocked: the choice holds as long as the address does.
+    // Storage is blocked: the choice lasts as long as the address.
   }
 }
 
@@ -29,7 +29,7 @@ function useAlias(): ComputedRef<string> {
   return computed(() => String(currentSlideRoute.value.meta.slide.frontmatter.routeAlias ?? currentSlideRoute.value.no))
 }
 
-/** The other editions at the same slide and step; none where this one stands alone. */
+/** The other editions at the same slide and step; none where only this one is built. */
 export function useOtherEditions(): ComputedRef<readonly EditionLink[]> {
   const { router } = useNav()
   const alias = useAlias()
@@ -44,7 +44,7 @@ export function useOtherEditions(): ComputedRef<readonly EditionLink[]> {
     })))
 }
 
-/** Keeps the links of the head that lead to the other editions on the slide that is shown. */
+/** Keeps the `alternate` links in the head on the current slide. */
 export function useAlternates(): void {
   const alias = useAlias()
   watch(alias, (id) => {

@@ -9,7 +9,7 @@ export function whenIdle(run: () => void): void {
     setTimeout(run, 200)
 }
 
-/** Whether a slide is on its way in or out. */
+/** Whether a slide transition is running. */
 export function isTurning(): boolean {
   return document.getAnimations().some(({ effect }) => effect instanceof KeyframeEffect && effect.target?.classList.contains('slidev-page'))
 }

@@ -5,16 +5,16 @@ import { useEventListener } from '@vueuse/core'
 import { letterActions } from './letter-actions'
 import { blackScreen, contentsOpen, letterKeys, sourcesOpen } from './state'
 
-/** Keys of clickers and of reading on, which must work wherever the focus is. */
+/** Keys that turn the page, also sent by clickers; they must work wherever the focus is. */
 const TURNING_KEYS = new Set(['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'])
 
-/** A key that writes a character; the space turns the page and does not count. */
+/** A key that types a character; the space bar turns the page and does not count. */
 const LETTER = /^[\p{L}\p{N}\p{P}\p{S}]$/u
 
 /**
- * Keeps the deck's keys alive beside Slidev's own shortcuts.
- * Slidev stops listening while a link or button has the focus; a presenter who clicked one would be stuck.
- * Also wakes the black screen with any key, and lets go of the focus after a pointer click.
+ * Keeps the deck's keys working beside Slidev's own shortcuts.
+ * Slidev ignores keys while a link or button has the focus; a presenter who clicked one would be stuck.
+ * Any key also ends the black screen, and a pointer click does not leave the focus on the control.
  */
 export function useDeckKeys(): void {
   const { next, prev, nextSlide, prevSlide, goFirst, goLast, isPrintMode } = useNav()
@@ -54,13 +54,13 @@ export function useDeckKeys(): void {
     if (sourcesOpen.value && event.shiftKey)
       return
     const focused = document.activeElement
-    // Not every browser tells of a focus that goes with its element; Slidev would stay deaf to all keys.
+    // Not every browser reports a lost focus when the focused element is removed; Slidev would ignore all keys from then on.
     activeElement.value = focused as HTMLElement | null
     const slidevIsDeaf = focused?.tagName === 'BUTTON' || focused?.tagName === 'A'
     const act = letters[event.key]
     if (act && slidevIsDeaf && !contentsOpen.value && !showOverview.value) {
       event.preventDefault()
-      // Slidev hears again as soon as the panel has the focus, and would close it with the same key.
+      // Slidev listens again as soon as the panel has the focus, and would close it with the same key press.
       event.stopImmediatePropagation()
       act()
       return
@@ -70,13 +70,13 @@ export function useDeckKeys(): void {
     const slidevLacksIt = event.key === 'Home' || event.key === 'End'
     if (slidevIsDeaf || slidevLacksIt) {
       event.preventDefault()
-      // Turning may move the focus, and Slidev would then hear the same key once more.
+      // Turning may move the focus, and Slidev would then handle the same key press again.
       event.stopImmediatePropagation()
       void turns[event.key]!()
     }
   }, { capture: true })
 
-  // `detail` is 0 when Enter or Space pressed the control: keyboard users keep their place.
+  // `detail` is 0 when Enter or Space pressed the control: keyboard users keep their focus.
   useEventListener(window, 'click', (event) => {
     const control = event.target instanceof Element ? event.target.closest<HTMLElement | SVGElement>('a, button, [tabindex]') : null
     if (event.detail > 0 && !contentsOpen.value)

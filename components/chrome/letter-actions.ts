@@ -1,7 +1,7 @@
 import { toggleSources } from './source-taps'
 import { blackScreen, contentsOpen } from './state'
 
-/** What the deck adds to Slidev's shortcuts, by key. */
+/** Shortcuts that the deck adds to Slidev's, by key. */
 export const letterActions: Readonly<Record<string, () => void>> = {
   'b': () => blackScreen.value = true,
   '.': () => blackScreen.value = true,

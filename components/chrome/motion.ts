@@ -2,7 +2,7 @@ import { useNav } from '@slidev/client'
 import { useEventListener } from '@vueuse/core'
 import { watch } from 'vue'
 
-/** Whether the animated element is a slide on its way out. */
+/** Whether the animated element is a leaving slide. */
 function isLeaving({ effect }: Animation): boolean {
   return effect instanceof KeyframeEffect && [...effect.target?.classList ?? []].some(name => name.endsWith('-leave-active'))
 }

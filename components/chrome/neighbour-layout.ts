@@ -4,8 +4,8 @@ import { onScopeDispose, watch } from 'vue'
 import { PRELOAD_DELAY_MS, whenIdle } from './idle'
 
 /**
- * Has the browser lay out the neighbours of the slide on the screen while nothing else is to do: out of sight, they are turned
- * to at the cost of painting them. `styles/motion.css` says what `data-near` does.
+ * Has the browser lay out the neighbours of the current slide while it is idle. They stay invisible, so that turning to one
+ * only has to paint it. `styles/motion.css` defines what `data-near` does.
  */
 export function useLaidOutNeighbours(): void {
   const { currentSlideNo, isPrintMode } = useNav()
@@ -23,11 +23,11 @@ export function useLaidOutNeighbours(): void {
     whenIdle(layOut)
   }
   watch(currentSlideNo, request)
-  // A neighbour may be mounted later than its slide is turned to.
+  // A neighbour may be mounted only after the current slide has been shown.
   useMutationObserver(() => document.querySelector<HTMLElement>('#slideshow'), request, { childList: true })
-  const patience = setTimeout(() => {
+  const timer = setTimeout(() => {
     waiting = false
     request()
   }, PRELOAD_DELAY_MS)
-  onScopeDispose(() => clearTimeout(patience))
+  onScopeDispose(() => clearTimeout(timer))
 }

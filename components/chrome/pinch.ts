@@ -1,12 +1,12 @@
 import { useEventListener } from '@vueuse/core'
 import { onMounted, shallowRef } from 'vue'
 
-/** A little more than nothing: what is left over when a page is pinched back. */
+/** Tolerance for the zoom that remains when a page is pinched back to its normal size. */
 const ZOOMED_FROM = 1.01
 
 /**
- * Lets two fingers zoom a slide, and one finger move about in what is zoomed. Slidev takes every touch for a swipe: it
- * would turn the page for a finger that left off, or for two that moved apart.
+ * Lets two fingers zoom a slide and one finger pan the zoomed slide. Slidev treats every touch as a swipe and would turn
+ * the page after a cancelled touch or when two fingers move apart.
  */
 export function usePinchZoom(): void {
   const stage = shallowRef<HTMLElement | null>()
@@ -15,7 +15,7 @@ export function usePinchZoom(): void {
   })
 
   const isZoomed = () => (globalThis.visualViewport?.scale ?? 1) > ZOOMED_FROM
-  // The styles then leave the movements of a finger to the browser.
+  // The styles then leave touch gestures to the browser.
   useEventListener(globalThis.visualViewport, 'resize', () => document.documentElement.classList.toggle('zoomed', isZoomed()))
 
   let isSwipe = true
@@ -23,7 +23,7 @@ export function usePinchZoom(): void {
     isSwipe = isPrimary && !isZoomed()
   })
   useEventListener(stage, ['pointermove', 'pointerup', 'pointercancel'], (event: PointerEvent) => {
-    // A cancelled touch is one that the browser has taken over.
+    // A cancelled touch is one that the browser handles itself, e.g. to pan.
     if (!isSwipe || event.type === 'pointercancel')
       event.stopPropagation()
   })

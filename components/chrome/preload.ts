@@ -3,22 +3,22 @@ import { useNav } from '@slidev/client'
 import { onScopeDispose, watch } from 'vue'
 import { isTurning, PRELOAD_DELAY_MS, whenIdle } from './idle'
 
-/** Mounts a slide, hidden until it is turned to. */
+/** Mounts a slide, hidden until it becomes the current one. */
 function mount(route: SlideRoute): void {
   route.meta.__preloaded = true
   void route.load()
 }
 
-/** Whether a slide may be mounted before it is turned to; `preload: false` in its front matter says no. */
+/** Whether a slide may be mounted ahead; `preload: false` in its front matter forbids it. */
 const mayWait = (route: SlideRoute) => route.meta.slide.frontmatter.alone !== true
 
-/** Each mounted slide takes its share of every key, so that a long deck keeps no more than so many on either side. */
+/** How many slides are kept mounted on either side: each one makes every key a little slower, which counts in a long deck. */
 const REACH = 26
 
 /**
- * Mounts the neighbours of the slide on the screen at once, and after a while the others within reach, one by one and the
- * nearest first, when nothing else is to do.
- * Slidev mounts all slides together three seconds after the first; a push that is under way then jumps to its end.
+ * Mounts the neighbours of the current slide at once, and after a while the others within reach, one by one and the nearest
+ * first, while the browser is idle.
+ * Slidev mounts all slides together three seconds after the first; a running transition then jumps to its end.
  * Its own preloading is switched off by `setup/preparser.ts`.
  */
 export function usePreload(): void {
@@ -51,9 +51,9 @@ export function usePreload(): void {
   }
   let patient = true
   watch(currentSlideNo, () => patient || busy || whenIdle(mountRest))
-  const patience = setTimeout(() => {
+  const timer = setTimeout(() => {
     patient = false
     whenIdle(mountRest)
   }, PRELOAD_DELAY_MS)
-  onScopeDispose(() => clearTimeout(patience))
+  onScopeDispose(() => clearTimeout(timer))
 }

@@ -3,7 +3,7 @@ import { useNav } from '@slidev/client'
 import { computed } from 'vue'
 
 /**
- * Address of the reading edition at the slide on the screen. The dev server has none: it is written by a build.
+ * Address of the reading edition at the current slide. The dev server has none: only a build writes it.
  */
 export function useReadingHref(): ComputedRef<string | undefined> {
   const { currentSlideRoute } = useNav()
@@ -18,24 +18,24 @@ export function useReadingHref(): ComputedRef<string | undefined> {
 /** Also set by the reading edition, when a reader goes from there to the slides. */
 const OFFER = 'reading-offer'
 
-/** Whether the reader has chosen the slides in this session, or comes from the reading edition where storage is blocked. */
+/** Whether the reader has chosen the slides in this session or, where storage is blocked, comes from the reading edition. */
 export function slidesChosen(): boolean {
   try {
     if (sessionStorage.getItem(OFFER) === 'slides')
       return true
   }
   catch {
-    // Storage is blocked: where the reader comes from says enough.
+    // Storage is blocked: the referrer is all there is to go by.
   }
   return document.referrer.startsWith(new URL(`${import.meta.env.BASE_URL}read`, location.href).href)
 }
 
-/** Keeps the choice for the session. */
+/** Remembers the choice for the session. */
 export function rememberSlides(): void {
   try {
     sessionStorage.setItem(OFFER, 'slides')
   }
   catch {
-    // Storage is blocked: the choice holds until the page is left.
+    // Storage is blocked: the choice lasts until the page is left.
   }
 }

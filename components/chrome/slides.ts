@@ -22,7 +22,7 @@ export function aliasOf(route: SlideRoute): string {
   return String(route.meta.slide.frontmatter.routeAlias ?? route.no)
 }
 
-/** Facts of a slide, as `setup/preparser.ts` found them. */
+/** Facts of a slide, as collected by `setup/preparser.ts`. */
 export function factsOfSlide(route: SlideRoute): SlideUse {
   return (route.meta.slide.frontmatter as { evidence?: SlideUse }).evidence ?? { shown: [], noted: [] }
 }

@@ -11,8 +11,8 @@ export function toggleSources(): void {
 }
 
 /**
- * Lets a tap on a bound number, a part of a figure or the source line ask where it comes from. Keys and controls lead
- * there too, so nobody needs the tap.
+ * Opens the source panel on a tap on a number bound to a fact, a part of a figure or the source line. Keys and controls
+ * open it too, so nobody depends on tapping.
  */
 export function useSourceTaps(): void {
   const { currentSlideNo, isPrintMode } = useNav()
@@ -20,7 +20,7 @@ export function useSourceTaps(): void {
   useEventListener(globalThis.window, 'click', ({ target }) => {
     if (isPrintMode.value || showOverview.value || !(target instanceof Element) || !target.closest('#slideshow'))
       return
-    // Links and the buttons of a figure have a task of their own, and who marks text wants to read it.
+    // Links and buttons of a figure have their own action, and selecting text must not open the panel.
     if (target.closest('a, button, [role="button"]') || globalThis.getSelection()?.isCollapsed === false)
       return
     const bound = target.closest('[data-fact]')
@@ -30,6 +30,6 @@ export function useSourceTaps(): void {
     sourcesOpen.value = true
   })
 
-  // The panel follows the slide; what was asked about stays behind.
+  // The panel follows the slide; the tapped fact belongs to the slide before.
   watch(currentSlideNo, () => askedFact.value = undefined)
 }

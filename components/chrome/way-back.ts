@@ -4,7 +4,7 @@ import { watch } from 'vue'
 import { aliasOf } from './slides'
 import { contentsOpen, wayBack } from './state'
 
-/** R goes the way back. It is forgotten as soon as the slide it starts from is left. */
+/** R returns to the slide whose link opened this one. The link back is forgotten as soon as this slide is left. */
 export function useWayBack(): void {
   const { currentSlideRoute, go } = useNav()
   watch(currentSlideRoute, (route) => {

@@ -57,7 +57,7 @@ const WORDS = {
   },
 } satisfies Record<string, Text>
 
-/** A word of the chrome in the edition's language. */
+/** A word of the controls in the edition's language. */
 export function word(id: keyof typeof WORDS): string {
   return WORDS[id][lang]
 }

@@ -13,7 +13,7 @@ import '../../styles/figure.css'
 import '../../styles/drawing.css'
 import '../../styles/english.css'
 
-/** What is drawn; the component says what each part is. */
+/** Props of the first view; the component documents each. */
 export interface FirstViewProps {
   readonly title: string
   readonly subtitle: string
@@ -27,6 +27,6 @@ export interface FirstViewProps {
 export async function renderFirstView(deck: StillDeck, props: FirstViewProps): Promise<string> {
   showStill(deck)
   const html = await renderToString(createSSRApp(FirstView, { ...props }))
-  // Marks by which Vue would take the page over; nothing does.
+  // Comments that Vue needs for hydration; the first view is never hydrated.
   return html.replace(/<!--(?:\[|\]|)-->/g, '')
 }

@@ -1,12 +1,12 @@
 import { computed, ref, shallowRef } from 'vue'
 
-/** What is known of a slide without the player. */
+/** What is known about a slide without the player. */
 export interface StillSlide {
   readonly no: number
   readonly meta: { readonly slide: { readonly frontmatter: { readonly backup: boolean, readonly routeAlias: string } } }
 }
 
-/** What the layouts ask Slidev for, of a deck that stands still while its pages are written. */
+/** What the layouts need from Slidev's navigation, for a deck whose pages are being written. */
 export interface StillDeck {
   readonly slides: readonly StillSlide[]
   /** The slide that is drawn, counted from 0. */
@@ -15,7 +15,7 @@ export interface StillDeck {
 
 const still = shallowRef<StillDeck>({ slides: [], at: 0 })
 
-/** Takes the place of Slidev's client for one slide. */
+/** Stands in for Slidev's client while one slide is rendered. */
 export function showStill(deck: StillDeck): void {
   still.value = deck
 }

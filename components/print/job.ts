@@ -6,7 +6,7 @@ export interface NotePart {
   /** Step that the paragraph begins, if it begins one. */
   readonly step?: number
   readonly text: string
-  /** Said only when the audience asks. */
+  /** Only to be said when the audience asks. */
   readonly asked?: boolean
 }
 
@@ -19,7 +19,7 @@ export interface HandoutSlide {
 
 /** The words of a handout that are not on its slides. */
 export interface Handout {
-  /** Rules of the faces that its own words are set in. */
+  /** `@font-face` rules for the handout's own words. */
   readonly faces: string
   /** Name of the deck, in the head of every sheet. */
   readonly title: string
@@ -35,11 +35,11 @@ export interface Handout {
 export interface PrintJob {
   /** Numbers of the slides, from 1. */
   readonly slides: readonly number[]
-  /** Set as a handout instead of one page per slide. */
+  /** Words of a handout, to print that instead of one page per slide. */
   readonly handout?: Handout
 }
 
-/** What the page tells the export while it sets the slides. */
+/** What the page reports to the export while it renders the slides. */
 export type PrintReport
   = | { readonly kind: 'set', readonly slide: string }
     | { readonly kind: 'failed', readonly slide: string, readonly message: string }
@@ -49,7 +49,7 @@ declare global {
   interface Window {
     /** Set by the export; a page opened by hand prints all slides. */
     deckPrintJob?: PrintJob
-    /** Hears how far the page is. */
+    /** Receives the progress of the page. */
     deckPrintReport?: (report: PrintReport) => void
   }
 }
