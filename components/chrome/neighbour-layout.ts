@@ -4,7 +4,7 @@ import { onScopeDispose, watch } from 'vue'
 import { PRELOAD_DELAY_MS, whenIdle } from './idle'
 
 /**
- * Has the browser lay out the neighbours of the current slide while it is idle. They stay invisible, so that turning to one
+ * Has the browser lay out the neighbours of the current slide while it is idle. They stay out of sight, so that turning to one
  * only has to paint it. `styles/motion.css` defines what `data-near` does.
  */
 export function useLaidOutNeighbours(): void {

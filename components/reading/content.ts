@@ -6,7 +6,7 @@ import type { Binding } from '../../data/tokens'
 /** A stretch of running text. */
 export interface Span {
   readonly text: string
-  /** What of the data it stands for: a fact, a source, the date of the search or a page. */
+  /** What it stands for in the data: a fact, a source, the date of the search or a page. */
   readonly binding?: Binding
   /** Language, where it is not that of the edition. */
   readonly tag?: string
@@ -18,11 +18,11 @@ export type Prose = readonly Span[]
 /** A fact that a slide rests on. */
 export interface SlideFact {
   readonly note: FactNote
-  /** The slide before this one that tells it at length; here it is told in brief. */
+  /** The earlier slide that states the fact in full; here it is kept short. */
   readonly told?: Pick<ReadingSlide, 'label' | 'backup'>
 }
 
-/** A slide as it is read: everything it says, in the order of reading. */
+/** A slide in the reading edition: everything it says, in the order of reading. */
 export interface ReadingSlide {
   /** `routeAlias`: its id here and its address among the slides. */
   readonly id: string
@@ -34,16 +34,16 @@ export interface ReadingSlide {
   readonly subtitle?: Prose
   /** Part of the figures' data that its figure draws. */
   readonly figure: keyof Figures
-  /** What is said to it, a paragraph for each breath and each step. */
+  /** The narration, with a paragraph for each pause and each step of the note. */
   readonly narration: readonly Prose[]
   /** The question that its speaker expects, and the answer. */
   readonly asked?: { readonly question: Prose, readonly answer: Prose }
   /** The row under the figure. */
   readonly note?: Prose
-  /** The note carries the editor's seal. */
+  /** The note has the editor's seal. */
   readonly seal: boolean
   readonly source?: Prose
-  /** The facts that its words and its figure name, in this order. */
+  /** Facts named by its words and then by its figure, in this order. */
   readonly facts: readonly SlideFact[]
 }
 
@@ -68,7 +68,7 @@ export interface ReadingContent {
   readonly slidesHref: string
   readonly others: readonly OtherEdition[]
   readonly cover: ReadingSlide
-  /** Every chapter in order, backup last; the cover stands before them. */
+  /** Every chapter in order, backup last; the cover comes before them. */
   readonly chapters: readonly ReadingChapter[]
   /** How many slides the main line has. */
   readonly total: number

@@ -28,11 +28,11 @@ import WhyNowColumn from './figures/WhyNowColumn.vue'
 
 /** How a figure is drawn in the reading edition. */
 export interface ReadingFigure {
-  /** Takes `data`, and `width` unless it flows. */
+  /** Takes `data` and, unless it `flows`, `width`. */
   readonly component: Component
-  /** Part of the figures' data it is handed. */
+  /** The part of the figures' data that it gets. */
   readonly data: keyof Figures
-  /** Made of HTML that takes any width; else it is a drawing that is laid out for each width. */
+  /** Made of HTML that adapts to any width; otherwise it is a drawing that is laid out for each width. */
   readonly flows?: boolean
 }
 

@@ -8,7 +8,7 @@ import '../../styles/reading/index.css'
 
 /** The reading edition as Vue renders it. */
 export interface RenderedReading {
-  /** Body of the page. Its drawings are those for a phone. */
+  /** Body of the page, with the drawings for a phone. */
   readonly body: string
   /** Drawings for a wide column, by the slide they belong to. */
   readonly wide: Readonly<Record<string, string>>
@@ -23,7 +23,7 @@ export async function renderReading(content: ReadingContent): Promise<RenderedRe
     if (flows)
       continue
     const app = createSSRApp(component, { data: figures[data], width: WIDTHS.wide })
-    // Beside the page's own drawings their ids must differ.
+    // Their ids must differ from those of the drawings in the page.
     app.config.idPrefix = `wide-${slide}`
     wide[slide] = await renderToString(app)
   }

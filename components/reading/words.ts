@@ -30,7 +30,7 @@ export function wordsIn(lang: Lang): (id: ReadingWord) => string {
   return id => WORDS[id][lang]
 }
 
-/** How many facts a list holds, as its heading says it. */
+/** The heading of a list of facts, with their number. */
 export function factCount(count: number, lang: Lang): string {
   return lang === 'zh' ? `数字与出处（${count}条）` : `Facts and sources (${count})`
 }
@@ -42,7 +42,7 @@ export function slideLink(label: string, backup: boolean, lang: Lang): string {
   return backup ? `See backup slide ${label}` : `See slide ${label}`
 }
 
-/** The link from a fact told in brief to where it is told at length. */
+/** The link from a fact that is kept short to the slide that states it in full. */
 export function toldOn(label: string, backup: boolean, lang: Lang): string {
   if (lang === 'zh')
     return backup ? `详见备查${label}` : `详见第${label}页`

@@ -4,7 +4,7 @@ import { hideNotice, offerPlace, tellUnknown } from './notice'
 import { placeAsked, sectionInSight, sections, shareRead } from './place'
 import { drawingsPending, drawWide } from './wide'
 
-/** What the reading edition gains by a script: where one is, how far one has come, and finding it again. */
+/** What the script adds to the reading edition: the current section, the progress, and the place where reading stopped. */
 const place = document.querySelector<HTMLElement>('[data-place]')
 const progress = document.querySelector<HTMLElement>('[data-progress]')
 const menu = document.querySelector<HTMLDetailsElement>('.menu')
@@ -38,12 +38,12 @@ function show(section: HTMLElement): void {
     return
   hideNotice()
   rememberPlace(shown)
-  // The address follows, so that a reload, a bookmark and a shared link open here. Some browsers allow it only so often.
+  // The address follows, so that a reload, a bookmark and a shared link open here. Some browsers limit how often it may change.
   try {
     history.replaceState(history.state, '', `#${shown}`)
   }
   catch {
-    // The next section brings it up to date.
+    // The next section updates it.
   }
 }
 
@@ -83,7 +83,7 @@ function answerAddress(target: Element | null | undefined): void {
     tellUnknown()
   else
     hideNotice()
-  // A fact is folded away; not every browser unfolds what an address leads to.
+  // A fact is in a closed `details` element; not every browser opens one that an address leads to.
   const folded = target?.closest('details:not([open])')
   folded?.setAttribute('open', '')
   if (target)
@@ -94,12 +94,12 @@ let acts = 0
 for (const sign of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
   addEventListener(sign, () => acts++, { passive: true })
 
-/** For so many frames a place must keep still, with no font and no drawing on its way, before it counts as reached. */
+/** For this many frames a place must stay put, with no font or drawing still loading, before it counts as reached. */
 const STILL = 20
 
 /**
- * Keeps a place at the top. What stands before it is drawn only when it comes near, and fonts come late: both push the
- * place away from where the browser had scrolled to. A reader who moves on is let go.
+ * Keeps a place at the top. What comes before it is rendered only when it gets near the screen, and fonts arrive late: both
+ * push the place away from where the browser had scrolled to. It stops as soon as the reader scrolls, taps or presses a key.
  */
 function holdAtTop(place: Element): void {
   const before = acts
@@ -118,7 +118,7 @@ function holdAtTop(place: Element): void {
 
 addEventListener('scroll', lookSoon, { passive: true })
 addEventListener('resize', lookSoon, { passive: true })
-// By the time this is told, the address may have followed the scrolling already.
+// By the time of this event, the address may have followed the scrolling already.
 addEventListener('hashchange', ({ newURL }) => answerAddress(placeAsked(new URL(newURL).hash)))
 addEventListener('load', () => {
   if (asked && acts === 0)
@@ -132,7 +132,7 @@ document.addEventListener('click', (event) => {
   const language = target?.closest<HTMLAnchorElement>('a[data-way="hash"]')?.hreflang
   if (language)
     rememberLanguage(language)
-  // An entry leads on, and so does a tap beside the open list.
+  // An entry of the menu closes it, and so does a tap outside.
   if (!target?.closest('.menu') || target.closest('.menu a'))
     closeMenu()
 })
@@ -155,5 +155,5 @@ if (asked === undefined && remembered !== undefined) {
     offerPlace(section)
 }
 
-// The page knows the deck by its icon, which lies at the root of it.
+// The address of the deck is taken from its icon, which lies at its root.
 keepOffline(new URL('.', document.querySelector<HTMLLinkElement>('link[rel="icon"]')!.href).pathname)

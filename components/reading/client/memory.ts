@@ -1,10 +1,10 @@
 import { LANGUAGE_MEMORY } from '../../../data/editions'
 
 const PLACE = 'reading-place'
-/** Also read by the slides: who comes from here is not offered this page again. */
+/** Also read by the slides, which do not offer this page again to readers who come from it. */
 const OFFER = 'reading-offer'
 
-/** Storage may be blocked; the page then forgets and works all the same. */
+/** Storage may be blocked; the page then works without memory. */
 function guarded<T>(use: () => T): T | undefined {
   try {
     return use()
@@ -14,22 +14,22 @@ function guarded<T>(use: () => T): T | undefined {
   }
 }
 
-/** Keeps the section that was last in sight. */
+/** Remembers the section that is in view. */
 export function rememberPlace(id: string): void {
   guarded(() => localStorage.setItem(PLACE, id))
 }
 
-/** The section that was in sight when the page was last left. */
+/** The section that was in view when the page was last left. */
 export function rememberedPlace(): string | undefined {
   return guarded(() => localStorage.getItem(PLACE)) ?? undefined
 }
 
-/** Lets the slides know that the reader has chosen them. */
+/** Records for the slides that the reader has chosen them. */
 export function rememberSlidesChosen(): void {
   guarded(() => sessionStorage.setItem(OFFER, 'slides'))
 }
 
-/** Lets the address of the deck itself know which language its reader chose. */
+/** Records the chosen language for the address of the deck itself. */
 export function rememberLanguage(tag: string): void {
   guarded(() => localStorage.setItem(LANGUAGE_MEMORY, tag.split('-')[0]!))
 }

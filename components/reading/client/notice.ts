@@ -1,4 +1,4 @@
-/** The line under the bar: an address that leads nowhere, or the place where one left off. */
+/** The message under the bar: about an unknown address, or the place where the reader left off. */
 const notice = document.querySelector<HTMLElement>('[data-notice]')
 const text = notice?.querySelector<HTMLElement>('[data-notice-text]')
 const link = notice?.querySelector<HTMLAnchorElement>('[data-notice-link]')
@@ -12,18 +12,18 @@ function show(words: string, way: string, href: string): void {
   notice.hidden = false
 }
 
-/** Takes the line away. */
+/** Hides the message. */
 export function hideNotice(): void {
   if (notice)
     notice.hidden = true
 }
 
-/** Says that the address names no section, and how to go on. */
+/** Says that the address names no section, and what to do. */
 export function tellUnknown(): void {
   show(notice?.dataset.unknown ?? '', notice?.dataset.top ?? '', '#cover')
 }
 
-/** Offers the section where one left off. */
+/** Offers the section where the reader left off. */
 export function offerPlace(section: HTMLElement): void {
   show(notice?.dataset.resume ?? '', section.querySelector('h3')?.textContent ?? '', `#${section.id}`)
 }

@@ -3,7 +3,7 @@ export const sections: readonly HTMLElement[] = [...document.querySelectorAll<HT
 
 const bar = document.querySelector<HTMLElement>('.bar')
 
-/** The section under the reader's eye: the last one whose top has come near the bar. */
+/** The section being read: the last one whose top has come near the bar. */
 export function sectionInSight(): HTMLElement | undefined {
   const edge = (bar?.offsetHeight ?? 0) + innerHeight / 4
   const passed = sections.filter(section => section.getBoundingClientRect().top <= edge)
@@ -16,7 +16,7 @@ export function shareRead(): number {
   return scrollHeight > clientHeight ? Math.min(1, Math.max(0, scrollTop / (scrollHeight - clientHeight))) : 1
 }
 
-/** What an address names: nothing is `undefined`, something that is not there is `null`. */
+/** The element that an address names: `undefined` if it names none, `null` if it does not exist. */
 export function placeAsked(hash: string): HTMLElement | null | undefined {
   const id = decoded(hash.slice(1))
   return id === '' ? undefined : document.getElementById(id)
@@ -27,7 +27,7 @@ function decoded(id: string): string {
     return decodeURIComponent(id)
   }
   catch {
-    // A broken escape names nothing, and is told like any unknown name.
+    // A malformed escape is treated like any unknown name.
     return `#${id}`
   }
 }

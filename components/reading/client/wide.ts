@@ -7,10 +7,10 @@ const wide = matchMedia(link?.media ?? 'not all')
 let asked = false
 let drawn = false
 
-/** Whether drawings are on their way: they will be higher or lower than what stands in their place. */
+/** Whether drawings are still loading: their height will differ from what is shown in their place. */
 export const drawingsPending = (): boolean => asked && !drawn
 
-/** Puts the drawings for wide columns in their places. Without them, the ones for phones stay, as they do without scripts. */
+/** Inserts the drawings for wide columns. If they cannot be loaded, the ones for phones stay, as they do without scripts. */
 async function draw(): Promise<void> {
   if (asked || !link || !wide.matches)
     return
@@ -23,14 +23,14 @@ async function draw(): Promise<void> {
     drawn = true
   }
   catch {
-    // The next change of width asks again.
+    // The next change of width tries again.
     asked = false
   }
 }
 
 /** Draws for wide columns as soon as the column is wide. */
 export function drawWide(): void {
-  // Old browsers inside other apps know no other way to listen.
+  // Old in-app browsers only support `addListener`.
   wide.addListener(() => void draw())
   void draw()
 }
