@@ -2,15 +2,15 @@
 
 declare const __SLIDEV_FEATURE_PRESENTER__: boolean
 
-/** Public path of the deck as a whole; empty where this edition stands alone. */
+/** Public path of the deck as a whole; empty where this edition is built or served alone. */
 declare const __DECK_ROOT__: string
 
 declare module 'subset-font' {
   /**
-   * Cuts a font down to the characters of a text.
+   * Subsets a font to the characters of a text.
    * @param font the whole font
    * @param text every character to keep
-   * @param options `noHinting` drops the hints for small sizes; of the font's features only `keepFeatures` stay, and the forms they lead to
+   * @param options `noHinting` drops the hints for small sizes; of the OpenType features and their glyphs only those of `keepFeatures` are kept
    */
   export default function subsetFont(
     font: Uint8Array,
@@ -28,7 +28,7 @@ declare module 'virtual:deck-notes' {
 declare module 'compression' {
   import type { IncomingMessage, ServerResponse } from 'node:http'
 
-  /** A middleware that compresses what a response is about to send. */
+  /** A middleware that compresses responses. */
   export default function compression(): (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 }
 
@@ -39,9 +39,9 @@ declare module '#slidev/slides' {
   export const slides: Ref<SlideRoute[]>
 }
 
-/** Files that the service worker keeps, and the paths of the editions below the first. */
+/** Files that the service worker caches, and the paths of all editions but the first. */
 declare const __FILES__: readonly { readonly url: string, readonly revision: string | null }[]
 declare const __EDITIONS__: readonly string[]
 
-/** Language of the first views that are being written. */
+/** Language of the first views that are being rendered. */
 declare const __STILL_LANG__: string

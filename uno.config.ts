@@ -27,7 +27,7 @@ const seen = read([
   ...readdirSync(root).filter(name => name.endsWith('.md')).map(name => join(root, name)),
 ])
 
-/** A utility that only unseen parts use; Slidev asks for the utilities of its whole client. */
+/** A utility that only parts of Slidev use that are never shown; Slidev requests the utilities of its whole client. */
 function isUnseen(token: string): boolean {
   const words = /^\[(.+?)(?:~?="?(.*?)"?)?\]$/.exec(token)?.slice(1).filter(Boolean) ?? [token]
   return words.some(word => unseen.includes(word) && !seen.includes(word))
@@ -36,7 +36,7 @@ function isUnseen(token: string): boolean {
 /** The properties that utilities are composed of, with their initial values. UnoCSS sets them on every element. */
 let composed: Readonly<Record<string, string | number>> = {}
 
-/** As registered properties they cost nothing: set on every element they would be a tenth of a turn of the page. */
+/** As registered properties they cost nothing: set on every element, they would take a tenth of the time of a page turn. */
 const registered = () => Object.entries(composed).map(([name, value]) => `@property ${name}{syntax:"*";inherits:false;initial-value:${value}}`).join('\n')
 
 export default defineConfig<Theme>({
@@ -46,10 +46,10 @@ export default defineConfig<Theme>({
   },
   preflights: [{ getCSS: registered }],
   blocklist: [
-    // UnoCSS reads plain attributes as utilities; on SVG elements they are what they say, not multiples of 4 px.
+    // UnoCSS reads plain attributes as utilities; on SVG elements they are presentation attributes, not multiples of 4 px.
     token => /^\[(?:font-size|stroke-width|letter-spacing|opacity|fill-opacity|width|height)~=/.test(token),
-    // Speaker notes alone are set as prose, and `styles/notes.css` does that. UnoCSS would ask for the classes of everything
-    // within whenever a class of a slide changes.
+    // Only speaker notes are prose, and `styles/notes.css` styles them. With UnoCSS's rules the browser would recheck all
+    // descendants whenever a class of a slide changes.
     token => /(?:^|:)prose/.test(token),
     isUnseen,
   ],

@@ -6,15 +6,15 @@ export interface ArrivalOptions {
   readonly own: string
   /** Every edition: its path and the first part of its language tag. */
   readonly editions: readonly { readonly path: string, readonly language: string }[]
-  /** Where a reader's choice is remembered; `components/chrome/editions.ts` writes it. */
+  /** Key under which the reader's choice is stored; `components/chrome/editions.ts` writes it. */
   readonly memory: string
 }
 
 /**
- * Runs in the head of a page before anything else, so it stands alone.
- * At the address of the deck itself a reader gets the edition chosen before, else the one of the browser's language; every
- * other address is taken as it is. Hosts that have one page for all missing files show the master's there: it hands the
- * address on to the edition that it belongs to.
+ * Runs in the head of a page before anything else, so it must be self-contained.
+ * At the address of the deck itself a reader gets the edition chosen before, else the one in the browser's language; every
+ * other address opens as it is. Hosts with a single page for all missing files serve the master's: it redirects the
+ * address to the edition that it belongs to.
  */
 export function arrive({ root, own, editions, memory }: ArrivalOptions): void {
   const { pathname, search, hash } = location

@@ -1,10 +1,10 @@
 import type { Text } from '../data/types.ts'
 
-/** What takes the place of a label: in Chinese alone where the English one can stay. */
+/** Replacement of a label: only Chinese where the English label can stay. */
 type Label = string | Text
 
 /**
- * Labels of Slidev's client that no option sets, by file below `@slidev/client`, with what takes their place.
+ * Labels of Slidev's client that no option sets, by file below `@slidev/client`, with their replacements.
  * The reader's own bar is `components/chrome/NavBar.vue`; these are what the presenter and the overview still show.
  */
 export const CHROME_LABELS: Readonly<Record<string, Readonly<Record<string, Label>>>> = {

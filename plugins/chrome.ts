@@ -7,8 +7,8 @@ const NAV_BAR = fileURLToPath(new URL('../components/chrome/NavBar.vue', import.
 const NOTHING = fileURLToPath(new URL('./unused/nothing.ts', import.meta.url))
 
 /**
- * Parts of Slidev's chrome that cannot be configured: its bar on the play page has English labels and nested buttons;
- * its “go to” box is an unlabelled field, and the contents overlay does its work.
+ * Parts of Slidev's chrome that are replaced because no option changes them: its bar in the play view has English labels
+ * and nested buttons; its “go to” box is an unlabelled field, and the contents overlay does the same job.
  */
 const SWAPS = [
   { part: 'NavControls.vue', importer: 'pages/play.vue', by: NAV_BAR },
@@ -16,18 +16,18 @@ const SWAPS = [
   { part: 'Goto.vue', importer: 'pages/presenter.vue', by: NOTHING },
 ]
 
-/** Path of a module below Slidev's client, if it is one of it. */
+/** Path of a module below Slidev's client, if it is part of it. */
 function clientFile(id: string): string | undefined {
   return /@slidev\/client\/([^?]+)$/.exec(id)?.[1]
 }
 
-/** Swaps parts of Slidev's chrome and sets its labels in the language of the edition. */
+/** Replaces parts of Slidev's chrome and sets its labels in the language of the edition. */
 export function deckChrome(): Plugin {
   return {
     name: 'deck-chrome',
     enforce: 'pre',
     resolveId(source, importer) {
-      // A part of a component is asked for with a query behind its path.
+      // A block of a component is requested with a query after its path.
       const file = importer && clientFile(importer.split('?')[0]!)
       return SWAPS.find(swap => source.endsWith(`/${swap.part}`) && file === swap.importer)?.by
     },
@@ -37,7 +37,7 @@ export function deckChrome(): Plugin {
       if (!labels)
         return
       return Object.entries(labels).reduce((text, [slidevs, label]) => {
-        // A label that an upgrade has moved must not slip back into Slidev's wording unseen.
+        // A label that an upgrade has changed must not fall back to Slidev's wording unnoticed.
         if (!text.includes(slidevs))
           this.error(`plugins/chrome-labels.ts: ${file}: “${slidevs.trim()}” is not in this version of Slidev; find its new wording.`)
         const ours = typeof label === 'string' ? { zh: label, en: slidevs } : label

@@ -1,13 +1,13 @@
 import type { Plugin } from 'vite'
 
-/** Who else asks for a module; what several figures share travels in one file. */
+/** Which modules import a module; what several figures share goes into one file. */
 type Importers = (id: string) => { readonly importers: readonly string[] } | null
 
 const LIBRARIES = /\/node_modules\/(?:@?vue|vue-router|@vueuse|@?unhead|hookable)\//
 const PLAYER = /\/@slidev\/client\/(?:pages\/play|internals\/(?:Controls|SlidesShow|SlideWrapper|SlideContainer))\.vue/
 const DRAWING = /\/(?:components\/(?:marks|chrome|figures)|geometry|layouts)\//
 
-/** The file that a module goes into; undefined leaves it with those who ask for it. */
+/** The chunk that a module goes into; undefined leaves it with its importers. */
 function chunkOf(id: string, { getModuleInfo }: { getModuleInfo: Importers }): string | undefined {
   if (id.includes('rolldown/runtime') || LIBRARIES.test(id))
     return 'vue'
@@ -16,20 +16,20 @@ function chunkOf(id: string, { getModuleInfo }: { getModuleInfo: Importers }): s
     return d3[1] ? 'curves' : 'scales'
   if (PLAYER.test(id))
     return 'player'
-  // A layout and a shared mark are asked for by many slides; a figure of one slide stays with its slide.
+  // A layout or a shared mark is imported by many slides; a figure of one slide stays with its slide.
   if (DRAWING.test(id) && (getModuleInfo(id)?.importers.length ?? 0) > 5)
     return 'marks'
 }
 
 /**
- * Lays the modules out in few files: a reader's first view needs the libraries, the player, the shared marks and one
- * slide, and each further request costs a round trip. The styles are one file, so that no slide arrives undressed.
+ * Groups the modules into few files: the first view needs the libraries, the player, the shared marks and one slide, and
+ * each further request costs a round trip. The styles are one file, so that no slide is ever shown without them.
  */
 export function deckChunks(): Plugin {
   return {
     name: 'deck-chunks',
     config: () => ({
-      // A file that is set into another is loaded with it whether it is needed or not.
+      // An inlined asset is loaded with its file whether it is needed or not.
       build: { cssCodeSplit: false, assetsInlineLimit: 0, rollupOptions: { output: { manualChunks: chunkOf } } },
     }),
   }

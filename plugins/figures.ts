@@ -11,10 +11,10 @@ const DATA = file('data/figures/index.ts')
 const LAYOUTS = file('geometry/figures.ts')
 const MODULE = /^virtual:deck-(figures|layouts)\/(zh|en)\/(\w+)$/
 
-/** A thousandth of a pixel is finer than any screen; what is beyond it only weighs. */
+/** A thousandth of a pixel is finer than any screen; further digits would only make the file larger. */
 const toThousandth = (_key: string, value: unknown) => typeof value === 'number' ? Math.round(value * 1000) / 1000 : value
 
-/** What the figures of one edition say, and how those are laid out that slides name so. */
+/** The data of the figures of one edition, and the layouts of those that slides request by name. */
 async function figuresAndLayouts(lang: Lang) {
   const [{ module: data }, { module: geometry }] = await Promise.all([runnerImport<typeof FigureData>(DATA), runnerImport<typeof FigureLayouts>(LAYOUTS)])
   const figures = data.figuresFor(lang)
@@ -22,7 +22,7 @@ async function figuresAndLayouts(lang: Lang) {
   return { figures: (name: string): unknown => figures[name as keyof FigureData.Figures], layouts: (name: string) => layouts[name]?.(figures) }
 }
 
-/** What would not survive as JSON, by its path; undefined when all of it does. */
+/** Path of the first value that JSON cannot hold; undefined when there is none. */
 function beyondJson(value: unknown, path: string): string | undefined {
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint' || value instanceof Map || value instanceof Set || value instanceof Date)
     return path
@@ -33,9 +33,9 @@ function beyondJson(value: unknown, path: string): string | undefined {
 
 /**
  * Provides the data of one figure in one language as `virtual:deck-figures/<lang>/<figure>`, and the layout of some as
- * `virtual:deck-layouts/<lang>/<figure>`. A build ships what the figure says and where, already computed; the registry,
- * its arithmetic, the search for places and the other language stay at home. The dev server hands out the code, so
- * that a changed fact shows at once.
+ * `virtual:deck-layouts/<lang>/<figure>`. A build ships the computed values and positions; the registry, its arithmetic,
+ * the search for label positions and the other language are left out. The dev server serves the code instead, so that a
+ * changed fact shows at once.
  */
 export function deckFigures(): Plugin {
   let built = false
@@ -64,7 +64,7 @@ export function deckFigures(): Plugin {
         this.error(`${alien} is more than plain data; figures and layouts are built from text, numbers, lists and records alone.`)
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(data, kind === 'layouts' ? toThousandth : undefined))})`
     },
-    /** Of the data only constants are still imported, e.g. at which click something appears. */
+    /** Apart from computed data the client imports only constants, e.g. the click at which something appears; the rest can be dropped. */
     transform: (code, id) => id.startsWith(join(DATA, '../..')) && id.endsWith('.ts') ? { code, map: null, moduleSideEffects: false } : undefined,
   }
 }

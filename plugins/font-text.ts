@@ -13,16 +13,16 @@ import { readSlides } from '../scripts/lib/slides'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Voices of the deck: each is a face, and sets a part of the text. */
+/** Voices of the deck: each is a font face that sets part of the text. */
 export type Voice = 'title' | 'quiet' | 'thin' | 'strong' | 'plain'
 
-/** Text of each voice, in groups that are wanted together: first what the first view shows, last what is seldom seen. */
+/** Text of each voice, in groups that are needed together: first what the first view shows, last what is rarely shown. */
 export type VoiceText = Readonly<Record<Voice, readonly string[]>>
 
-/** Characters on at least so many slides are a group of their own, since nearly every slide wants some of them. */
+/** Characters on at least this many slides are a group of their own, since nearly every slide needs some of them. */
 const COMMON = 4
 
-/** Parts that the main line is split into: someone who opens a slide in the middle does not load the whole deck. */
+/** Number of parts of the main line: opening a slide in the middle must not load the fonts of the whole deck. */
 const CHAPTERS = 3
 
 /** Fields of a figure's data that are read out or opened, not drawn. */
@@ -31,7 +31,7 @@ const TOLD = /^(?:description|table)$/
 /** Fields that no figure draws in a serif face: running text and lists of sources. */
 const SANS = /^(?:description|table|definition|sources|list)$/
 
-/** Every string within a value; of words in both languages only one. */
+/** Every string within a value; of bilingual words only one language. */
 function strings(value: unknown, lang: Lang, skip?: RegExp): string {
   if (typeof value === 'string')
     return value
@@ -51,7 +51,7 @@ function figureSource(name: string, seen = new Set<string>()): string {
   return text + Array.from(text.matchAll(/from '\.\/(\w+)\.vue'/g), ([, part]) => figureSource(part!, seen)).join('')
 }
 
-/** Which voices beside strong and plain a figure's own words are set in. */
+/** Signs in a figure's source that its words use a voice other than strong and plain. */
 const SERIF_USE = {
   title: /\bserif\b(?!-)/,
   quiet: /serif-quiet|var\(--serif\);[^}]*font-weight: 600/,
@@ -69,7 +69,7 @@ function filesText(path: string): string {
 /** Chinese characters of a text. */
 const han = (text: string) => text.match(/\p{Script=Han}/gu)?.join('') ?? ''
 
-/** Beside the first slide's own text: the seal on it, its announcement, and the ways to the other forms of the deck. */
+/** Beside the first slide's own text: the seal on it, its announcement, and the links to the other forms of the deck. */
 const FIRST: Readonly<Partial<Record<Voice, string>>> = {
   title: '核',
   strong: '下载PDF',
@@ -89,8 +89,8 @@ function groups(slides: readonly string[], backup: readonly string[], rest: stri
 }
 
 /**
- * The text that each voice of an edition can be asked to draw, from the sources alone: titles, figures, notes, words of
- * the controls and, for the panels, the whole registry. It may hold more than is drawn, never less.
+ * The text that each voice of an edition may have to draw, from the sources alone: titles, figures, notes, words of the
+ * controls and, for the panels, the whole registry. It may contain more than is drawn, never less.
  * @param slideFile file of the edition's slides
  */
 export function voiceText(slideFile: string): VoiceText {
@@ -115,7 +115,7 @@ export function voiceText(slideFile: string): VoiceText {
   const furniture = filesText('components') + filesText('layouts') + filesText('plugins') + readFileSync(join(root, 'global-top.vue'), 'utf8')
   const registry = strings([factEntries, sources], lang)
   const rest: Readonly<Record<Voice, string>> = {
-    // The contents overlay is headed in the voice of titles, and so are the marks of the seal.
+    // The heading of the contents overlay and the characters of the seal are set in the voice of titles.
     title: `${han(filesText('components/chrome'))}同`,
     quiet: '',
     thin: '',

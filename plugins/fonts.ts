@@ -15,14 +15,14 @@ import type * as FontText from './font-text.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
 
-/** A face of the deck. */
+/** A font face of the deck. */
 export interface Face {
   /** Family name that the styles use. */
   readonly family: string
   readonly weight: number
   /** Static TrueType file: variable fonts would become Type 3 in a PDF. */
   readonly file: string
-  /** What of the deck's text it draws; Latin faces are limited to some characters, so that all else comes from the Chinese face. */
+  /** The part of the text it draws; Latin faces are limited to certain characters, so that the Chinese face draws the rest. */
   readonly voice: FontText.Voice | 'latin'
 }
 
@@ -48,7 +48,7 @@ export const FACES: readonly Face[] = [
   })),
 ]
 
-/** What the Latin faces draw: ASCII and the signs that belong to numbers; in English the quotes, dashes and dots of the language too, which Chinese sets full-width. */
+/** What the Latin faces draw: ASCII and the signs that belong to numbers; in English also quotation marks, dashes and dots, which Chinese sets full-width. */
 export const LATIN_RANGES: Readonly<Record<Lang, string>> = {
   zh: 'U+20-21, U+23-26, U+28-7E, U+B2, U+D7, U+2212, U+2264, U+2265',
   en: 'U+20-7E, U+B2, U+B7, U+D7, U+E9, U+2013, U+2014, U+2018, U+2019, U+201C, U+201D, U+2026, U+2212, U+2264, U+2265',
@@ -57,19 +57,19 @@ const LATIN_RANGE = LATIN_RANGES[edition.lang]
 
 const LATIN = `${Array.from({ length: 0x7E - 0x20 + 1 }, (_, i) => String.fromCodePoint(0x20 + i)).join('')}²×−≤≥·é–—‘’“”…`
 
-/** Letters and digits: in the serif face a slice of their own. */
+/** Letters and digits, which are a separate slice in the serif face. */
 const isLatin = (char: string) => char < '\u2000' && !/['" ]/.test(char)
 
-/** What the last slice of a face stands for: all Chinese that no other slice has, however much it is. */
+/** Range of the last slice of a face: all Chinese that no other slice has. */
 const CHINESE = [[0xB7, 0xB7], [0x2000, 0x9FFF], [0xFF00, 0xFFEF]] as const
 
-/** Stands in the first slice of each face: its marks are spaced by what they meet, which only works within one font. */
+/** Goes into the first slice of each face: the spacing of punctuation depends on its neighbours, which only works within one font. */
 export const PUNCTUATION = '，。、：；？！“”‘’（）《》〈〉【】—…·—–\'" '
 
 /** Radicals of U+2E80–2FDF are left out: they share glyphs with ideographs and would spoil copying from a PDF. */
 const drawable = (char: string) => char >= ' ' && !/[\u2E80-\u2FDF]/.test(char)
 
-/** Characters of each group that no group before it has. */
+/** For each group the characters that no earlier group has. */
 export function slices(groups: readonly string[]): string[] {
   const seen = new Set<string>()
   return groups.map((group) => {
@@ -79,7 +79,7 @@ export function slices(groups: readonly string[]): string[] {
   })
 }
 
-/** Characters as CSS takes them, neighbours joined. */
+/** Characters as a CSS `unicode-range`, neighbours joined. */
 export function unicodeRange(characters: string): string {
   const runs: [number, number][] = []
   for (const code of [...characters].map(char => char.codePointAt(0)!).sort((a, b) => a - b)) {
@@ -93,7 +93,7 @@ export function unicodeRange(characters: string): string {
   return runs.map(([from, to]) => from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`).join(',')
 }
 
-/** All Chinese but some characters, as CSS takes it. */
+/** All Chinese except some characters, as a CSS `unicode-range`. */
 function chineseBut(characters: string): string {
   const codes = new Set([...characters].map(char => char.codePointAt(0)!))
   const rest = CHINESE.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i)).filter(code => !codes.has(code))
@@ -106,29 +106,28 @@ function fontFace(face: Face, url: string, format: string, range?: string): stri
 }
 
 /**
- * What the styles ask of a font, and what a browser asks without being told. A face has many more, and each of them
- * would bring forms of its own: they are half of a cut. Forms for a language (`locl`) would set the digits of English
- * titles wide apart.
+ * OpenType features that the styles use, and those that browsers apply by default. A face has many more, whose glyphs
+ * would double the size of a subset. Forms for a language (`locl`) would set the digits of English titles wide apart.
  */
 const FEATURES = ['calt', 'ccmp', 'chws', 'halt', 'kern', 'liga', 'lnum', 'mark', 'pnum', 'pwid', 'tnum']
 
-/** Cuts a face, unless the same cut is there from an earlier build. */
+/** Subsets a face, unless the same subset exists from an earlier build. */
 export async function cutFace(face: Face, text: string, dir: string): Promise<string> {
   const source = require.resolve(face.file)
   const key = createHash('sha256').update(`${source} ${text} ${FEATURES}`).digest('hex').slice(0, 12)
   const name = `${face.family.toLowerCase().replace(' ', '-')}-${face.weight}-${key}.woff2`
   const file = join(dir, name)
   if (!existsSync(file)) {
-    // Hints serve small text on coarse screens; slides have neither.
+    // Hints help small text on coarse screens; slides have neither.
     const cut = await subsetFont(await readFile(source), text, { targetFormat: 'woff2', noHinting: true, keepFeatures: FEATURES })
-    // A build that is stopped half-way must not leave half a font for the next one.
+    // An interrupted build must not leave half a font for the next one.
     await writeFile(`${file}.${process.pid}`, cut)
     await rename(`${file}.${process.pid}`, file)
   }
   return name
 }
 
-/** A cut as an address that holds the font itself. */
+/** A subset as a data URL. */
 async function dataUrl(face: Face, text: string, dir: string): Promise<string> {
   const font = await readFile(join(dir, await cutFace(face, text, dir)))
   return `data:font/woff2;base64,${font.toString('base64')}`
@@ -137,21 +136,21 @@ async function dataUrl(face: Face, text: string, dir: string): Promise<string> {
 /** Which text the Latin faces set beside the Chinese ones, by weight. */
 const LATIN_VOICES: Readonly<Partial<Record<number, FontText.Voice>>> = { 400: 'plain', 600: 'strong' }
 
-/** What a Latin face must have for the first view: everything in English, else figures and the few letters that are there. */
+/** What a Latin face needs for the first view: everything in English, otherwise digits, signs and the few letters in the text. */
 function openingLatin(text: string): string {
   return edition.lang === 'en' ? LATIN : [...LATIN].filter(char => !/[A-Za-z]/.test(char) || text.includes(char)).join('')
 }
 
 interface Cut {
-  /** Rules whose fonts stand in the page itself: what its first view shows. */
+  /** Rules whose fonts are embedded in the page: those of its first view. */
   readonly first: readonly string[]
-  /** Rules whose fonts are files, loaded when a character of theirs is on the screen. */
+  /** Rules whose fonts are files, loaded when one of their characters is on the screen. */
   readonly rest: readonly string[]
 }
 
 /**
- * The rules of a build: each face in slices by where its characters first appear, so that the browser loads what is on
- * the screen and no more. Few slices, since each is a font of its own in a PDF.
+ * The font rules of a build: each face is sliced by where its characters first appear, so that the browser loads only
+ * what is on the screen. There are few slices, since each becomes a separate font in a PDF.
  */
 async function cutFaces(slideFile: string, dir: string): Promise<Cut> {
   const { module } = await runnerImport<typeof FontText>(join(root, 'plugins/font-text.ts'))
@@ -176,7 +175,7 @@ async function cutFaces(slideFile: string, dir: string): Promise<Cut> {
     const [opening, ...others] = slices(groups.map((group, i) => i === earliest ? PUNCTUATION + group : group))
     if (opening)
       first.push(await inline(face, opening, unicodeRange(opening)))
-    // Of rules with the same range the later one counts, so the catch-all comes first.
+    // Where ranges overlap, the later rule wins, so the catch-all comes first.
     const [last, ...before] = others.filter(Boolean).reverse()
     if (last)
       rest.push(await cut(face, last, [chineseBut(opening!), unicodeRange([...last].filter(char => char < '\u00B7').join(''))].filter(Boolean).join(',')))
@@ -193,7 +192,7 @@ async function cutFaces(slideFile: string, dir: string): Promise<Cut> {
   return { first, rest }
 }
 
-/** A face cut to one text, as a rule that needs no file; `family` keeps it apart from the deck's own. */
+/** A rule with an embedded subset of a face for one text; `family` keeps it apart from the deck's own. */
 export async function inlineFace(weight: number, serif: boolean, text: string, family: string): Promise<string> {
   const face = FACES.find(candidate => candidate.weight === weight && candidate.family === (serif ? 'Deck Serif' : 'Deck Sans'))!
   const dir = join(root, '.generated/build')
@@ -201,17 +200,17 @@ export async function inlineFace(weight: number, serif: boolean, text: string, f
   return fontFace({ ...face, family }, await dataUrl(face, text, dir), 'woff2')
 }
 
-/** The slide file that Slidev was asked to build. */
+/** The slide file that Slidev builds. */
 const slideFileOf = (args: readonly string[]) => args.find(arg => arg.endsWith('.md')) ?? 'slides.md'
 
 const STYLES = 'virtual:deck-fonts.css'
 
-// Editions are built side by side and share the faces, not the rules for them.
+// Editions are built in parallel; they share the font files, not the rules.
 const sheet = `fonts-${edition.lang}.css`
 
 /**
- * Provides the deck's faces as `virtual:deck-fonts.css`. A build gets subsets cut from the deck's own text, so that a
- * changed word can never show an empty box; the dev server gets the same faces whole, so that typing needs no new cut.
+ * Provides the deck's fonts as `virtual:deck-fonts.css`. A build gets subsets made from the deck's own text, so that a
+ * changed word never shows an empty box; the dev server gets the full fonts, so that editing needs no new subset.
  */
 export function deckFonts(): Plugin {
   let dir = ''
@@ -233,7 +232,7 @@ export function deckFonts(): Plugin {
     },
     transformIndexHtml: () => opening.length > 0 ? [{ tag: 'style', children: opening.join(''), injectTo: 'head' }] : [],
     resolveId: id => id === STYLES ? join(dir, sheet) : undefined,
-    /** The licences travel with the fonts. */
+    /** The licences are shipped with the fonts. */
     async generateBundle() {
       for (const name of ['noto-serif-sc', 'noto-sans-sc', 'barlow-semi-condensed']) {
         const file = join(dirname(require.resolve(`@expo-google-fonts/${name}/package.json`)), 'LICENSE_FONT')

@@ -4,13 +4,13 @@ import { editions, LANGUAGE_MEMORY } from '../data/editions.ts'
 import { arrive } from './arrival.ts'
 import { deckRoot, edition } from './edition.ts'
 
-/** The same deck in its other languages; `components/chrome/editions.ts` keeps the addresses on the slide. */
+/** Links to the deck in its other languages; `components/chrome/editions.ts` keeps them on the current slide. */
 function alternates(): HtmlTagDescriptor[] {
   const links = [...editions.map(({ tag, path }) => ({ hreflang: tag, href: deckRoot + path })), { hreflang: 'x-default', href: deckRoot }]
   return links.map(attrs => ({ tag: 'link', attrs: { rel: 'alternate', ...attrs }, injectTo: 'head' }))
 }
 
-/** Finds the edition for an address, before anything is loaded for the wrong one. */
+/** Script that finds the edition for an address before anything is loaded for the wrong one. */
 function arrival(): HtmlTagDescriptor {
   const options = {
     root: deckRoot,
@@ -22,8 +22,8 @@ function arrival(): HtmlTagDescriptor {
 }
 
 /**
- * Where a browser forbids storage, reading `localStorage` throws, and Slidev reads it before it draws anything: what the
- * deck remembers is then kept until the page is left.
+ * Where a browser forbids storage, reading `localStorage` throws, and Slidev reads it before it draws anything. This
+ * replacement remembers until the page is left.
  */
 function standInStorage(): void {
   for (const name of ['localStorage', 'sessionStorage'] as const) {
@@ -43,14 +43,14 @@ function standInStorage(): void {
   }
 }
 
-/** Sets the scheme before the first paint, as Slidev will: the reader's choice, else the system's. */
+/** Sets the colour scheme before the first paint, as Slidev does later: the reader's choice, else the system's. */
 function scheme(): void {
   const choice = localStorage.getItem('slidev-color-schema') ?? 'auto'
   if (choice === 'dark' || (choice === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches))
     document.documentElement.classList.add('dark')
 }
 
-/** Head of the page in the edition's language: its description, and the way to the other editions. */
+/** Head of the page in the edition's language: its description, and the links to the other editions. */
 export function deckHead(): Plugin {
   return {
     name: 'deck-head',

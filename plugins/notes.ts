@@ -3,10 +3,10 @@ import type { Plugin } from 'vite'
 const NOTES = 'virtual:deck-notes'
 const RESOLVED = `\0${NOTES}`
 
-/** Stands for the notes until every slide has been read. */
+/** Placeholder for the notes until every slide has been transformed. */
 const PLACEHOLDER = '__DECK_NOTES__'
 
-/** A slide's notes as Slidev has set them, in the module that describes the slide. */
+/** A slide's notes as rendered by Slidev, in the module that describes the slide. */
 const NOTE = /"noteHTML":("(?:[^"\\]|\\.)*")/
 
 /**
@@ -22,7 +22,7 @@ export function deckNotes(): Plugin {
       building = command === 'build'
     },
     resolveId: id => id === NOTES ? RESOLVED : undefined,
-    // The dev server leaves the notes where they are, but asks for every module that is named.
+    // The dev server leaves the notes where they are, but resolves every import.
     load: id => id === RESOLVED ? `export default ${building ? `JSON.parse(${JSON.stringify(PLACEHOLDER)})` : '[]'}` : undefined,
     transform(code, id) {
       if (!building)

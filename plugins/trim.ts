@@ -4,19 +4,19 @@ import { fileURLToPath } from 'node:url'
 
 const unused = (name: string) => fileURLToPath(new URL(`./unused/${name}`, import.meta.url))
 
-/** Who asks: a file of Slidev's client or of its theme. */
+/** Whether the importer is a file of Slidev's client or of its theme. */
 const inSlidev = (importer: string) => /\/@slidev\/(?:client|theme-default)\//.test(importer)
 
 interface Cut {
-  /** What is asked for. */
+  /** Import to replace. */
   readonly source: RegExp
-  /** What is given instead. */
+  /** File that replaces it. */
   readonly by: string
 }
 
 /**
- * What Slidev's client and theme load for every deck, though this one has no code, no formula, no drawing and no text set loose
- * in prose. No option leaves these out; together they are more than half of the script of a stock build.
+ * What Slidev's client and theme load for every deck, although this one has no code, formulas, drawing on slides or prose.
+ * No option leaves these out; together they are more than half of the script of a stock build.
  */
 const CUTS: readonly Cut[] = [
   { source: /^floating-vue$/, by: unused('floating-vue.ts') },
@@ -32,14 +32,14 @@ const CUTS: readonly Cut[] = [
   { source: /^uno:typography\.css$/, by: unused('nothing.css') },
 ]
 
-/** Leaves out what a deck without code does not need. */
+/** Leaves out parts of Slidev that this deck does not need. */
 export function deckTrim(): Plugin {
   const require = createRequire(import.meta.url)
   return {
     name: 'deck-trim',
     enforce: 'pre',
     resolveId(source, importer) {
-      // Slidev asks for the Vue that compiles templates in the browser; all templates are compiled by then.
+      // Slidev imports the Vue build that compiles templates in the browser; all templates are precompiled.
       if (source.endsWith('/vue/dist/vue.esm-bundler.js'))
         return require.resolve('vue/dist/vue.runtime.esm-bundler.js')
       return importer && inSlidev(importer) ? CUTS.find(cut => cut.source.test(source))?.by : undefined

@@ -8,17 +8,17 @@ import { kernTitle } from '../plugins/title'
 
 const HEADING = /^# (.+)$/m
 
-/** A figure's data, and its layout where that takes long to make, as slides name them. */
+/** How slides refer to a figure's data and, where it takes long to compute, its layout. */
 const NAMED = { figures: /\bfigures\.(\w+)/g, layouts: /\blayouts\.(\w+)/g }
 
-/** A figure of a slide, as it is written: one tag on a line of its own. */
+/** A figure in a slide's source: one tag on a line of its own. */
 const FIGURE_TAG = /^<\w+ :data="(figures\.\w+)"[^\n]*\/>$/gm
 
-/** Puts each figure behind a guard that shows its words should the drawing fail. */
+/** Wraps each figure in a guard that shows its words if drawing it fails. */
 const guardFigures = (content: string) =>
   content.replace(FIGURE_TAG, (tag, data: string) => `<FigureGuard :data="${data}">\n${tag}\n</FigureGuard>`)
 
-/** Lets a slide load the data and the layouts of the figures it names, and no other's. */
+/** Makes a slide import the data and layouts of its own figures, and no others. */
 function loadFigures(content: string, lang: Lang): string {
   const lines = (['figures', 'layouts'] as const).flatMap((kind) => {
     const names = [...new Set(Array.from(content.matchAll(NAMED[kind]), ([, name]) => name!))]
@@ -32,15 +32,15 @@ function loadFigures(content: string, lang: Lang): string {
 interface Frontmatter {
   title?: string
   preload?: boolean
-  /** The slide is mounted only when it is turned to. */
+  /** The slide is mounted only when it becomes the current one. */
   alone?: boolean
   /** Facts of the slide, for the source panel. */
   evidence?: SlideUse
 }
 
 /**
- * Sets the facts that `slides.md` names. Page titles and notes get plain text; the slide marks each value with what it
- * stands for, so that a claim on the screen can be followed to its source.
+ * Replaces the tokens in the slides by facts. Page titles and notes get plain text; the slide marks each value with the
+ * fact it stands for, so that a claim on the screen can be traced to its source.
  */
 export default definePreparserSetup(({ headmatter }) => {
   const lang = headmatter.lang === 'en' ? 'en' : 'zh'
@@ -48,7 +48,7 @@ export default definePreparserSetup(({ headmatter }) => {
   return [{
     name: 'deck-facts',
     async transformSlide(content: string, frontmatter: Frontmatter) {
-      // `components/chrome/preload.ts` mounts slides at better moments than Slidev does, but those that ask not to be.
+      // `components/chrome/preload.ts` preloads instead of Slidev, and skips the slides that opt out.
       if (frontmatter.preload === false)
         frontmatter.alone = true
       frontmatter.preload = false

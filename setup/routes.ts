@@ -2,10 +2,10 @@ import type { NavigationGuard, RouteRecordRaw } from 'vue-router'
 import { slides } from '#slidev/slides'
 import { defineRoutesSetup } from '@slidev/types'
 
-/** Pages of the speaker; they alone show notes. */
+/** Pages for the speaker, the only ones that show notes. */
 const WITH_NOTES = /^\/(?:presenter|notes|notes-edit|overview)(?:\/|$)/
 
-/** Puts the notes where Slidev looks for them; a build ships them apart from the slides. */
+/** Puts the notes where Slidev expects them; a build ships them separately from the slides. */
 async function loadNotes(): Promise<void> {
   if (!import.meta.env.PROD)
     return
@@ -14,7 +14,7 @@ async function loadNotes(): Promise<void> {
     slides.value[no - 1]!.meta.slide.noteHTML = html
 }
 
-/** A page of the speaker, which waits for its notes. */
+/** A page for the speaker waits for the notes. */
 function withNotes(route: RouteRecordRaw): RouteRecordRaw {
   const page = route.component
   if (!WITH_NOTES.test(route.path) || typeof page !== 'function')
@@ -23,15 +23,15 @@ function withNotes(route: RouteRecordRaw): RouteRecordRaw {
   return { ...route, component: () => Promise.all([loadPage(), loadNotes()]).then(([loaded]) => loaded) } as RouteRecordRaw
 }
 
-/** Slides are known by number and by name. */
+/** Whether a slide has this number or alias. */
 const isSlide = (name: string) => slides.value.some(({ no, meta }) => String(no) === name || meta.slide.frontmatter.routeAlias === name)
 
-/** An address that no slide has is said to be one; Slidev would show the last slide instead. */
+/** Shows the “not found” page for an address that no slide has; Slidev would show the last slide instead. */
 const onlySlides: NavigationGuard = (to) => {
   const name = String(to.params.no)
   if (isSlide(name))
     return true
-  // The name of the file, where a host does not hide it.
+  // The file name, where a host does not hide the extension.
   const stem = name.replace(/\.html$/, '')
   if (stem === 'index')
     return { path: '/1', query: to.query }
@@ -40,7 +40,7 @@ const onlySlides: NavigationGuard = (to) => {
   return { name: 'NotFound', params: { pathMatch: [name] }, query: to.query }
 }
 
-/** What the deck does otherwise than Slidev. */
+/** Slidev's route with the deck's changes. */
 function ours(route: RouteRecordRaw): RouteRecordRaw {
   if (route.name === 'play')
     return { ...route, beforeEnter: onlySlides }

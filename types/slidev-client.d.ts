@@ -40,7 +40,7 @@ export const configs: { readonly htmlAttrs: { readonly lang?: string } }
 
 export const fullscreen: { readonly isFullscreen: Ref<boolean>, toggle: () => Promise<void> }
 
-/** Where Slidev believes the focus to be. */
+/** The element that Slidev takes to have the focus. */
 export const activeElement: Ref<HTMLElement | null | undefined>
 export const showOverview: Ref<boolean>
 

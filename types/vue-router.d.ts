@@ -2,13 +2,13 @@ import 'vue-router'
 
 declare module 'vue-router' {
   interface RouteMeta {
-    /** Whether the slide is mounted, be it hidden. */
+    /** Whether the slide is mounted, even if hidden. */
     __preloaded?: boolean
-    /** What Slidev knows of the slide behind a route. */
+    /** Slidev's data of the slide behind a route. */
     slide?: {
       readonly title?: string
       readonly note?: string
-      /** Its note as HTML; pages that show notes put it there. */
+      /** Its note as HTML; set by the pages that show notes. */
       noteHTML?: string
       readonly frontmatter: Readonly<Record<string, unknown>>
     }

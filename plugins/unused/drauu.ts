@@ -1,4 +1,4 @@
-/** Stands where Slidev makes a pad for drawing on slides, which the deck has switched off. */
+/** Replaces the library for drawing on slides, which the deck has switched off. */
 export function createDrauu() {
   return {
     mounted: false,

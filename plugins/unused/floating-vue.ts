@@ -1,9 +1,9 @@
 import { defineComponent } from 'vue'
 
-/** Stands for the library of floating panels: Slidev puts code hints and the hints of its settings into them. What they hang on stays. */
+/** Replaces the library of floating panels, which Slidev uses for hints in code and settings. The elements that the hints belong to stay. */
 const Bare = defineComponent({ name: 'BareAnchor', setup: (_, { slots }) => () => slots.default?.() })
 
 export { Bare as Dropdown, Bare as Tooltip }
 
-/** No panels, so none to place again. */
+/** There are no panels to reposition. */
 export const recomputeAllPoppers = () => undefined

@@ -1,4 +1,4 @@
 import { defineComponent } from 'vue'
 
-/** Stands where a part of Slidev's chrome was taken out. */
+/** Replaces removed parts of Slidev's chrome. */
 export default defineComponent({ name: 'NothingHere', render: () => null })

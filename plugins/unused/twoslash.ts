@@ -1,2 +1,2 @@
-/** Stands where Slidev sets up type hints in code, of which the deck has none. */
+/** Replaces the setup of type hints in code, of which the deck has none. */
 export default { install: () => undefined }
