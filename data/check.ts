@@ -10,10 +10,10 @@ import { milestones } from './milestones'
 import { sourceFiles } from './sources'
 import { validateData } from './validate'
 
-/** Every fact that is written out, with the file to change it in. */
+/** Every fact that is typed in, with its file. */
 export const factFiles: readonly DataFile<FactEntry>[] = [...seedFiles, ...externalFiles, ...derivedFiles]
 
-/** The data of the deck as the check takes it: each list with the file to open. */
+/** The data of the deck as input for the check: each list with its file. */
 export const deckData: DataInput = {
   facts: factFiles,
   sources: sourceFiles,
@@ -25,7 +25,7 @@ export const deckData: DataInput = {
   mapDistrictIds: map.objects.districts.geometries.map(geometry => geometry.id),
 }
 
-/** Everything wrong with the data of the deck; empty when it can be built. */
+/** All problems of the deck's data; empty when it can be built. */
 export function checkData(): readonly Problem[] {
   return validateData(deckData)
 }

@@ -12,17 +12,17 @@ function isDate(date: string): boolean {
   if (!match)
     return false
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)]
-  // The calendar rolls impossible days over, which gives them away.
+  // Date rolls impossible days over to the next month, which reveals them.
   const real = new Date(Date.UTC(year, month - 1, day))
   return real.getUTCFullYear() === year && real.getUTCMonth() === month - 1 && real.getUTCDate() === day
 }
 
-/** Whether a date lies after a month, as far as its exactness tells. */
+/** Whether a date lies after a month, as far as its precision allows to tell. */
 function isAfter(date: string, month: string): boolean {
   return date.slice(0, 7) > month.slice(0, Math.min(date.length, 7))
 }
 
-/** Slips in the date and the address of a source. */
+/** Errors in the date and the address of a source. */
 export function sourceSlips(source: Source, searchedUntil: string | undefined, newestSeen: string | undefined): readonly Slip[] {
   const found: Slip[] = []
   const { date, url } = source
@@ -41,7 +41,7 @@ export function sourceSlips(source: Source, searchedUntil: string | undefined, n
 
 function isWebAddress(url: string): boolean {
   try {
-    // Only what a reader can follow: no blanks, a host with a dot.
+    // Only addresses that a reader can open: no spaces, a host with a dot.
     return /^https?:\/\/\S+$/.test(url) && new URL(url).hostname.includes('.')
   }
   catch {

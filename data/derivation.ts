@@ -9,7 +9,7 @@ const ID_IN_FORMULA = /[FEDG]\d{2}[a-z]?(?:-[a-z0-9]+)*/g
 
 type Entries = ReadonlyMap<string, FactEntry>
 
-/** A formula that cannot be computed, said in one sentence, with the fact to blame. */
+/** A formula that cannot be computed, explained in one sentence, with the id of the fact that causes it. */
 class NoResult extends Error {
   constructor(readonly id: string, readonly field: string, message: string) {
     super(message)
@@ -46,7 +46,7 @@ function run(entry: DerivedFact, inputs: readonly number[]): number {
   return result
 }
 
-/** Slips of one derived fact. `known` holds every id of the data, also of entries too malformed to compute with. */
+/** Errors of one derived fact. `known` holds every id of the data, including entries too malformed to compute with. */
 export function derivationSlips(entry: DerivedFact, entries: Entries, known: ReadonlySet<string>): readonly Slip[] {
   const unknown = entry.inputs.filter(input => !known.has(input))
   if (unknown.length > 0)
@@ -83,7 +83,7 @@ function formulaSlips(entry: DerivedFact): readonly Slip[] {
     if (!written.has(id))
       found.push({ field: 'formula', message: `does not mention the input ${id}; let formula and inputs name the same facts.` })
   }
-  // Rest parameters count as none, so zero says nothing.
+  // Rest parameters count as none, so a length of zero proves nothing.
   if (entry.compute.length > 0 && entry.compute.length !== entry.inputs.length)
     found.push({ field: 'compute', message: `takes ${entry.compute.length} inputs where ${entry.inputs.length} are listed; let both agree.` })
   return found
@@ -102,8 +102,8 @@ function formulaYearSlips(entry: DerivedFact, entries: Entries): readonly Slip[]
 }
 
 /**
- * Units that do not fit. Each dimension among the inputs is doubled in turn: a sound formula answers with a plain
- * power of two, and a result in money doubles with money. Adding km² to 亿元 answers with neither.
+ * Units that do not fit. Each dimension among the inputs is doubled in turn: a sound formula is multiplied by a
+ * power of two, and a result in money doubles with money. Adding km² to 亿元 does neither.
  */
 function unitSlips(entry: DerivedFact, entries: Entries, value: number): readonly Slip[] {
   const refuse = (message: string): readonly Slip[] => [{ field: 'unit', message }]

@@ -16,7 +16,7 @@ export interface District {
   readonly functions?: string
 }
 
-/** The window park: a point on the map, for no outline of it is published. */
+/** The window park: a point on the map, since no outline of it is published. */
 export interface Park {
   readonly name: Text
   /** Division code of the district in which its land lies. */

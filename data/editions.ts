@@ -1,11 +1,11 @@
 import type { Lang } from './types'
 
-/** One language of the deck: its slides, and where it stands below the address of the deck. */
+/** One language of the deck: its slides, and its path below the address of the deck. */
 export interface Edition {
   readonly lang: Lang
   /** Language tag of its pages. */
   readonly tag: 'zh-CN' | 'en'
-  /** What it is called in its own language. */
+  /** Name of the language in that language. */
   readonly name: string
   /** File of its slides. */
   readonly slides: string
@@ -13,7 +13,7 @@ export interface Edition {
   readonly path: '' | 'en/'
 }
 
-/** Every edition; the first is the master and stands at the address of the deck itself. */
+/** Every edition; the first is the master and is at the address of the deck itself. */
 export const editions: readonly Edition[] = [
   { lang: 'zh', tag: 'zh-CN', name: '中文', slides: 'slides.md', path: '' },
   { lang: 'en', tag: 'en', name: 'English', slides: 'slides.en.md', path: 'en/' },
@@ -22,7 +22,7 @@ export const editions: readonly Edition[] = [
 /** Files beside the deck that hold every fact, below its base whatever the edition. */
 export const evidenceFiles = { csv: 'facts.csv', json: 'facts.json', schema: 'facts.schema.json' } as const
 
-/** Where a browser remembers which language its reader chose. */
+/** Storage key for the language that the reader chose. */
 export const LANGUAGE_MEMORY = 'deck-language'
 
 /** The edition of a language, undefined where there is none. */

@@ -15,7 +15,7 @@ export interface Place {
   readonly publisher: string
   /** As exact as known; 约 where it is inferred. */
   readonly date: string
-  /** Says why the date is inexact. */
+  /** Why the date is inexact. */
   readonly dateNote: string
   /** Paragraph or page; empty where the source is short. */
   readonly at: string

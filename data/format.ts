@@ -54,7 +54,7 @@ const UNIT_WORDS: Readonly<Record<Exclude<Unit, 'items'>, Text>> = {
   'years': { zh: '年', en: ' years' },
 }
 
-/** A number taken apart for drawing: the sign, the digits and the unit are set in different faces and sizes. */
+/** A number split for drawing: sign, digits and unit are set in different fonts and sizes. */
 export interface Quantity {
   /** `>`, `≈`, `≤` or empty. */
   readonly sign: string
@@ -78,7 +78,7 @@ export function quantity(fact: Fact, lang: Lang): Quantity {
   return { sign, digits: signed(fact.value.toFixed(precision)), unit: unitWord(fact, lang) }
 }
 
-/** A fall has the minus of typography, as wide as a plus. */
+/** A decrease has the typographic minus, which is as wide as a plus. */
 const signed = (digits: string) => digits.replace(/^-/, '−')
 
 /** English readers count in billions, 1 亿元 being 0.1 billion yuan, and group digits by three. */
@@ -94,7 +94,7 @@ export function quantityText(fact: Fact, lang: Lang): string {
   return `${sign}${digits}${unit}`
 }
 
-/** From this many 亿元 on, English prose speaks of trillions. */
+/** From this many 亿元 on, English text counts in trillions. */
 const TRILLION = 10000
 
 /**
@@ -109,8 +109,8 @@ export function aloneQuantity(fact: Fact, lang: Lang): Quantity {
 }
 
 /**
- * A value as a sentence has it, without its bound, which is said in words there. Chinese prints it as a figure does,
- * English spells its units out.
+ * A value as it appears in a sentence, without its bound, which the sentence puts into words. Chinese prints it as figures
+ * do, English spells its units out.
  * @throws when the fact carries no number.
  */
 export function proseText(fact: Fact, lang: Lang): string {

@@ -2,13 +2,13 @@ import type { Text } from './types'
 
 /** Where the meaning of a term comes from. */
 export type GlossaryBasis
-  /** The seed article says what it means. */
+  /** The seed article defines it. */
   = | 'article'
-  /** Another source says it, not the article. */
+  /** Another source defines it, not the article. */
     | 'external'
   /** The material uses the term without defining it. */
     | 'undefined'
-  /** How this deck uses the word. */
+  /** The deck's own use of the word. */
     | 'deck'
 
 export type GlossaryGroup = 'industry' | 'space' | 'cooperation' | 'figures'

@@ -1,12 +1,12 @@
 /** A point of the target path: one fact, its year and value read from there. */
 export interface Milestone {
-  /** Fact that the point stands for: a result, a derived value or a target. */
+  /** Fact of the point: a result, a derived value or a target. */
   readonly fact: string
   /** Fact whose term names the stage that ends here. */
   readonly stage?: string
 }
 
-/** The target path in the order of time. */
+/** The target path in chronological order. */
 export const milestones: readonly Milestone[] = [
   { fact: 'D01' },
   { fact: 'F20' },

@@ -7,7 +7,7 @@ export interface Chapter {
   readonly slides: readonly string[]
 }
 
-/** The main line, told from front to back. */
+/** The main line, presented from front to back. */
 const mainChapters: readonly Chapter[] = [
   { id: 'overview', title: { zh: '总览', en: 'Overview' }, slides: ['cover', 'summary', 'why-now', 'at-a-glance'] },
   { id: 'targets', title: { zh: '目标', en: 'Targets' }, slides: ['baseline', 'targets', 'pace', 'three-valleys'] },
@@ -34,7 +34,7 @@ export const backupSlides: readonly string[] = backupChapter.slides
 
 /**
  * The page number a reader sees: `3` in the main line, `A2` in the backup part.
- * @throws when no slide has the alias: a reference must not lead nowhere.
+ * @throws when no slide has the alias: every reference must have a target.
  */
 export function pageLabelOf(routeAlias: string): string {
   const main = mainSlides.indexOf(routeAlias)

@@ -1,9 +1,9 @@
 import type { Slip } from './shapes'
 import type { FactEntry, Measure, StatedFact } from './types'
 
-/** Checks of a statement's words against the fields beside them: what it measures, of which kind it is, how many it counts. */
+/** Checks of a statement's words against its fields: measure, kind and counts. */
 
-/** Words by which a statement says what it measures; the longer ones first, since one may hold another. */
+/** Words by which a statement names its measure; longer ones first, since they may contain shorter ones. */
 const MEASURE_NAMES: readonly (readonly [string, readonly Measure[]])[] = [
   ['总规模', ['total-scale', 'fund']],
   ['总体规模', ['total-scale']],
@@ -18,7 +18,7 @@ const MEASURE_NAMES: readonly (readonly [string, readonly Measure[]])[] = [
   ['面积', ['area']],
 ]
 
-/** Measures that a statement can only name by one of the words above. */
+/** Measures that a statement can only name with one of the words above. */
 const NAMED = new Set<Measure>(MEASURE_NAMES.flatMap(([, measures]) => measures))
 
 const TARGET_WORDS = /目标|提出|打造|冲刺|力争|争取|要达到|要打造|建成|到20\d\d年/
@@ -29,7 +29,7 @@ const ABOUT = /约|近|左右/
 
 const NUMERALS = '零一二三四五六七八九十'
 
-/** Small numbers as a statement counts with them: digits, or a numeral before what is counted. */
+/** Small numbers in a statement: digits, or a numeral before the noun. */
 function countsIn(text: string, classifier: string): readonly number[] {
   const digits = [...text.matchAll(/(?<![\d.A-Za-z〔])(\d+)(?!\d|\.\d|年|月|日|G|亿|万|%|号)/g)].map(match => Number(match[1]))
   const words = [...text.matchAll(new RegExp(`([${NUMERALS.slice(1)}两双])(?=[“”]|${classifier}|个|项|大|层|端|期|类|家|区|核|园)`, 'g'))]
@@ -83,14 +83,14 @@ function kindSlips({ kind, value, unit, statement }: StatedFact): readonly Slip[
   return []
 }
 
-/** Growth that is told as a fall, or a fall that is told as growth. */
+/** Growth worded as a decline, or a decline worded as growth. */
 function signSlips({ measure, value, statement }: StatedFact): readonly Slip[] {
   if (measure !== 'growth' || value === undefined || !/\d%/.test(statement.zh))
     return []
   return FALLS.test(statement.zh) === (value < 0) ? [] : [{ field: 'value', message: `is ${value}, but statement.zh tells it as ${value < 0 ? 'a rise' : 'a fall'}; correct the one that is wrong.` }]
 }
 
-/** Slips between the words of a stated fact and its fields. */
+/** Contradictions between the words of a stated fact and its fields. */
 export function phrasingSlips(entry: FactEntry): readonly Slip[] {
   return entry.kind === 'derived' ? [] : [countSlips, boundSlips, measureSlips, kindSlips, signSlips].flatMap(check => check(entry))
 }

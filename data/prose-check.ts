@@ -5,9 +5,9 @@ import type { UsingSlide } from './usage'
 import { fact } from './registry'
 import { factTokens } from './tokens'
 
-/** Checks of the sentences around the tokens: a value keeps its bound, and the year beside it is its own. */
+/** Checks of the sentences around the tokens: a value must keep its bound, and the year beside it must be its own. */
 
-/** Words by which a sentence says that a value is exceeded, or that it speaks of size alone. */
+/** Words by which a sentence says that a value is exceeded, or that it only compares sizes. */
 const EXCEEDS: Readonly<Record<Lang, RegExp>> = {
   zh: /超|突破|刚过|多于|大小/,
   en: /more than|over|above|pass|exceed|in size/i,
@@ -21,20 +21,20 @@ type Named = FactToken & { readonly fact: Fact }
 /** Forms that print the value with its unit. */
 const isValue = ({ form, fact: { value } }: Named) => value !== undefined && (form === 'value' || form === 'short')
 
-/** Values that are only known to be exceeded and are told as if they were exact. */
+/** Lower bounds that are worded as if they were exact values. */
 function boundSlips(sentence: string, named: readonly Named[], lang: Lang): readonly string[] {
   return named
     .filter(one => isValue(one) && one.fact.bound === '>' && one.fact.kind !== 'derived' && !EXCEEDS[lang].test(sentence))
     .map(({ token }) => `tells ${token} as if it were exact, but the value is only known to be exceeded; say so, e.g. ${lang === 'zh' ? '超过' : 'more than'}.`)
 }
 
-/** Values that stand beside a year which is not theirs. */
+/** Values beside a year that is not theirs. */
 function yearSlips(sentence: string, named: readonly Named[], lang: Lang): readonly string[] {
   return named.flatMap((one, i) => {
     if (!isValue(one) || one.fact.kind === 'derived' || one.fact.year === undefined || one.fact.measure === 'growth')
       return []
     const [before, after] = [named[i - 1], named[i + 1]]
-    // English names the year behind the value as often as before it.
+    // English names the year after the value as often as before it.
     const behind = lang === 'en' && after?.form === 'year' && /^ in $/.test(sentence.slice(one.to, after.from)) ? after : undefined
     const year = behind ?? (before?.form === 'year' ? before : undefined)
     return year && year.fact.year !== one.fact.year
@@ -44,7 +44,7 @@ function yearSlips(sentence: string, named: readonly Named[], lang: Lang): reado
 }
 
 /**
- * Sentences of slides and notes that say of a value what the data does not.
+ * Sentences of slides and notes that contradict the data of a value they name.
  * @param file the slides' file
  * @param find where facts are looked up
  */

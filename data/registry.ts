@@ -13,7 +13,7 @@ export function inYi(fact: Pick<Fact, 'unit' | 'value'>): number {
 
 const writtenOut: readonly FactEntry[] = [...seedFacts, ...externalFacts, ...derivedFacts]
 
-/** Every entry as typed in, in id order of its file, then what follows from the milestones. */
+/** Every entry as typed in, in id order of its file, then those that follow from the milestones. */
 export const factEntries: readonly FactEntry[] = [...writtenOut, ...pathFacts(milestones, writtenOut)]
 
 export const sources: readonly Source[] = sourceList
@@ -24,7 +24,7 @@ const sourceById = new Map(sources.map(source => [source.id, source]))
 export type FactLookup = (id: string) => Fact
 
 /**
- * Facts by id, derived values computed when they are first asked for.
+ * Facts by id, derived values computed when they are first needed.
  * @param entries every entry that a formula may name
  */
 export function factsOf(entries: readonly FactEntry[]): FactLookup {
@@ -53,7 +53,7 @@ export const fact: FactLookup = factsOf(factEntries)
 
 /**
  * The number of a fact.
- * @throws when the fact is words only.
+ * @throws when the fact has no number.
  */
 export function valueOf(id: string): number {
   const { value } = fact(id)

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { KIND_WORDS, MEASURE_WORDS } from './format'
 import { DIMENSIONS } from './units'
 
-/** The shapes of the data at run time: edited data is built without a type check, so types alone guard nothing. */
+/** The shapes of the data at run time: builds run no type check, so types alone do not protect edited data. */
 
 /** Ids of stated facts: seed, external, map. */
 const STATED_ID = /^[FEG]\d{2}[a-z]?(?:-[a-z0-9]+)*$/
@@ -57,7 +57,7 @@ const derivedFact = v.strictObject({
   comparable: v.optional(v.boolean()),
 })
 
-/** A source as far as its form goes; dates and addresses are checked by meaning. */
+/** The form of a source; the meaning of dates and addresses is checked elsewhere. */
 export const sourceShape = v.strictObject({
   id: id(SOURCE_ID, 'zheshang-2024'),
   title: text,
@@ -84,23 +84,23 @@ export const parkShape = v.strictObject({ name: text, adcode: v.string(), role: 
 
 export const divisionShape = v.strictObject({ adcode: v.string(), name: text })
 
-/** The shape that an entry of a fact list claims by its kind. */
+/** The shape that an entry of a fact list must have by its kind. */
 export function factShape(entry: unknown): typeof statedFact | typeof derivedFact {
   return field(entry, 'kind') === 'derived' ? derivedFact : statedFact
 }
 
-/** A field of something that may be anything at all. */
+/** A field of a value of unknown type. */
 export function field(entry: unknown, key: string): unknown {
   return typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>)[key] : undefined
 }
 
-/** One slip in the form of an entry. */
+/** One error in the form of an entry. */
 export interface Slip {
   readonly field: string
   readonly message: string
 }
 
-/** Every slip of an entry against a shape, each in one sentence. */
+/** Every error of an entry against a shape, each in one sentence. */
 export function slips(shape: v.GenericSchema, entry: unknown): readonly Slip[] {
   const result = v.safeParse(shape, entry)
   return (result.issues ?? []).map(issue => ({ field: v.getDotPath(issue) ?? '', message: sentence(issue) }))
@@ -116,7 +116,7 @@ function sentence(issue: v.BaseIssue<unknown>): string {
   return `is ${shown(issue.input)}; write ${wanted(issue)}.`
 }
 
-/** What a field wants, said so that it can be typed in. */
+/** What a field must contain, worded so that it can be typed in. */
 function wanted(issue: v.BaseIssue<unknown>): string {
   switch (issue.type) {
     case 'number': return 'a number without quotes'
@@ -131,7 +131,7 @@ function wanted(issue: v.BaseIssue<unknown>): string {
   }
 }
 
-/** Anything as it can be named in a sentence. */
+/** Any value in a form that fits into a sentence. */
 export function shown(input: unknown): string {
   if (typeof input === 'string')
     return JSON.stringify(input)

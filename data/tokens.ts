@@ -7,11 +7,11 @@ import { inYi, source } from './registry'
 import { newestSeen, searchedUntil } from './search-dates'
 
 /**
- * A claim in running text. The words around it stay in `slides.md`, the figure comes from the data:
+ * A claim in running text. The words around it are in `slides.md`, the value comes from the data:
  *
  * - `{F20}` value with unit, `{F20.n}` digits only, `{F20.short}` as a figure prints it, `{F20.year}`, `{F25.term}` and the other forms below
  * - `{F47.term|增长极}` only these words, which must stand in what the form gives, whether or not they begin a sentence
- * - `{source:xinhua-2024.date}` when a source appeared, `{search.until}` how far the search went
+ * - `{source:xinhua-2024.date}` when a source appeared, `{search.until}` the month until which was searched
  * - `{page:optics-valley}` the page number of a slide
  */
 const TOKEN = /\{(?:([FEDG]\d{2}[a-z]?(?:-[a-z0-9-]+)?)|(source|page):([a-z0-9-]+)|(search))(?:\.([a-z]+))?(?:\|([^{}|]+))?\}/g
@@ -50,7 +50,7 @@ function citedBy(fact: Fact): readonly string[] {
   return fact.cites.map(cite => cite.source)
 }
 
-/** A ratio as one says it: in whole times where it is as good as whole, else with one digit. */
+/** A ratio in words: in whole times where it is nearly whole, else with one decimal. */
 function roundTimes(fact: Fact, lang: Lang): string {
   const value = needed(fact.value, fact.id, 'value')
   const whole = Math.round(value)
@@ -60,7 +60,7 @@ function roundTimes(fact: Fact, lang: Lang): string {
   return `${countWord(whole, lang)}${unit}`
 }
 
-/** Money in 万亿 as one says it; the number is left out where it is one. */
+/** Money in 万亿 in words; the number is left out where it is one. */
 function inTrillions(fact: Fact, lang: Lang): string {
   const trillions = inYi({ ...fact, value: needed(fact.value, fact.id, 'value') }) / 10000
   return [trillions === 1 ? '' : String(Number(trillions.toFixed(2))), lang === 'zh' ? '万亿' : 'trillion'].filter(Boolean).join(lang === 'zh' ? '' : ' ')
@@ -73,16 +73,16 @@ function sinceMonth(fact: Fact, lang: Lang): string {
   return dateText(new Date(Date.UTC(year!, month - 1, day - days)).toISOString().slice(0, 7), lang)
 }
 
-/** How a fact can be asked for in running text. */
+/** The forms in which running text can use a fact. */
 const FORMS: Readonly<Record<string, (fact: Fact, lang: Lang, lookup: Lookup) => string>> = {
   value: proseText,
-  // In a sentence the bound is said in words, so only the number is set.
+  // A sentence puts the bound into words, so only the number is set.
   short: (fact, lang) => quantityText({ ...fact, bound: undefined }, lang),
   n: (fact, lang) => quantity(fact, lang).digits,
-  // A count as it is written out, e.g. 六类, 四条; larger ones stay digits.
+  // A count in words, e.g. 六类, 四条; larger ones stay digits.
   words: (fact, lang) => `${countWord(needed(fact.value, fact.id, 'value'), lang)}${unitWord(fact, lang)}`,
   count: (fact, lang) => countWord(needed(fact.value, fact.id, 'value'), lang),
-  // How many names the fact lists, written out.
+  // Number of names the fact lists, in words.
   listed: (fact, lang) => countWord(needed(fact.kind === 'derived' ? undefined : fact.names, fact.id, 'names').length, lang),
   round: roundTimes,
   trillion: inTrillions,
@@ -92,9 +92,9 @@ const FORMS: Readonly<Record<string, (fact: Fact, lang: Lang, lookup: Lookup) =>
   // The term in the original, beside its English.
   zh: fact => needed(fact.kind === 'derived' ? undefined : fact.term, fact.id, 'term').zh,
   names: (fact, lang) => needed(fact.kind === 'derived' ? undefined : fact.names, fact.id, 'names').map(name => name[lang]).join(lang === 'zh' ? '、' : ', '),
-  // How many facts go into a derived one, written out.
+  // Number of facts that go into a derived one, in words.
   inputs: (fact, lang) => countWord(needed(fact.kind === 'derived' ? fact.inputs : undefined, fact.id, 'inputs').length, lang),
-  // Years from the first to the last input of a derived fact, written out.
+  // Number of years from the first to the last input of a derived fact, in words.
   span: (fact, lang, lookup) => {
     const years = inputYears(fact, lookup)
     return countWord(Math.max(...years) - Math.min(...years), lang)
@@ -102,24 +102,24 @@ const FORMS: Readonly<Record<string, (fact: Fact, lang: Lang, lookup: Lookup) =>
   since: sinceMonth,
 }
 
-/** Every way in which a fact can be said in one edition: what a bound element may hold. */
+/** Every text that a fact can give in one edition: what an element bound to it may contain. */
 export function spellings(fact: Fact, lang: Lang, lookup: Lookup): readonly string[] {
   return Object.values(FORMS).flatMap((form) => {
     try {
       return [form(fact, lang, lookup)]
     }
     catch {
-      // The fact has nothing to give in this form.
+      // The fact has no value in this form.
       return []
     }
   })
 }
 
-/** How exactly the date of a source is told. */
+/** The precisions in which the date of a source can be given. */
 const SOURCE_FORMS: Readonly<Record<string, (date: string, lang: Lang) => string>> = {
   date: dateText,
   month: (date, lang) => dateText(date.slice(0, 7), lang),
-  // The month alone, where the year has been said.
+  // The month alone, where the year was already mentioned.
   m: (date, lang) => monthText(date, lang),
   year: date => date.slice(0, 4),
 }
@@ -134,11 +134,11 @@ function formOf<T>(forms: Readonly<Record<string, T>>, token: string, form: stri
 }
 
 /**
- * Sets every token of a text.
+ * Replaces every token of a text.
  * @param text words with tokens
  * @param lang edition
  * @param lookup the registry
- * @param mark how a set value is marked up; by default it is plain text
+ * @param mark how a value is marked up; by default it is plain text
  * @throws when an id or a form is unknown, in one sentence that names it
  */
 export function resolveTokens(
@@ -174,17 +174,17 @@ function setToken(token: string, lang: Lang, lookup: Lookup, { id, kind, name = 
   return { value: dateText(formOf(SEARCH_FORMS, token, key), lang), binding: { kind: 'search', id: key } }
 }
 
-/** A token that names a fact, and where it stands in its text. */
+/** A token that names a fact, and its position in the text. */
 export interface FactToken {
   readonly token: string
   readonly id: string
-  /** As it is asked for; `value` where nothing is said. */
+  /** Form that the token asks for; `value` by default. */
   readonly form: string
   readonly from: number
   readonly to: number
 }
 
-/** Every token of a text that names a fact, in their order. */
+/** Every token of a text that names a fact, in order. */
 export function factTokens(text: string): readonly FactToken[] {
   return [...text.matchAll(TOKEN)].flatMap(({ 0: token, 1: id, 5: form = 'value', index }) => id === undefined ? [] : [{ token, id, form, from: index, to: index + token.length }])
 }

@@ -1,17 +1,17 @@
 /**
  * The vocabulary of the data: what a fact, a derived fact and a source are.
- * Nothing here knows a pixel, a colour or a slide.
+ * Nothing here depends on pixels, colours or slides.
  */
 
 export type Lang = 'zh' | 'en'
 
-/** Words in both editions. `zh` is the master, `en` the full second edition. */
+/** Words in both languages. `zh` is the master, `en` the full second edition. */
 export type Text = Readonly<Record<Lang, string>>
 
 /** How sure a source is: A government, company filing or statistics bureau; B official or established media; C mirror, repost or broker text. */
 export type Confidence = 'A' | 'B' | 'C'
 
-/** What stands behind a figure. Forms on the slides follow this and nothing else. */
+/** What kind of claim a value is. The marks on the slides follow this and nothing else. */
 export type Kind
   /** 实绩: the material says it has happened. */
   = | 'actual'
@@ -81,7 +81,7 @@ export interface Source {
   readonly publisher: Text
   /** ISO date, as exact as known: `2024-04-26`, `2024-04` or `2024`. */
   readonly date: string
-  /** Says why the date is inexact or inferred. */
+  /** Why the date is inexact or inferred. */
   readonly dateNote?: Text
   /** http(s) address; absent only for print material, then `urlNote` says so. */
   readonly url?: string
@@ -106,7 +106,7 @@ interface FactBase {
   readonly precision?: number
   /** Chinese measure word for `items`, e.g. 项, 个, 家; English noun. */
   readonly classifier?: Text
-  /** What a careful reader must know: scope, slip of the pen, contradiction. */
+  /** What a careful reader must know: scope, error in the source, contradiction. */
   readonly note?: Text
 }
 
@@ -130,7 +130,7 @@ export interface DerivedFact extends FactBase {
   readonly formula: string
   /** The same formula as code. Money arrives in 亿元, percentages as printed (7.1 for 7.1 %). */
   readonly compute: (...inputs: number[]) => number
-  /** Optional check value; refused when the formula does not give it at `precision`. */
+  /** Optional check value; the check fails when the formula does not give it at `precision`. */
   readonly value?: number
   /** `false` when the quotient mixes measures and must never be drawn as a comparison. */
   readonly comparable?: boolean
@@ -145,5 +145,5 @@ export interface DataFile<Entry> {
   readonly entries: readonly Entry[]
 }
 
-/** A fact as the registry hands it out: derived values computed, everything else as entered. */
+/** A fact as the registry returns it: derived values computed, everything else as entered. */
 export type Fact = FactEntry & { readonly value?: number }

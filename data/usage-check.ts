@@ -6,21 +6,21 @@ import { fact } from './registry'
 import { resolveTokens } from './tokens'
 import { chineseSlips } from './wording'
 
-/** Checks of what the slides do with the data. The data itself must be sound before. */
+/** Checks of how the slides use the data. The data itself must be valid. */
 
-/** What is checked against the slides, each entry with the file it was typed into. */
+/** The data to check against the slides, each entry with its file. */
 export interface UsedData {
   readonly facts: readonly DataFile<FactEntry>[]
   readonly sources: readonly DataFile<Source>[]
 }
 
-/** Words that tell the audience that two numbers are not of one measure. */
+/** Words that tell the audience that two numbers have different measures. */
 const CAVEAT = /口径|不是占比|只看量级|写法不一|各量各的|不同的尺|≠|measure|not a share|yardstick|wording/i
 
-/** Measures of money that look alike and are not. */
+/** Measures of money that are easily confused. */
 const UNLIKE = new Set<Measure>(['revenue', 'output', 'scale', 'total-scale', 'core-revenue', 'core-scale', 'gdp', 'value-added'])
 
-/** Facts that no slide uses, and sources that none of the used facts cites. */
+/** Facts that no slide uses, and sources that no used fact cites. */
 export function idleProblems(slides: readonly UsingSlide[], lang: Lang, { facts, sources }: UsedData): readonly Problem[] {
   const entries = facts.flatMap(list => list.entries)
   const uses = slidesOfFacts(slides, lang, entries)
@@ -34,7 +34,7 @@ export function idleProblems(slides: readonly UsingSlide[], lang: Lang, { facts,
   return [...idle, ...uncited]
 }
 
-/** Notes of facts that name what there is not. */
+/** Caveats of facts that name unknown ids. */
 export function caveatProblems({ facts }: UsedData): readonly Problem[] {
   return facts.flatMap(({ file, entries }) => entries.flatMap(({ id, note }) => Object.entries(note ?? {}).flatMap(([lang, text]): Problem[] => {
     try {
@@ -47,7 +47,7 @@ export function caveatProblems({ facts }: UsedData): readonly Problem[] {
   })))
 }
 
-/** Slides that are not written as Chinese is set. */
+/** Slides that break the rules of Chinese typesetting. */
 export function wordingProblems(file: string, slides: readonly UsingSlide[], lang: Lang): readonly Problem[] {
   if (lang !== 'zh')
     return []
@@ -59,7 +59,7 @@ function mixesMeasures(entry: Fact): entry is DerivedFact {
   return entry.kind === 'derived' && entry.comparable === false
 }
 
-/** Slides that set unlike measures side by side without a word about it. */
+/** Slides that put different measures side by side without saying so. */
 export function comparisonProblems(file: string, slides: readonly UsingSlide[], lang: Lang, find: (id: string) => Fact = fact): readonly Problem[] {
   return slides.flatMap(({ id, content }) => {
     const shown = shownFacts(content, lang).map(find)

@@ -3,17 +3,17 @@ import { figuresFor } from './figures'
 import { factEntries, fact } from './registry'
 import { resolveTokens, tokenUse } from './tokens'
 
-/** Which facts a slide rests on: the one place that says so, for the source panel, the fact table and the evidence files. */
+/** Which facts a slide rests on: the single definition for the source panel, the fact table and the evidence files. */
 
-/** Ids of facts, each once, in the order in which they are met. */
+/** Ids of facts, each once, in order of appearance. */
 export interface SlideUse {
-  /** In the words on the screen and in the figure. */
+  /** In the words on the slide and in its figure. */
   readonly shown: readonly string[]
-  /** Only in the words of the speaker. */
+  /** Only in the speaker notes. */
   readonly noted: readonly string[]
 }
 
-/** A slide as far as its facts go: its source before the tokens are set. */
+/** What is needed of a slide to find its facts: its source before the tokens are replaced. */
 export interface UsingSlide {
   readonly id: string
   readonly content: string
@@ -30,7 +30,7 @@ function factsInText(text: string): readonly string[] {
   return tokenUse(text).bindings.filter(({ kind }) => kind === 'fact').map(({ id }) => id)
 }
 
-/** Ids that the data of a figure names, however deep. Several ids of one part may stand in one text, with blanks between. */
+/** Ids that the data of a figure names at any depth. One text may hold several ids, separated by spaces. */
 export function factsInFigure(data: unknown, named = false): readonly string[] {
   if (typeof data === 'string')
     return named ? data.split(' ').filter(Boolean) : []
@@ -58,7 +58,7 @@ export function shownFacts(content: string, lang: Lang): readonly string[] {
 /** Fields of a figure's data that are read out and not seen. */
 const UNSEEN = new Set(['description', 'table', 'cards', 'spoken', 'link'])
 
-/** Every word that a slide can show, its figure included; ids and the like among them do no harm. */
+/** Every word that a slide can show, including its figure; ids among them do no harm. */
 export function wordsOnSlide(content: string, lang: Lang): string {
   const drawn = [...content.matchAll(FIGURE)].map(([, name]) => JSON.stringify(figureData(name!, lang), (key, part: unknown) => UNSEEN.has(key) ? undefined : part))
   return [resolveTokens(content, lang, fact), ...drawn].join('\n')

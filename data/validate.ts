@@ -20,11 +20,11 @@ export interface Problem {
   /** Id of the entry, or its place when it has none. */
   readonly id: string
   readonly field: string
-  /** What is wrong and how to mend it, to be read after the field’s name. */
+  /** What is wrong and how to fix it, to be read after the field’s name. */
   readonly message: string
 }
 
-/** A list of entries with the file it was typed into. Nothing is taken for granted about the entries. */
+/** A list of entries with its file. Nothing is assumed about the entries. */
 export interface EntryList {
   readonly file: string
   readonly entries: unknown
@@ -42,31 +42,31 @@ export interface DataInput {
   readonly mapDistrictIds: readonly string[]
 }
 
-/** A problem as one line. */
+/** A problem in one line of text. */
 export function formatProblem({ file, id, field, message }: Problem): string {
   return [file, id, `${field ? `field ${field}: ` : ''}${message}`].join(': ')
 }
 
-/** An entry of a list, with what is known of it. */
+/** An entry of a list, with what is known about it. */
 interface Row<T> {
   readonly file: string
   readonly id: string
   readonly entry: T
 }
 
-/** Everything wrong with the data; empty when nothing is. Never throws, whatever the entries are. */
+/** All problems of the data; empty when there are none. Never throws, whatever the entries are. */
 export function validateData(input: DataInput): readonly Problem[] {
   const problems: Problem[] = []
   const report = (row: Pick<Row<unknown>, 'file' | 'id'>, found: readonly Slip[]) =>
     problems.push(...found.map(slip => ({ file: row.file, id: row.id, field: slip.field, message: slip.message })))
 
-  /** Entries of the right shape; what is wrong with the others is reported. */
+  /** Entries of the right shape; the errors of the others are reported. */
   function wellFormed<T>(list: EntryList, key: string, shapeOf: (entry: unknown) => GenericSchema, ids?: Set<string>): Row<T>[] {
     if (!Array.isArray(list.entries)) {
       report({ file: list.file, id: 'list' }, [{ field: '', message: 'the file exports no list of entries; write them in [ ].' }])
       return []
     }
-    // Array.from also visits the holes that a doubled comma leaves.
+    // Array.from also visits the holes left by a doubled comma.
     return Array.from(list.entries as unknown[]).flatMap((entry, index) => {
       const typed = field(entry, key)
       const row = { file: list.file, id: typeof typed === 'string' && typed !== '' ? typed : `entry ${index + 1}`, entry: entry as T }
@@ -112,7 +112,7 @@ export function validateData(input: DataInput): readonly Problem[] {
   }
 
   const fileOf = new Map(rows.map(row => [row.id, row.file]))
-  /** The fact that another file points to; unknown ids are reported, refused entries were reported before. */
+  /** The fact that another file refers to; unknown ids are reported, invalid entries were reported before. */
   const pointsTo = (row: Pick<Row<unknown>, 'file' | 'id'>, name: string, id: string): FactEntry | undefined => {
     if (!factIds.has(id))
       report(row, [{ field: name, message: `names ${id}, which is no fact; correct the id or add the entry.` }])
@@ -171,7 +171,7 @@ export function validateData(input: DataInput): readonly Problem[] {
   return problems
 }
 
-/** The number that a statement is held against, if there is one. */
+/** The number that a statement is compared with, if there is one. */
 function valueIn(entry: FactEntry, entries: ReadonlyMap<string, FactEntry>): number | undefined {
   try {
     return computed(entry.id, entries)
@@ -182,7 +182,7 @@ function valueIn(entry: FactEntry, entries: ReadonlyMap<string, FactEntry>): num
   }
 }
 
-/** Slips between value, unit, measure, year and names of one fact. */
+/** Contradictions between value, unit, measure, year and names of one fact. */
 function valueSlips(entry: FactEntry): readonly Slip[] {
   const found: Slip[] = []
   const { value, unit, measure, precision = 0 } = entry
@@ -211,7 +211,7 @@ function valueSlips(entry: FactEntry): readonly Slip[] {
   return found
 }
 
-/** Slips between a stated fact and its sources. */
+/** Contradictions between a stated fact and its sources. */
 function citationSlips(entry: StatedFact, ids: ReadonlySet<string>, sources: ReadonlyMap<string, Source>): readonly Slip[] {
   const found: Slip[] = entry.cites
     .filter(cite => !ids.has(cite.source))

@@ -6,10 +6,10 @@ const HAN = '[\\u3400-\\u9fff]'
 const FULL_WIDTH_DIGIT = /[０-９]/
 const HALF_WIDTH_MARK = new RegExp(`${HAN}([,.;:?!()"'])(?=${HAN})|["'](?=${HAN})|${HAN}([,.;:?!"'])$`)
 
-/** Between Chinese and letters, digits or what stands for them the browser sets the distance. */
+/** A space between Chinese and letters, digits or tokens, where the browser adds the spacing itself. */
 const TYPED_SPACE = new RegExp(`${HAN} (?=[A-Za-z0-9{])|[A-Za-z0-9}%] (?=${HAN})`)
 
-/** What is wrong with the way a Chinese text is written, one clause each. */
+/** Typesetting errors of a Chinese text, one clause each. */
 export function chineseSlips(text: string): readonly string[] {
   const around = (pattern: RegExp) => {
     const { index, 0: { length } } = pattern.exec(text)!
@@ -21,7 +21,7 @@ export function chineseSlips(text: string): readonly string[] {
   ]
 }
 
-/** Slips in any text of an entry, however deep and however malformed the rest is. */
+/** Errors in any text of an entry, at any depth and however malformed the rest is. */
 export function textSlips(entry: unknown, path = '', depth = 0): readonly Slip[] {
   if (typeof entry === 'string') {
     const found: Slip[] = []
@@ -69,13 +69,13 @@ function printedNumbers(text: string, unit: string): readonly Printed[] {
     const decimals = digits.split('.')[1]?.length ?? 0
     return {
       value: Number(digits) * factor,
-      // A round number of 万亿 is no rounding of its neighbours.
+      // A round number in 万亿 is not a rounded form of nearby values.
       tolerance: (decimals === 0 && factor === 10000 ? 0.005 : 0.5) * factor * 10 ** -decimals,
     }
   }))
 }
 
-/** Slips in the caveat of a fact: a number in it belongs to another fact, so it is named and not typed. */
+/** Errors in the caveat of a fact: a number in it belongs to another fact, so it must be a token and not typed. */
 export function noteSlips(note: Readonly<Record<string, string>> | undefined): readonly Slip[] {
   return Object.entries(note ?? {}).flatMap(([lang, text]) => {
     const typed = /\d+/.exec(text.replace(/\{[^{}]*\}/g, ''))
@@ -83,7 +83,7 @@ export function noteSlips(note: Readonly<Record<string, string>> | undefined): r
   })
 }
 
-/** What the statement of a fact is held against. */
+/** What the statement of a fact is compared with. */
 export interface Stated {
   readonly statement: Readonly<Record<string, string>>
   readonly period?: Readonly<Record<string, string>>

@@ -17,7 +17,7 @@ export function neededFormula(from: { readonly id: string, readonly year?: numbe
   return span === 1 ? `${to.id} ÷ ${from.id} − 1` : `(${to.id} ÷ ${from.id})^(1 ÷ (${to.year} − ${from.year})) − 1`
 }
 
-/** The result carried on at its own growth to a later year. */
+/** The result extrapolated at its own growth to a later year. */
 export function trendFormula(result: { readonly year?: number }, year: number): string {
   return `${RESULT} × (1 + ${GROWTH})^(${year} − ${result.year})`
 }
@@ -57,10 +57,10 @@ function neededFact(from: Numbered, to: Numbered): DerivedFact {
 }
 
 /**
- * What follows from the milestones by plain arithmetic and stands in no list yet: for each target the trend of its year
- * and the growth that it asks for. A further milestone thus needs its own fact and nothing else.
- * @param milestones the path in the order of time
- * @param entries every fact that is written out
+ * What follows from the milestones by plain arithmetic and is not listed yet: for each target the trend of its year and
+ * the growth that it requires. A further milestone thus needs its own fact and nothing else.
+ * @param milestones the path in chronological order
+ * @param entries every fact that is typed in
  */
 export function pathFacts(milestones: readonly Milestone[], entries: readonly FactEntry[]): readonly DerivedFact[] {
   const byId = new Map(entries.map(entry => [entry.id, entry]))

@@ -36,7 +36,7 @@ export interface ActualsData {
   readonly yearFacts: YearFacts
   readonly targets: ActualsRow
   readonly actuals: ActualsRow
-  /** Target years that are over without a published result. */
+  /** Past target years without a published result. */
   readonly missing: { readonly years: readonly number[], readonly text: string }
   readonly proxies: { readonly head: string, readonly notes: readonly { readonly text: string, readonly facts: string }[], readonly rows: readonly ActualsRow[] }
   readonly table: FigureTable
@@ -45,7 +45,7 @@ export interface ActualsData {
 const TARGETS = ['F24', 'F25', 'F26']
 const ACTUALS = ['D01', 'F20']
 
-/** Behind a rate: against the same period a year before. */
+/** Follows a rate: compared with the same period a year before. */
 const YEAR_ON_YEAR: Text = { zh: '同比', en: 'yoy' }
 
 const PROXIES: readonly {
@@ -65,7 +65,7 @@ const WORDS = {
   proxies: { zh: '不是同一口径', en: 'Other measures' },
 } satisfies Record<string, Text>
 
-/** Why the lower rows are no substitute. */
+/** Why the lower rows do not replace a result. */
 const PROXY_NOTES: readonly Text[] = [
   { zh: '智能物联大于视觉智能', en: 'Smart IoT is wider than vision' },
   { zh: '海康威视只是一家企业', en: 'Hikvision is one firm' },

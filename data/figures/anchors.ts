@@ -26,7 +26,7 @@ export interface AnchorFirm {
   readonly points: readonly AnchorPoint[]
 }
 
-/** How much a part of a firm grew on the same period a year before. */
+/** Growth of a part of a firm over the same period a year before. */
 export interface AnchorGrowth {
   readonly fact: string
   /** Facts of the rate and of the amount. */
@@ -38,7 +38,7 @@ export interface AnchorGrowth {
   /** Period, measure and kind of the amount that the rate is of, e.g. 2025年上半年营收实绩. */
   readonly label: string
   readonly amount: string
-  /** A part that grows, or the firm as a whole. */
+  /** The part of the firm that grew, or the firm as a whole. */
   readonly part: 'whole' | 'innovation'
 }
 
@@ -54,7 +54,7 @@ export interface AnchorsData {
   readonly heads: Readonly<Record<'revenue' | 'growth', { readonly title: string, readonly aside: string }>>
   /** Under the point that the rates start from. */
   readonly base: string
-  /** What a firm itself says: who and where, then what. */
+  /** A firm's own statement: who and where, then what. */
   readonly statement: readonly string[]
   readonly statementFact: string
   readonly table: FigureTable

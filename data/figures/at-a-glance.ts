@@ -22,9 +22,9 @@ export interface BlockLine {
 
 /** One of the seven parts of the plan. */
 export interface PlanBlock {
-  /** `routeAlias` of the slide that tells more. */
+  /** `routeAlias` of the slide with the details. */
   readonly to: string
-  /** What a screen reader says of the link. */
+  /** Accessible name of the link. */
   readonly label: string
   /** Name in word groups, e.g. 三层, 七端, 多元. */
   readonly name: readonly string[]
@@ -40,7 +40,7 @@ export interface PlanBlock {
 
 export interface AtAGlanceData {
   readonly blocks: readonly PlanBlock[]
-  /** What stands between words that are drawn apart and read as one link. */
+  /** Separator between words that are drawn apart but read as one link. */
   readonly apart: string
   readonly description: readonly string[]
   readonly table: FigureTable
@@ -70,7 +70,7 @@ function otherDistricts(lang: Lang): readonly string[] {
 
 /** A count as the name of a block begins with it: `三`, `8`. */
 const counted = (id: string, lang: Lang) => lang === 'zh' ? countWord(valueOf(id), lang) : String(valueOf(id))
-/** The first two characters of a term name its ring or list. */
+/** The first two characters of a term are the name of its ring or list. */
 const short = (id: string) => termOf(id).zh.slice(0, 2)
 
 const words: Readonly<Record<Lang, Readonly<Record<BlockId, BlockWords>>>> = {
@@ -100,7 +100,7 @@ const words: Readonly<Record<Lang, Readonly<Record<BlockId, BlockWords>>>> = {
     support: { name: [`${counted('F15', 'zh')}保障`], heading: '保障措施', lines: () => [{ text: '未列名目' }] },
     lists: { name: [`${counted('F16', 'zh')}清单`], heading: '发展清单', lines: () => names('F16', 'zh').map(text => ({ text })) },
   },
-  // The English words are wider; the lines say the same with fewer of them.
+  // The English words are wider, so the lines use fewer of them.
   en: {
     positions: { name: [`${counted('F10', 'en')} new`], heading: 'Position', lines: () => [{ text: 'not listed' }] },
     stages: { name: [`${counted('F11', 'en')} stages`], heading: 'Targets', lines: () => stages.map(id => ({ lead: `${yearOf(id)}`, text: termOf(id).en.replace(/ stage$/, '') })) },
@@ -134,7 +134,7 @@ export function atAGlance(lang: Lang): AtAGlanceData {
   const block = (id: BlockId, to: string, listed: boolean, ticks: readonly TickGroup[], more: readonly string[] = []): PlanBlock => {
     const { name, heading, lines } = words[lang][id]
     const said = lines()
-    // Says what is seen, in the order it is seen, so that voice control finds the link by any of its words.
+    // The same words in the same order as drawn, so that voice control finds the link by any of them.
     const seen = [name.join(lang === 'zh' ? '' : ' '), heading, ...said.map(({ lead, text }) => [lead, text].filter(Boolean).join(lang === 'zh' ? '' : ' '))]
     const label = lang === 'zh'
       ? `${seen.join('，')}，转到第${pageLabelOf(to)}页`

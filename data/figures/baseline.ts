@@ -4,7 +4,7 @@ import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../format'
 import { fact, inYi, valueOf } from '../registry'
 import { factTable } from './table'
 
-/** Click at which the two lengths come. */
+/** Click at which the two lengths appear. */
 export const LENGTHS_STEP = 1
 
 export interface BaselineData {
@@ -28,7 +28,7 @@ export interface BaselineData {
     readonly amount: string
   }
   readonly growth: { readonly fact: string, readonly text: string }
-  /** Two lengths on one scale, of unlike measures: sizes side by side, no share. */
+  /** Two lengths on one scale, of different measures: sizes side by side, no share. */
   readonly lengths: {
     readonly target: { readonly fact: string, readonly value: number, readonly sign: string, readonly digits: string, readonly words: string }
     readonly gdp: { readonly fact: string, readonly value: number, readonly words: string }

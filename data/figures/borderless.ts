@@ -6,7 +6,7 @@ import { countWord } from './count-words'
 import { listed, namesOf, termOf } from './terms'
 import { capital } from './words'
 
-/** Clicks at which the boundaries and the chains through them come. */
+/** Clicks at which the boundaries and the chains through them appear. */
 export const BORDERLESS_STEP = { boundaries: 1, chains: 2 } as const
 
 /** A term and the line under it. */
@@ -25,7 +25,7 @@ export interface BorderlessData {
   /** Chains across the districts: what runs and what is done with it, as one phrase. */
   readonly chains: readonly string[]
   readonly chainsFact: string
-  /** What stays, over the boundaries, and what crosses them. */
+  /** What stays, above the boundaries, and what crosses them. */
   readonly stays: string
   readonly crosses: string
   readonly table: FigureTable

@@ -4,7 +4,7 @@ import { quantity, quantityText } from '../format'
 import { fact, valueOf } from '../registry'
 import { namesOf, termOf } from './terms'
 
-/** Clicks at which the parts come in: the fund, the planned platform. */
+/** Clicks at which the parts appear: the fund, the planned platform. */
 export const CAPITAL_STEPS = { fund: 0, platform: 1 } as const
 
 export interface CapitalData {
@@ -30,7 +30,7 @@ export interface CapitalData {
     /** What it is to build, with its status. */
     readonly task: string
     readonly piers: { readonly fact: string, readonly names: readonly string[] }
-    /** Both banks, left and right, each broken by sense. */
+    /** Both banks, left and right, each broken by meaning. */
     readonly banksFact: string
     readonly banks: readonly [readonly string[], readonly string[]]
   }
@@ -52,7 +52,7 @@ const WORDS = {
   },
   en: {
     measure: 'announced size',
-    // Two words at most have room at the foot of the bridge; the table has the names in full.
+    // The foot of the bridge has room for two words at most; the table has the names in full.
     bank: (name: string) => name.startsWith('Low') ? ['Flight', 'firms'] : ['State'],
     initiator: () => 'Hangshi is one of the initiators',
     task: (items: readonly string[]) => `planned: ${items.join(', ')}`,

@@ -2,7 +2,7 @@ import type { Lang } from '../types'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** An ISO date, as exact as it is known, in words: `2025年6月27日`, `27 Jun 2025`, `2024`. */
+/** An ISO date in words, as exact as it is known: `2025年6月27日`, `27 Jun 2025`, `2024`. */
 export function dateText(date: string, lang: Lang): string {
   const [year, month, day] = date.split('-').map(Number)
   if (lang === 'zh')

@@ -6,10 +6,10 @@ import { quantityText } from '../format'
 import { fact } from '../registry'
 import { namesOf, termOf, yearOf } from './terms'
 
-/** What each click adds, outwards: the park, the two cores, the four districts, the whole city. */
+/** What each click adds, from the inside out: the park, the two cores, the four districts, the whole city. */
 const STEPS = { park: 1, core: 2, cooperating: 3, city: 4 } as const
 
-/** One of the four districts: its label on the map, and what is told when it is pointed at. */
+/** One of the four districts: its label on the map, and the details shown when it is pointed at. */
 export interface DistrictArea {
   /** Division code of its shape in `map/hangzhou-schematic.json`. */
   readonly adcode: string
@@ -19,7 +19,7 @@ export interface DistrictArea {
   readonly label: string
   /** Role in the plan's words. */
   readonly role: string
-  /** The role as the map can hold it. */
+  /** The role, shortened for the map. */
   readonly onMap: string
   /** Fact of the role. */
   readonly fact: string
@@ -27,9 +27,9 @@ export interface DistrictArea {
   readonly facts: string
   /** Its functions as one line, or that none are listed. */
   readonly functions: string
-  /** All of it in one line, for a screen reader. */
+  /** All of this in one line, for screen readers. */
   readonly spoken: string
-  /** Click that brings it. */
+  /** Click at which it appears. */
   readonly step: number
 }
 
@@ -62,7 +62,7 @@ export interface DistrictsData {
   readonly city: { readonly term: string, readonly count: string, readonly fact: string, readonly step: number }
   readonly river: string
   readonly north: string
-  /** Says that the map is no authority on boundaries. */
+  /** Notice that the map is not authoritative for boundaries. */
   readonly disclaimer: string
   readonly description: readonly string[]
   readonly table: FigureTable
@@ -84,14 +84,14 @@ const WORDS = {
   course: { zh: '自西向东流过', en: 'runs from west to east' },
 } as const satisfies Record<string, Text>
 
-/** The English terms are clauses; on the map they are cut to what four characters say. */
+/** The English terms are clauses; on the map they are shortened to what four characters say. */
 const SHORT_TERMS: Readonly<Record<string, string>> = {
   'F13-park': 'Window park',
   'F13-cores': 'Leading cores',
   'F13-districts': 'Districts in concert',
 }
 
-/** Roles too long for their district; in full where a district is told about. */
+/** Shortened roles that are too long for their district; the details have them in full. */
 const ROLES_ON_MAP: Readonly<Partial<Record<string, string>>> = {
   F50: 'smart manufacturing',
 }
@@ -143,7 +143,7 @@ export function districts(lang: Lang): DistrictsData {
     ],
     park: {
       term: short('F13-park'),
-      // Broken by sense: the partner first, then the park.
+      // Broken by meaning: the partner first, then the park.
       name: term(park.role).split(/(?<=）|–)/),
       area: lang === 'zh' ? `${size}（${year}年）` : `${size} (${year})`,
       facts: `F13-park ${park.role} ${park.area}`,

@@ -10,7 +10,7 @@ import { factsByYear } from './years'
 /** What a target counts: the core industry or all of it. */
 export type DriftScope = 'core' | 'total'
 
-/** One target as one document writes it. */
+/** One target in the wording of one document. */
 export interface DriftTarget {
   readonly fact: string
   readonly year: number
@@ -25,7 +25,7 @@ export interface DriftTarget {
 export interface DriftDocument {
   readonly year: string
   readonly name: string
-  /** Fact of the document itself, and the source whose year stands for its own. */
+  /** Fact of the document itself, and the source whose year is used for it. */
   readonly fact: string
   readonly source?: string
   readonly targets: readonly DriftTarget[]
@@ -33,7 +33,7 @@ export interface DriftDocument {
   readonly unnumbered?: { readonly fact: string, readonly year: number, readonly text: string }
 }
 
-/** Where a number went from one document to the next. */
+/** What became of a number from one document to the next. */
 export interface DriftMove {
   readonly from: string
   readonly to: string
@@ -75,7 +75,7 @@ const DOCUMENTS: readonly {
   { name: { zh: '《规划》', en: 'Plan' }, year: reportedIn, fact: 'F02', source: ARTICLE, facts: ['F25', 'F26'], unnumbered: 'F27' },
 ]
 
-/** Where a document's word says more than the measure. */
+/** Wording of a document that says more than the measure. */
 const WRITTEN: Readonly<Record<string, Text>> = {
   'E02-sprint-2035': { zh: '冲刺', en: 'stretch' },
   'E03-total': { zh: '总体规模', en: 'overall scale' },

@@ -4,13 +4,13 @@ import { evidenceOf } from '../evidence'
 import { fact } from '../registry'
 import { spoken } from './words'
 
-/** One row of a card: what it is about, empty where the row above goes on, and the words. */
+/** One row of a card: its label, empty where it continues the row above, and its words. */
 export interface FactCardRow {
   readonly name: string
   readonly words: string
 }
 
-/** What is known about one number: how large, of when, measured how, of which kind, and where from. */
+/** What is known about one number: value, time, measure, kind and source. */
 export interface FactCard {
   readonly fact: string
   readonly kind: Kind
@@ -21,7 +21,7 @@ export interface FactCard {
   readonly heading: string
   /** Source or formula, then the caveat. */
   readonly rows: readonly FactCardRow[]
-  /** The whole number in words, for those who do not see the card. */
+  /** The whole number in words, for screen readers. */
   readonly spoken: string
 }
 
@@ -31,7 +31,7 @@ const ROWS = {
 } as const
 
 /**
- * The card of a fact. A stated fact names its sources with the paragraph, a derived one its formula and what goes in.
+ * The card of a fact. A stated fact names its sources with the paragraph, a derived one its formula and inputs.
  * @param entry the fact
  * @param find where the inputs of a derived fact are looked up
  */

@@ -4,7 +4,7 @@ import { evidenceOf, placeText } from '../evidence'
 import { fact, source } from '../registry'
 import { dateText } from './date-words'
 
-/** Where a fact stands, as a reader follows it. */
+/** Where a fact is stated, for a reader to look it up. */
 export interface FactOrigin {
   readonly title: string
   readonly publisher: string
@@ -15,7 +15,7 @@ export interface FactOrigin {
   readonly url?: string
 }
 
-/** Everything known about a fact, to be read at leisure. */
+/** Everything known about a fact, for the reading edition. */
 export interface FactNote {
   readonly id: string
   readonly kind: Kind
@@ -30,13 +30,13 @@ export interface FactNote {
   readonly formula?: { readonly text: string, readonly inputs: readonly string[] }
   /** Its sources; those of its inputs where it is derived. */
   readonly origins: readonly FactOrigin[]
-  /** The caveat, its tokens set. */
+  /** The caveat, with its tokens replaced. */
   readonly note?: string
 }
 
 interface Cited { readonly source: Source, readonly at?: string }
 
-/** Sources of a fact with the place in them; a derived fact has those of what goes into it. */
+/** Sources of a fact with the place in them; a derived fact has those of its inputs. */
 function citedBy(entry: Fact, find: FactLookup): Cited[] {
   return entry.kind === 'derived'
     ? entry.inputs.flatMap(id => citedBy(find(id), find)).map(({ source }) => ({ source }))
@@ -55,7 +55,7 @@ function origin({ source: { title, publisher, date, confidence, url }, at }: Cit
 }
 
 /**
- * Everything known about a fact: what its card says, the statement itself and the way to every source.
+ * Everything known about a fact: the content of its card, its statement and links to every source.
  * @param entry the fact
  * @param find where the inputs of a derived fact are looked up
  */

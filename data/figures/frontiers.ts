@@ -4,7 +4,7 @@ import { valueOf } from '../registry'
 import { listed, namesOf } from './terms'
 import { capital } from './words'
 
-/** Clicks at which the parts come in: tracks, the two directions, the ecosystem. */
+/** Clicks at which the parts appear: tracks, the two directions, the ecosystem. */
 export const FRONTIER_STEPS = { tracks: 0, directions: 1, ecosystem: 2 } as const
 
 export interface FrontiersData {
@@ -25,7 +25,7 @@ export interface FrontiersData {
   readonly table: FigureTable
 }
 
-// The facts carry full sentences’ worth of English; these fit the lids and the corner.
+// The facts have whole sentences in English; these words fit the lids and the corner.
 const SHORT_EN = {
   directions: ['Future technology into industry', 'Traditional industry into the future'],
   logic: ['Scenarios drive', 'Algorithms support', 'Hardware, systems in step'],

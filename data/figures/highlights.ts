@@ -3,7 +3,7 @@ import type { FigureTable } from './table'
 import { valueOf } from '../registry'
 import { namesOf, termOf } from './terms'
 
-/** Clicks at which the parts come in: the eye on the road, what the city holds, the eye in the sky. */
+/** Clicks at which the parts appear: the eye on the road, what the city holds, the eye in the sky. */
 export const HIGHLIGHT_STEPS = { road: 0, credentials: 1, sky: 2 } as const
 
 /** A highlight of the plan and what the plan says of it. */
@@ -15,11 +15,11 @@ export interface Highlight {
   readonly facts: string
 }
 
-/** A title that the city holds. */
+/** A title awarded to the city. */
 export interface Credential {
   /** Rank of the title, e.g. 国家. */
   readonly rank: string
-  /** The rest of it, broken by sense. */
+  /** The rest of it, broken by meaning. */
   readonly lines: readonly string[]
 }
 
@@ -44,7 +44,7 @@ const TABLE = {
   en: { caption: 'Two highlights and four titles', columns: ['Item', 'Kind', 'Note'], stop: '; ', title: (name: string) => `Title for ${name}`, year: 'year not stated' },
 } as const
 
-/** The two highlights and the titles in full, in the order in which they come in. */
+/** The two highlights and the titles in full, in the order in which they appear. */
 function tabulate(lang: Lang, road: Highlight, sky: Highlight, titles: readonly string[]): FigureTable {
   const t = TABLE[lang]
   const row = ({ name, list, lines }: Highlight) => [name, list, lines.join(t.stop)]
@@ -59,7 +59,7 @@ function tabulate(lang: Lang, road: Highlight, sky: Highlight, titles: readonly 
   }
 }
 
-/** Takes a title apart: its rank, and its kind on a line of its own where the whole would be long. */
+/** Splits a title: its rank, and its kind on a line of its own where the whole would be long. */
 function credentialZh(title: string): Credential {
   const [, rank = '', rest = title] = /^(全国首批|国家)(.+)$/.exec(title) ?? []
   const kind = rest.endsWith('试点城市') ? '试点城市' : ''

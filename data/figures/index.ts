@@ -28,7 +28,7 @@ import { whyNow } from './why-now'
 
 /**
  * Everything the figures of one edition say: numbers from the registry, words from the data, no pixels.
- * Slides hand each part to its figure as `:data`.
+ * Slides pass each part to its figure as `:data`.
  */
 export function figuresFor(lang: Lang) {
   return {

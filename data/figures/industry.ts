@@ -31,7 +31,7 @@ export interface Track {
   readonly frontier?: string
 }
 
-/** Clicks at which the parts of the system come in: layers, ends, frontiers, the names that both lists hold, the count. */
+/** Clicks at which the parts of the system appear: layers, ends, frontiers, the names that both lists hold, the count. */
 export const INDUSTRY_STEPS = { layers: 0, ends: 1, frontiers: 2, shared: 3, count: 4 } as const
 
 export interface IndustryData {
@@ -59,7 +59,7 @@ export interface IndustryData {
 // The article writes 智能 in one list and 智慧 in the other for the same item.
 const SAME_ITEM: Readonly<Record<string, string>> = { 智慧生活及办公: '智能生活及办公' }
 
-// Names short enough to stand twice in one row of the figure.
+// Names short enough to appear twice in one row of the figure.
 const SHORT_EN: Readonly<Record<string, string>> = {
   '数字安防': 'Digital security',
   '工业视觉': 'Industrial vision',
@@ -136,7 +136,7 @@ const words: Readonly<Record<Lang, Words>> = {
   },
 }
 
-/** A name as the figure prints it. */
+/** A name in the form printed in the figure. */
 function shown(name: Text, lang: Lang): string {
   return lang === 'zh' ? name.zh : SHORT_EN[name.zh] ?? name.en
 }

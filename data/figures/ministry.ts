@@ -5,23 +5,23 @@ import { countWord } from './count-words'
 import { listed, namesOf, termOf, yearOf } from './terms'
 import { capital } from './words'
 
-/** Clicks at which the upper level and the roots come. */
+/** Clicks at which the upper level and the roots appear. */
 export const MINISTRY_STEP = { level: 1, roots: 2 } as const
 
-/** How far a thing has come at the time of the article. */
+/** Status of an item at the time of the article. */
 export type Standing = 'settled' | 'pending'
 
-/** What the joint building rests on or works towards, with the article's word for how far it is. */
+/** Something the joint effort rests on or works towards, with the article's word for its status. */
 export interface Root {
   readonly status: string
   readonly standing: Standing
-  /** Lines broken by sense. */
+  /** Lines broken by meaning. */
   readonly lines: readonly string[]
   readonly fact: string
 }
 
 export interface MinistryData {
-  /** The meeting that is sought, the upper level. */
+  /** The meeting that is hoped for, the upper level. */
   readonly meeting: { readonly term: string, readonly lines: readonly string[], readonly fact: string }
   /** The fields of support asked for. */
   readonly asks: { readonly term: string, readonly origin: string, readonly names: readonly string[], readonly fact: string, readonly facts: string }
@@ -37,7 +37,7 @@ const WORDS = {
   push: { zh: '推动出台', en: 'To push for' },
 } as const satisfies Record<string, Text>
 
-/** Long names are cut to what tells them apart and broken by sense; the description has them in full. */
+/** Long names are shortened to what distinguishes them and broken by meaning; the description has them in full. */
 const ROOT_LINES: Readonly<Record<string, Record<Lang, readonly string[]>>> = {
   'F08-agreement': {
     zh: ['“中国视谷”列入', '工信部与浙江省合作协议'],
@@ -53,14 +53,14 @@ const ROOT_LINES: Readonly<Record<string, Record<Lang, readonly string[]>>> = {
   },
 }
 
-/** 部省共建: what is asked of ministry and province, and how far each thing is. */
+/** 部省共建: what is requested of ministry and province, and the status of each request. */
 export function ministry(lang: Lang): MinistryData {
   const words = (key: keyof typeof WORDS) => WORDS[key][lang]
   const term = (id: string) => termOf(id)[lang]
   const names = namesOf('F18').map(name => name[lang])
   const many = countWord(valueOf('F18'), lang)
   const year = yearOf('F03')
-  // Read out, a dash between the two parties is lost.
+  // A screen reader skips the dash between the two parties.
   const agreement = term('F08-agreement').replace('—', '与')
   const root = (status: string, standing: Standing, fact: string): Root =>
     ({ status, standing, fact, lines: ROOT_LINES[fact]![lang] })

@@ -13,11 +13,11 @@ export interface Reading {
   /** Lower bound: the post stays open at the top. */
   readonly open: boolean
   readonly year: string
-  /** What the article calls the number, and the part of it that is struck out; only where it errs. */
+  /** The article's name for the number, and the part of it that is struck out; only where it is wrong. */
   readonly slip?: { readonly before: string, readonly struck: string }
 }
 
-/** Numbers of one measure, in the order of time. */
+/** Numbers of one measure, in chronological order. */
 export interface Series {
   readonly measure: Measure
   /** Kind, measure and unit in words. */
@@ -25,12 +25,12 @@ export interface Series {
   readonly readings: readonly Reading[]
   readonly term: string
   readonly lines: readonly string[]
-  /** Facts that the lines speak of. */
+  /** Facts that the lines mention. */
   readonly lineFacts: string
 }
 
 export interface OpticsValleyData {
-  /** The two yardsticks, left and right. */
+  /** The two series to compare with, left and right. */
   readonly series: readonly [Series, Series]
   /** Growth reported between two readings of the first series. */
   readonly growth: { readonly text: string, readonly between: readonly [number, number], readonly fact: string }

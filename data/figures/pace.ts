@@ -36,7 +36,7 @@ export interface PaceRate {
 export interface PaceData {
   /** The result and the targets after it. */
   readonly path: readonly PacePoint[]
-  /** The same years, had the growth of the result's year gone on. */
+  /** The same years, if the growth of the result's year had continued. */
   readonly trend: readonly PacePoint[]
   readonly yearFacts: YearFacts
   readonly assumption: { readonly fact: string, readonly heading: string, readonly words: string }
@@ -48,7 +48,7 @@ export interface PaceData {
 }
 
 const GROWTH = 'F20-yoy'
-/** What the audience sees at each click: result and targets, the trend, the growth it takes. */
+/** What the audience sees at each click: result and targets, the trend, the growth required. */
 export const PACE_STEPS = { path: 0, trend: 1, rates: 2 } as const
 
 function toPoint(entry: Fact, lang: Lang): PacePoint {
@@ -96,7 +96,7 @@ export function pace(lang: Lang, { milestones: given, fact: find, entries }: Pat
 
   return {
     path: facts.map(entry => toPoint(entry, lang)),
-    // A trend is never exact, whatever its arithmetic.
+    // A trend is always approximate, even where its arithmetic is exact.
     trend: trend.map(entry => ({ ...toPoint(entry, lang), number: `≈${quantity(entry, lang).digits}` })),
     yearFacts: factsByYear([...facts, ...trend].map(({ id }) => id), find),
     assumption: lang === 'zh'

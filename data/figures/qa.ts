@@ -22,7 +22,7 @@ export interface QaQuestion {
   readonly slide: string
   /** Facts that the answer rests on. */
   readonly facts: readonly string[]
-  /** What the link says to a screen reader: the question and where it leads. */
+  /** Accessible name of the link: the question and its target. */
   readonly link: string
 }
 

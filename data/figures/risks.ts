@@ -8,20 +8,20 @@ import { dateSpan, dateText } from './date-words'
 /** A dated statement. */
 export interface RiskEntry {
   readonly id: string
-  /** Facts that carry it. */
+  /** Facts that it rests on. */
   readonly facts: readonly string[]
   readonly date: string
   /** The same date for machines, as exact as it is known. */
   readonly iso: string
   readonly text: string
-  /** Start and end of what the date names, in years. */
+  /** Start and end of the period that the date names, in years. */
   readonly span: readonly [number, number]
 }
 
 export interface RiskLane {
   readonly id: string
   readonly title: string
-  /** In the order of time. */
+  /** In chronological order. */
   readonly entries: readonly RiskEntry[]
 }
 

@@ -4,7 +4,7 @@ import type { FigureTable } from './table'
 import { districts } from '../districts'
 import { namesOf, termOf } from './terms'
 
-/** What one district is to be and to do, in the plan's words. */
+/** Role and functions of one district, in the plan's words. */
 export interface DistrictRole {
   readonly name: string
   readonly tier: DistrictTier
@@ -17,7 +17,7 @@ export interface DistrictRole {
   readonly functions: readonly string[]
 }
 
-/** A level of the formula and what is said of it. */
+/** A level of the formula and its description. */
 export interface TierNote {
   readonly term: string
   readonly gloss: string
@@ -30,7 +30,7 @@ export interface RolesData {
   readonly districts: readonly DistrictRole[]
   readonly cores: TierNote
   readonly four: TierNote
-  /** Said where a district has no functions of its own; empty when all have some. */
+  /** Shown where a district has no functions of its own; empty when all have some. */
   readonly bare: string
   readonly description: readonly string[]
   readonly table: FigureTable
@@ -49,7 +49,7 @@ const TABLE = {
   en: { caption: 'Roles of the four districts, and what the cores share', columns: ['District', 'Level', 'Role', 'Functions named'], none: 'none named' },
 } as const
 
-/** 四区分工: who is to be what, and which functions the article names for it. */
+/** 四区分工: the role of each district, and the functions that the article names for it. */
 export function roles(lang: Lang): RolesData {
   const words = (key: keyof typeof WORDS) => WORDS[key][lang]
   const list = (items: readonly string[]) => items.join(words('comma'))

@@ -9,7 +9,7 @@ import { dateSpan, dateText } from './date-words'
 /** A source that facts cite, with its place in time. */
 export interface CitedSource {
   readonly id: string
-  /** Start and end of what its date names, in years. */
+  /** Start and end of the period that its date names, in years. */
   readonly span: readonly [number, number]
   readonly title: string
   readonly publisher: string
@@ -21,19 +21,19 @@ export interface CitedSource {
   readonly note?: string
 }
 
-/** The sources of one degree of confidence. */
+/** The sources of one confidence grade. */
 export interface SourceGrade {
   readonly confidence: Confidence
   /** How many, with the classifier. */
   readonly count: string
-  /** What the degree stands for. */
+  /** What the grade means. */
   readonly meaning: string
   readonly sources: readonly CitedSource[]
 }
 
 export interface SourcesData {
   readonly description: readonly string[]
-  /** How result, target and own arithmetic are told apart. */
+  /** How result, target and own arithmetic are distinguished. */
   readonly forms: readonly { readonly kind: Kind, readonly name: string, readonly meaning: string }[]
   readonly seed: { readonly source: CitedSource, readonly name: string, readonly lines: readonly string[], readonly lineFacts: string }
   readonly grades: readonly SourceGrade[]
@@ -41,7 +41,7 @@ export interface SourcesData {
   readonly years: readonly number[]
   /** The full list, seed first, then by confidence. */
   readonly list: readonly (CitedSource & { readonly confidence: Confidence })[]
-  /** The facts behind all pages, as files; addresses as seen from the reading edition. */
+  /** Files with the facts of all pages; addresses are relative to the reading edition. */
   readonly evidence: { readonly text: string, readonly files: readonly { readonly name: string, readonly href: string }[] }
   readonly table: FigureTable
 }
@@ -56,7 +56,7 @@ const SEED_NAME: Text = { zh: '底本', en: 'The article' }
 const EVIDENCE: Text = { zh: '全部事实与出处的数据文件', en: 'All facts and sources as data' }
 const SEED_SOURCE = 'zheshang-2024'
 
-/** From the page of the reading edition, which stands one folder below its edition, to the address of the deck. */
+/** Relative path from the page of the reading edition, one folder below its edition, to the deck. */
 function rootOf(lang: Lang): string {
   return '../'.repeat((editionOf(lang)?.path ?? '').split('/').length)
 }

@@ -26,12 +26,12 @@ const COLUMNS = {
 
 const NO_NUMBER: Text = { zh: '没有数值', en: 'no figure' }
 
-/** A fact in a table: what the row is called, and from which click the drawing shows it. */
+/** A fact in a table: the name of the row, and the click from which on the drawing shows it. */
 export interface FactRow {
   readonly fact: string
   readonly name: string
   readonly step: number
-  /** The drawing sets the value by itself and not on a scale with others. */
+  /** The drawing shows the value by itself, not on a scale with others. */
   readonly alone?: boolean
 }
 

@@ -10,7 +10,7 @@ import { factCard } from './fact-card'
 import { factTable } from './table'
 import { capital, kindLabel, numeral, said, sentences } from './words'
 
-/** A point of the path: what was reached, worked back or set as a target in one year. */
+/** A point of the path: what was reached, computed backwards or set as a target for one year. */
 export interface TargetPoint {
   readonly fact: string
   readonly year: number
@@ -33,7 +33,7 @@ export interface TargetStage {
   /** Year in which the stage before ends; absent for the first, whose start the material does not give. */
   readonly from?: number
   readonly to: number
-  /** No number stands at the end of the stage. */
+  /** The stage ends without a number. */
   readonly open: boolean
   /** Facts of its name and of its end. */
   readonly facts: readonly string[]
@@ -61,7 +61,7 @@ export interface TargetsData {
   readonly axis: { readonly unit: string, readonly perLabel: number, readonly from: string }
   /** The last year of the plan, for which there is no number. */
   readonly unnumbered?: { readonly facts: readonly string[], readonly year: number, readonly heading: string, readonly words: string, readonly step: number }
-  /** What is known about each point and each increase, for who points at it. */
+  /** What is known about each point and each increase, shown when it is pointed at. */
   readonly cards: readonly FactCard[]
   readonly table: FigureTable
   readonly description: readonly string[]
@@ -84,7 +84,7 @@ function stepsOf(facts: readonly Fact[]): number[] {
   })
 }
 
-/** Where the path and its facts come from; tests put others in their place. */
+/** Where the path and its facts come from; tests pass other ones. */
 export interface PathSource {
   readonly milestones: readonly Milestone[]
   readonly fact: FactLookup

@@ -3,7 +3,7 @@ import { fact } from '../registry'
 
 /**
  * The things a stated fact lists, in the source's order.
- * @throws when the fact lists nothing: a figure must not go on with an empty list.
+ * @throws when the fact lists nothing: a figure must not be drawn from an empty list.
  */
 export function namesOf(id: string): readonly Text[] {
   const entry = fact(id)
@@ -34,7 +34,7 @@ export function yearOf(id: string): number {
   return year
 }
 
-/** Joins names as running text does in the edition. */
+/** Joins names into a list in running text. */
 export function listed(names: readonly string[], lang: 'zh' | 'en'): string {
   return names.join(lang === 'zh' ? '、' : ', ')
 }

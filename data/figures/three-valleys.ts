@@ -21,7 +21,7 @@ export interface Bar {
   readonly when: string
   /** What is counted. */
   readonly scope: string
-  /** What the article calls the number, and the part of it that is struck out; only where it errs. */
+  /** The article's name for the number, and the part of it that is struck out; only where it is wrong. */
   readonly slip?: { readonly before: string, readonly struck: string }
 }
 
@@ -34,7 +34,7 @@ export interface Valley {
   readonly bars: readonly Bar[]
   /** What several bars under one name show. */
   readonly finding?: string
-  /** A number that the article only supposes: words, never a bar. */
+  /** A number that the article only assumes: words, never a bar. */
   readonly supposed?: {
     readonly fact: string
     readonly lines: readonly string[]
@@ -80,7 +80,7 @@ function tableOf(valleys: readonly Valley[], lang: Lang): FigureTable {
   }
 }
 
-/** Four published numbers of three valleys, each by another measure: drawn to one scale, never ranked. */
+/** Four published numbers of three valleys, each of another measure: drawn to one scale, never ranked. */
 export function threeValleys(lang: Lang): ThreeValleysData {
   const zh = lang === 'zh'
   const names = namesOf('F23').map(name => name[lang].replace(/^China /, ''))

@@ -10,7 +10,7 @@ export interface BayGroup {
   readonly digits: string
   /** What is counted, as it follows the number. */
   readonly noun: string
-  /** What the article tells about them. */
+  /** What the article says about them. */
   readonly status: string
   /** Names known so far; one bay each. */
   readonly names: readonly string[]

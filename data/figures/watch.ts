@@ -9,7 +9,7 @@ import { factTable } from './table'
 import { listed, termOf, yearOf } from './terms'
 import { when } from './words'
 
-/** Clicks at which the instruments come, one by one. */
+/** Clicks at which the instruments appear, one by one. */
 export const WATCH_STEP = { scope: 1, climb: 2, map: 3 } as const
 
 /** A target drawn as a circle by area. */

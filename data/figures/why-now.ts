@@ -12,9 +12,9 @@ export const WHY_NOW_STEPS = { agreement: 0, days: 1, papers: 2, aim: 3 } as con
 export interface PostWords {
   readonly facts: readonly string[]
   readonly head: string
-  /** Broken by sense; the layout breaks them further where the room is short. */
+  /** Broken by meaning; the layout breaks them further where the room is short. */
   readonly details: readonly string[]
-  /** The head begins the sentence that the first detail goes on with: both share a line. */
+  /** The head begins a sentence that the first detail continues: both share a line. */
   readonly runsOn?: boolean
 }
 
@@ -31,23 +31,23 @@ export interface DayCount {
   readonly digits: string
   /** Days that one tick stands for. */
   readonly perTick: number
-  /** What a tick stands for: it only helps to read the scale. */
+  /** Words for what a tick stands for; they only help to read the scale. */
   readonly perTickLabel: string
 }
 
 export interface WhyNowData {
   readonly description: readonly string[]
   readonly table: FigureTable
-  /** Chinese posts stand upright, character under character; Latin words keep lying. */
+  /** Chinese names on posts are vertical, character under character; Latin words stay horizontal. */
   readonly upright: boolean
   readonly agreement: Post & { readonly words: PostWords }
   /** Time since the agreement, counted in ticks. */
   readonly days: DayCount & {
     readonly fact: string
     readonly after: string
-    /** Where the count ends, broken by sense. */
+    /** Where the count ends, broken by meaning. */
     readonly until: readonly string[]
-    /** Source whose date it is. */
+    /** Source of that date. */
     readonly untilSource: string
   }
   readonly papers: { readonly posts: readonly Post[], readonly words: PostWords }
@@ -56,11 +56,11 @@ export interface WhyNowData {
   readonly context: { readonly facts: readonly string[], readonly name: string, readonly statement: string, readonly text: string }
 }
 
-/** Days that a tick may stand for, and how many ticks can still be told apart. */
+/** Days that a tick may stand for, and how many ticks can still be distinguished. */
 const PER_TICK = [1, 2, 5, 10, 20, 50, 100] as const
 const MOST_TICKS = 60
 
-/** The source whose publication the count of days runs to. */
+/** The source at whose publication the count of days ends. */
 const ARTICLE = 'zheshang-2024'
 
 const WORDS = {
@@ -152,7 +152,7 @@ function tableOf({ agreement, days, papers, aim, context }: Parts, lang: Lang): 
   }
 }
 
-/** A number of days with a tick that suits it. */
+/** A number of days with a suitable size of tick. */
 export function dayCount(value: number, lang: Lang): DayCount {
   const words = WORDS[lang]
   const perTick = PER_TICK.find(days => value / days <= MOST_TICKS) ?? PER_TICK.at(-1)!

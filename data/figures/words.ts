@@ -1,7 +1,7 @@
 import type { Fact, Lang } from '../types'
 import { KIND_WORDS, MEASURE_WORDS, proseText, quantity } from '../format'
 
-/** English words as they begin a line. */
+/** English words with a capital, for the start of a line. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
@@ -16,13 +16,13 @@ export function numeral(entry: Fact, lang: Lang): string {
 export function when({ year, period }: Fact, lang: Lang): string {
   const whole = year === undefined ? '' : lang === 'zh' ? `${year}年` : String(year)
   const part = period?.[lang] ?? ''
-  // A period that has a year of its own needs no other.
+  // A period that contains a year needs no other.
   if (!whole || /\d{4}/.test(part))
     return part || whole
   return lang === 'zh' ? whole + part : [part, whole].filter(Boolean).join(' ')
 }
 
-/** An English measure with its year before it, or with its period behind it where that is more than years: `2023 revenue`, `revenue, first half 2025`. */
+/** An English measure after its year, or before its period where that is more than years: `2023 revenue`, `revenue, first half 2025`. */
 export function dated(measured: string, entry: Fact): string {
   const period = when(entry, 'en')
   return measured && /^[a-z]/i.test(entry.period?.en ?? '') ? `${measured}, ${period}` : [period, measured].filter(Boolean).join(' ')
@@ -43,18 +43,18 @@ const BOUNDS = {
   '≤': { zh: '至多', en: 'at most ' },
 } as const
 
-/** A value as it is read out: the bound in words. */
+/** A value for reading out, with the bound in words. */
 export function spoken(entry: Fact, lang: Lang): string {
   return (entry.bound ? BOUNDS[entry.bound][lang] : '') + proseText(entry, lang)
 }
 
-/** A whole number said with its year or period, measure and kind, e.g. 2024年营收目标超过8000亿元. */
+/** A number in words with its year or period, measure and kind, e.g. 2024年营收目标超过8000亿元. */
 export function said(entry: Fact, lang: Lang): string {
   const measured = kindLabel(entry, lang).at(-1)!
   return lang === 'zh' ? `${when(entry, lang)}${measured}${spoken(entry, lang)}` : `${dated(measured, entry)}: ${spoken(entry, lang)}`
 }
 
-/** Puts sentences of one step together; each edition closes and joins them in its own way. */
+/** Joins the sentences of one step with the punctuation of the language. */
 export function sentences(parts: readonly string[], lang: Lang): string {
   return parts.map(part => lang === 'zh' ? `${part}。` : `${part}. `).join('')
 }

@@ -1,7 +1,7 @@
 import type { FactLookup } from '../registry'
 import { fact } from '../registry'
 
-/** Facts by the year they belong to, each list as one text: what the label of a year on an axis stands for. */
+/** Facts by the year they belong to, each list as one text, for the label of a year on an axis. */
 export type YearFacts = Readonly<Record<string, string>>
 
 /**

@@ -17,7 +17,7 @@ export function yearlyGrowth(from: number, to: number, span: number): number {
   return ((to / from) ** (1 / span) - 1) * 100
 }
 
-/** A value carried on at a constant yearly rate. */
+/** A value extrapolated at a constant yearly rate. */
 export function carriedOn(value: number, rate: number, span: number): number {
   return value * (1 + rate / 100) ** span
 }

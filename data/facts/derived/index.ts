@@ -4,8 +4,8 @@ import { countFacts } from './counts'
 import { targetFacts } from './targets'
 
 /**
- * Plain arithmetic on stated facts. Targets printed with `>` enter at their floor.
- * The dossier's check of the 500 days needs two dates, which are no fact values, and is therefore not here.
+ * Plain arithmetic on stated facts. Targets printed with `>` are computed with their lower bound.
+ * The check of the 500 days needs two dates, which are not values of facts, and is therefore not here.
  */
 export const derivedFiles: readonly DataFile<DerivedFact>[] = [
   { file: 'data/facts/derived/targets.ts', entries: targetFacts },

@@ -1,7 +1,7 @@
 import type { DerivedFact } from '../../types'
 import { carriedOn, growth, yearlyGrowth, years } from './arithmetic'
 
-/** The path of the targets, and the pace of 2023 carried on. */
+/** The path of the targets, and the growth of 2023 extrapolated. */
 export const targetFacts: readonly DerivedFact[] = [
   // The path of the targets
   {
@@ -148,7 +148,7 @@ export const targetFacts: readonly DerivedFact[] = [
     compute: (start, middle, end) => (end - middle) / years('F25', 'F26') / ((middle - start) / years('F20', 'F25')),
   },
 
-  // The 2023 pace carried on
+  // The growth of 2023 extrapolated
   {
     id: 'D09-2024',
     kind: 'derived',

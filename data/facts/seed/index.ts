@@ -9,7 +9,7 @@ import { spaceFacts } from './space'
 import { targetFacts } from './targets'
 import { whyNowFacts } from './why-now'
 
-/** What the seed article states (《浙商》杂志, spring 2024): a file for each part of it, in its order. */
+/** What the seed article states (《浙商》杂志, spring 2024): one file for each part of it, in the order of the article. */
 export const seedFiles: readonly DataFile<StatedFact>[] = [
   { file: 'data/facts/seed/why-now.ts', entries: whyNowFacts },
   { file: 'data/facts/seed/plan.ts', entries: planFacts },
