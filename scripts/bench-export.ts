@@ -18,12 +18,12 @@ Times the slides PDF of npm run export and Slidev's own export of the same deck,
   --rounds  how often each is timed; the fastest counts (default 3)
   --help    print this`
 
-/** Slidev asks for Playwright by the name of a package that would only bring it a second time. */
+/** Slidev imports Playwright under the name of a package that would only install it a second time. */
 const moduleOf = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`
 const HOOK = moduleOf('export const resolve = (name, context, next) => next(name === "playwright-chromium" ? "playwright" : name, context)')
 const ALIAS = moduleOf(`import { register } from 'node:module'; register('${HOOK}')`)
 
-/** Runs a program of the project and tells how long it took, in milliseconds. */
+/** Runs a program of the project and returns how long it took, in milliseconds. */
 function time(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   const started = performance.now()
   return new Promise((resolve, reject) => {

@@ -17,7 +17,7 @@ Runs every check of the deck: facts, lint, types, and the built deck in a real b
   filter   run only the specs whose path contains it, e.g. npm test -- layout
   --help   print this`
 
-/** Builds that the specs look at; tests/support knows the same folders. */
+/** Builds that the specs look at; tests/support uses the same folders. */
 const BUILDS = [
   { out: 'dist', base: '/' },
   { out: 'test-results/dist-deck', base: '/deck/' },
@@ -33,7 +33,7 @@ interface Outcome {
   readonly failed: number
 }
 
-/** Runs a tool of the project; its output is shown only when it fails, unless it is to be seen as it comes. */
+/** Runs a tool of the project; its output is shown only when it fails, unless it is streamed. */
 function tool(name: string, script: string, args: readonly string[], live = false): Promise<Outcome> {
   const started = performance.now()
   return new Promise((resolve) => {
@@ -72,7 +72,7 @@ async function build(options: BuildOptions & { readonly out: string }): Promise<
   }
 }
 
-/** Does the same with each of several, one after the other. */
+/** Does the same with each item, one after the other. */
 async function inTurn<T>(items: readonly T[], run: (item: T) => Promise<Outcome>): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   for (const item of items)
@@ -80,7 +80,7 @@ async function inTurn<T>(items: readonly T[], run: (item: T) => Promise<Outcome>
   return outcomes
 }
 
-/** Whether specs are wanted that open exported files. */
+/** Whether the selected specs open exported files. */
 const wantsExport = (filters: readonly string[]) =>
   filters.length === 0 || readdirSync(join(ROOT, 'tests/export')).some(file => filters.some(filter => `tests/export/${file}`.includes(filter)))
 
@@ -96,10 +96,10 @@ async function exported(): Promise<Outcome[]> {
   return [outcome]
 }
 
-/** At most so many reasons are told at the end; the rest stands further up. */
+/** At most this many reasons are listed at the end; the rest is further up. */
 const MOST_REASONS = 8
 
-/** Runs the specs and counts them from Playwright's own report. */
+/** Runs the specs and counts them in Playwright's own report. */
 async function specs(filters: readonly string[]): Promise<Outcome> {
   rmSync(REPORT, { force: true })
   await tool('specs', 'playwright/cli.js', ['test', ...filters], true)
@@ -111,7 +111,7 @@ async function specs(filters: readonly string[]): Promise<Outcome> {
   return { name: 'specs', passed, failed }
 }
 
-/** Checks what needs no browser. What a file was found to be is kept for the next run. */
+/** Checks that need no browser. ESLint caches its results for the next run. */
 async function staticChecks(): Promise<Outcome[]> {
   return [
     await tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0', '--cache', '--cache-location', 'test-results/.eslintcache', '--cache-strategy', 'content']),
@@ -135,7 +135,7 @@ await run('test', async () => {
   const everything = args.length === 0
   const outcomes: Outcome[] = everything ? [await tool('facts', 'tsx/dist/cli.mjs', ['scripts/facts.ts', '--check'])] : []
   const [deck, ...others] = BUILDS
-  // Two things at a time, as most machines have two processors to spare; two builds of one edition would be in each other's way.
+  // Two tasks at a time, since most machines have two processors to spare; two builds of one edition would conflict.
   const built = build(deck)
   const checked = everything ? staticChecks() : Promise.resolve([])
   const [first, files, checks, rest] = await Promise.all([

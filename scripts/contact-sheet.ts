@@ -17,7 +17,7 @@ Draws all slides of the built deck (npm run build) on one picture, each at its l
   --out    file of the picture
   --help   print this`
 
-/** Slides in a row, their width and the gap between them in pixels. */
+/** Number of slides in a row, their width and the gap between them in pixels. */
 const COLUMNS = 4
 const WIDTH = 400
 const GAP = 16

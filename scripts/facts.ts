@@ -17,7 +17,7 @@ Exit codes: 0 the data is sound, 1 it has problems or no fact has the words, 2 w
 
 const COLUMNS = ['id', 'value', 'year', 'measure', 'kind', 'source', 'file', 'slides'] as const
 
-/** What a fact is read from: its sources, or the formula that gives it. */
+/** Origin of a fact: its sources, or its formula. */
 function origin(fact: Fact): string {
   return fact.kind === 'derived' ? fact.formula : fact.cites.map(({ source, at }) => [source, at].filter(Boolean).join(' ')).join('; ')
 }
@@ -43,7 +43,7 @@ function row(fact: Fact, file: string | undefined, slides: readonly string[]): r
   ]
 }
 
-/** Columns a text takes in a terminal: Chinese characters and full-width marks take two. */
+/** Columns that a text takes in a terminal: Chinese characters and full-width marks take two. */
 function width(text: string): number {
   return [...text].reduce((sum, char) => sum + (/[\u2E80-\u9FFF\uFF00-\uFF60]/.test(char) ? 2 : 1), 0)
 }
@@ -55,7 +55,7 @@ function table(rows: readonly (readonly string[])[]): string {
     .join('\n')
 }
 
-/** Whether each word stands somewhere in a row. */
+/** Whether a row contains each of the words. */
 const holds = (cells: readonly string[], words: readonly string[]) => words.every(word => cells.some(cell => cell.includes(word)))
 
 async function main(args: readonly string[]): Promise<number> {
@@ -74,12 +74,12 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(problems.map(formatProblem).join('\n'))
     return 1
   }
-  // The registry trusts its data, so it is loaded only once the data is known to be sound.
+  // The registry trusts its data, so it is loaded only once the data has been checked.
   const { fact, factEntries, sources } = await import('../data/registry')
   const { slideProblems } = await import('./lib/slides')
   const { usageProblems, usesOf } = await import('./lib/usage')
   const tokens = editions.flatMap(({ slides }) => slideProblems(slides))
-  // Slides that name what there is not cannot be asked what they use.
+  // What the slides use is unknown while they name unknown ids.
   const wrong = tokens.length > 0 ? tokens : usageProblems().map(formatProblem)
   if (wrong.length > 0) {
     console.error(wrong.join('\n'))

@@ -31,7 +31,7 @@ await run('start', async () => {
   if (server.port !== wanted)
     console.log(`Port ${wanted} is in use; the deck is on ${server.port} instead.`)
   console.log([
-    // The address of a slide, since that of the deck itself follows the language of the browser.
+    // The address of a slide, because the address of the deck itself follows the browser's language.
     ...editions.flatMap(({ name, path }) => [
       '',
       `  ${name}`,

@@ -9,12 +9,12 @@ import { buildDeck } from '../lib/build'
 import { ROOT } from '../lib/paths'
 import { readSlides } from '../lib/slides'
 
-/** How many times the generated deck is as long as the real one. */
+/** How many times longer the generated deck is than the real one. */
 export const TIMES = 10
 
 /**
- * Builds the same words as a deck of Slidev as it comes: its default theme, titles, subtitles and source lines.
- * @returns the folder of the build, and how to tidy up
+ * Builds the same words as a stock Slidev deck: default theme, titles, subtitles and source lines.
+ * @returns the folder of the build, and a function that removes what was created
  */
 export function buildStock(): { dir: string, remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), 'stock-deck-'))
@@ -29,7 +29,7 @@ export function buildStock(): { dir: string, remove: () => void } {
   return { dir: join(root, 'dist'), remove: () => rmSync(root, { recursive: true, force: true }) }
 }
 
-/** The slides of the deck so many times over, each copy under names of its own. */
+/** The slides of the deck repeated, each copy with its own aliases. */
 function repeated(times: number): string {
   const text = readFileSync(join(ROOT, 'slides.md'), 'utf8')
   const end = text.indexOf('\n---\n', 4) + 5
@@ -42,8 +42,8 @@ function repeated(times: number): string {
 }
 
 /**
- * Builds the deck alone and so many times over, both without what the stages add, so that they can be compared.
- * @returns folders of both builds, the file of the long deck, and how to tidy up
+ * Builds the deck once as it is and once repeated, both without what the stages add, so that they can be compared.
+ * @returns folders of both builds, the file of the long deck, and a function that removes what was created
  */
 export async function buildLarge(): Promise<{ single: string, large: string, file: string, remove: () => void }> {
   const file = `.bench-${process.pid}.md`

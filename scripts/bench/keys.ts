@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright'
 import { readSlides } from '../lib/slides'
 
-/** A key and what it did. */
+/** A key press and its effect. */
 export interface Press {
   /** Slide and step that the key led to. */
   readonly state: string
@@ -11,7 +11,7 @@ export interface Press {
   readonly changePaint: number
 }
 
-/** The value that so large a share of the values does not exceed. */
+/** The percentile: the value that the given share of the values does not exceed. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!
@@ -35,24 +35,24 @@ function timeKeys(): void {
       changes.disconnect()
       afterPaint(() => press.changePaint = performance.now() - timeStamp)
     })
-    // Every step and every turn sets a class; to be told of more would itself take time from the key.
+    // Every step and every page turn sets a class; observing more would itself slow the key down.
     changes.observe(document.querySelector('#slideshow')!, { subtree: true, attributeFilter: ['class'] })
   }, { capture: true })
 }
 
-/** No slide mounted for so many milliseconds means that none is to come. */
+/** After this many milliseconds without a newly mounted slide, none is expected any more. */
 const QUIET = 2000
 
 /**
- * Tells the deck at an address with the right arrow on a slowed processor.
- * @param most how many keys at most
+ * Presents the deck at an address with the right arrow on a slowed processor.
+ * @param most maximum number of keys
  */
 export async function timePresses(browser: Browser, url: string, slideFile: string, slowdown: number, most: number): Promise<Press[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'no-preference', serviceWorkers: 'block' })
   const slides = readSlides(slideFile)
   await page.goto(new URL(slides[0]!.id, url).href)
   await page.locator('#slideshow > .slidev-page:visible .deck-slide').waitFor()
-  // The other slides, as far as they are kept ready, are mounted a little after the first one; a talk begins later than that.
+  // The other slides within reach are mounted a little after the first one; a talk begins later than that.
   await page.waitForFunction((quiet) => {
     const count = document.querySelectorAll('#slideshow > .slidev-page').length
     const known = Object.assign({ count: 0, since: 0 }, (window as unknown as { mounted?: object }).mounted)
@@ -74,7 +74,7 @@ export async function timePresses(browser: Browser, url: string, slideFile: stri
       const press = (window as unknown as { presses: { nextPaint?: number, changePaint?: number }[] }).presses[i]
       const still = document.getAnimations().every(({ playState }) => playState !== 'running')
       return still && press?.nextPaint !== undefined && press.changePaint !== undefined ? press : undefined
-      // Looked at seldom, so that looking takes nothing from the frames that are timed.
+      // Polled rarely, so that polling does not slow the frames that are timed.
     }, i, { polling: 500 })
     presses.push({ state, ...await times.jsonValue() as Omit<Press, 'state'> })
   }

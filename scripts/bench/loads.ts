@@ -1,46 +1,46 @@
 import type { Browser } from 'playwright'
 
-/** How a page came, over a slow connection on a slow processor. Times in milliseconds from the start of the visit. */
+/** How a page loaded over a slow connection on a slow processor. Times in milliseconds from the start of the visit. */
 export interface Load {
   readonly firstPaint: number
   readonly largestPaint: number
-  /** When everything that the page asked for was there. */
+  /** When everything that the page requested had arrived. */
   readonly complete: number
   readonly bytes: number
   readonly requests: number
 }
 
-/** A phone's line as Lighthouse has it, “slow 4G”: bytes a second, milliseconds there and back. */
+/** The “slow 4G” connection of Lighthouse: bytes per second, round trip in milliseconds. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
 
-/** Nothing asked for so long means that nothing more comes. */
+/** After this long without a request, the page counts as loaded (ms). */
 const QUIET = 1500
 
-/** The middle value. */
+/** The median. */
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)]!
 }
 
-/** What a page is opened on. */
+/** The device that a page is opened on. */
 export interface Screen {
   readonly width: number
   readonly height: number
-  /** Files that a machine of this kind has no need of. */
+  /** Files that such a device does not load. */
   readonly unneeded?: RegExp
 }
 
 const DESK: Screen = { width: 1280, height: 720 }
-/** A phone sold with Chinese: it has a face for running text. */
+/** A phone sold in China: it has a Chinese font for running text. */
 export const PHONE: Screen = { width: 390, height: 844, unneeded: /\/deck-sans-/ }
 
-/** Opens a page for the first time, as often as asked. */
+/** Opens a page for the first time, repeatedly. */
 export async function timeLoads(browser: Browser, url: string, slowdown: number, runs: number, { unneeded, ...viewport } = DESK): Promise<Load[]> {
   const loads: Load[] = []
   for (let run = 0; run < runs; run++) {
     const context = await browser.newContext({ viewport, locale: 'zh-CN', serviceWorkers: 'block' })
     const page = await context.newPage()
-    // A stock deck asks other hosts for fonts and icons; how fast those answer says nothing of the deck.
+    // A stock deck asks other hosts for fonts and icons; how fast those answer says nothing about the deck.
     await page.route(address => address.hostname !== '127.0.0.1' && address.protocol.startsWith('http'), route => route.abort())
     if (unneeded)
       await page.route(unneeded, route => route.abort())
@@ -81,7 +81,7 @@ export async function timeLoads(browser: Browser, url: string, slowdown: number,
   return loads
 }
 
-/** The middle of every value. */
+/** The median of every value. */
 export function medianLoad(loads: readonly Load[]): Load {
   const of = (key: keyof Load) => median(loads.map(load => load[key]))
   return { firstPaint: of('firstPaint'), largestPaint: of('largestPaint'), complete: of('complete'), bytes: of('bytes'), requests: of('requests') }

@@ -1,16 +1,16 @@
-/** What a page draws, as a stream of operators: reading and rewriting. */
+/** Reading and rewriting the content stream of a page. */
 
 export interface Operation {
   readonly operator: string
   readonly operands: readonly string[]
-  /** Place in the stream, operands included. */
+  /** Position in the stream, operands included. */
   readonly from: number
   readonly to: number
 }
 
 const TOKEN = /\((?:[^()\\]|\\[\s\S])*\)|<<|>>|<[0-9A-Fa-f\s]*>|\[|\]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+/g
 
-/** Every operation of a content stream. Streams with pictures written into them do not come from the browser's printer. */
+/** Every operation of a content stream. Inline images are not handled, since the browser's printer writes none. */
 export function operations(content: string): Operation[] {
   const result: Operation[] = []
   let operands: string[] = []
@@ -35,7 +35,7 @@ export function operations(content: string): Operation[] {
   return result
 }
 
-/** Codes of a string as it stands in a stream. */
+/** Character codes of a string in a stream. */
 export function codesOf(text: string): number[] {
   if (text.startsWith('<')) {
     const digits = text.slice(1, -1).replace(/\s/g, '')
@@ -50,7 +50,7 @@ export function codesOf(text: string): number[] {
   return [...plain].map(char => char.charCodeAt(0))
 }
 
-/** A matrix as a stream writes it: a b c d e f. */
+/** A matrix in the notation of a stream: a b c d e f. */
 export type Matrix = readonly [number, number, number, number, number, number]
 
 /** The matrix that does `first` and then `second`. */
@@ -65,10 +65,10 @@ export function rounded(content: string, digits: number): string {
   return content.replace(/-?\d*\.\d+/g, number => String(Number(Number(number).toFixed(digits))))
 }
 
-/** What adds to a path. */
+/** Operators that add to a path. */
 export const PATH: ReadonlySet<string> = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h'])
 
-/** A hundredth of a pixel is all that a path needs; it saves a third of the file. */
+/** Rounds paths to a hundredth of a pixel, which is precise enough and saves a third of the file. */
 export function roundedPaths(content: string): string {
   let result = ''
   let done = 0

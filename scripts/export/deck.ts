@@ -9,7 +9,7 @@ import { resolveTokens } from '../../data/tokens'
 import { ROOT } from '../lib/paths'
 import { readSlides } from '../lib/slides'
 
-/** Slides under one name in the outline of a file. */
+/** Slides under one title in the outline of a file. */
 export interface Part {
   /** Missing where the deck has no chapters. */
   readonly title?: string
@@ -17,13 +17,13 @@ export interface Part {
   readonly slides: readonly number[]
 }
 
-/** An edition as the export needs it. */
+/** What the export needs of an edition. */
 export interface Deck {
   readonly edition: Edition
   readonly slides: readonly SlideSource[]
-  /** Title of each slide as it is printed, in plain text. */
+  /** Title of each slide, as plain text. */
   readonly titles: readonly string[]
-  /** Page number of each slide as it is printed on it. */
+  /** Page number of each slide, as printed on it. */
   readonly labels: readonly string[]
   readonly parts: readonly Part[]
   readonly title: string
@@ -31,7 +31,7 @@ export interface Deck {
   readonly keywords: readonly string[]
 }
 
-/** Name of every file of an edition, without its ending. */
+/** Name of every file of an edition, without suffix and extension. */
 export function fileStem({ lang }: Edition): string {
   return lang === 'zh' ? 'china-vision-valley' : `china-vision-valley-${lang}`
 }
@@ -53,7 +53,7 @@ export function readDeck(edition: Edition): Deck {
   }
 }
 
-/** The chapters of the deck; slides that the outline does not know stand by themselves. */
+/** The chapters of the deck; slides that are in no chapter form parts of their own. */
 function partsOf(slides: readonly SlideSource[], edition: Edition): readonly Part[] {
   const known = chapters
     .map(chapter => ({

@@ -6,7 +6,7 @@ import { UserError } from '../lib/fail'
 /** Names of files that are being written: a dot, the final name, the process that writes. */
 const UNFINISHED = /^\.(?:.+)\.(\d+)\.part$/
 
-/** Makes the folder of an export and clears what killed runs have left in it. */
+/** Creates the folder of an export and removes what killed runs have left in it. */
 export function prepareFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
@@ -35,14 +35,14 @@ function isRunning(pid: number): boolean {
     return true
   }
   catch (error) {
-    // A process of somebody else runs all the same.
+    // A process of another user cannot be signalled, but it is running.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 
 /**
- * Writes a whole file under its name or leaves what was there.
- * @throws UserError when the disk does not take it
+ * Writes a file completely or leaves the old one unchanged.
+ * @throws UserError when it cannot be written
  */
 export function writeWhole(path: string, content: Uint8Array): void {
   const fresh = temporaryName(path)
@@ -56,7 +56,7 @@ export function writeWhole(path: string, content: Uint8Array): void {
   }
 }
 
-/** What the disk says, in a sentence; other errors stay as they are. */
+/** File system errors in one sentence; other errors stay as they are. */
 export function writeError(path: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'ENOSPC' || code === 'EDQUOT')

@@ -12,9 +12,9 @@ import { metadataPacket } from './xmp'
 
 /** A page of the finished file. */
 export interface PageName {
-  /** Index of its slide in the deck; undefined for what comes after the slides. */
+  /** Index of its slide in the deck; undefined for pages after the slides. */
   readonly slide?: number
-  /** What a viewer calls the page, e.g. `A2`. */
+  /** Page label in a viewer, e.g. `A2`. */
   readonly label: string
 }
 
@@ -28,21 +28,21 @@ export interface OutlineItem {
 
 export interface Finish {
   readonly deck: Deck
-  /** Words after the title: which of the files it is. */
+  /** Words after the title that say which of the files it is. */
   readonly name?: string
   readonly pages: readonly PageName[]
   readonly items: readonly OutlineItem[]
 }
 
-/** The moment a file carries; not that of its making, so that the same deck gives the same file. */
+/** The date in a file's metadata: not the time of export, so that the same deck gives the same file. */
 export function editionDate(): Date {
   const epoch = process.env.SOURCE_DATE_EPOCH
   return epoch ? new Date(Number(epoch) * 1000) : new Date(`${searchedUntil}-01T00:00:00Z`)
 }
 
 /**
- * Makes the browser's print a file to send: what it is called, its language, page labels, outline; text only once.
- * @throws UserError when it has not one page for each name
+ * Turns the browser's print into a file to send: with title, language, page labels and outline, and each text only once.
+ * @throws UserError when the number of pages does not match the number of names
  */
 export async function finishPdf(printed: Uint8Array, { deck, name, pages, items }: Finish): Promise<Uint8Array> {
   const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
@@ -72,14 +72,14 @@ export async function finishPdf(printed: Uint8Array, { deck, name, pages, items 
   catalog.set(PDFName.of('Metadata'), context.register(context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })))
 
   dropUnused(document)
-  // The browser writes the time of day into its print; all else is the same for the same deck.
+  // The browser writes the current time into its print; everything else is the same for the same deck.
   const undated = Buffer.from(printed).toString('latin1').replace(/\/(?:CreationDate|ModDate) \([^)]*\)/g, '')
   const id = PDFHexString.of(createHash('sha256').update(undated).digest('hex').slice(0, 32))
   context.trailerInfo.ID = context.obj([id, id])
   return document.save({ updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY })
 }
 
-/** Page labels as ranges: from each index on, a prefix with numbers counted up, or a label by itself. */
+/** Page labels as ranges: from each index on, a prefix with increasing numbers, or a single label. */
 function pageLabels(pages: readonly PageName[]): [number, Record<string, PDFName | PDFString | number>][] {
   const ranges: [number, Record<string, PDFName | PDFString | number>][] = []
   let before: { prefix: string, number: number } | undefined

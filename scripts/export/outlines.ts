@@ -5,9 +5,9 @@ import { codesOf, multiply, operations, rounded } from './content'
 import { contentOf, nameOf, packed, setContent, textOf } from './streams'
 
 /**
- * The browser prints text with an outline twice: the outline as a font of its own kind (Type 3), then the filling. Such
- * fonts look poor in many viewers and make the text appear twice when it is copied. Here the outlines become what they
- * are, plain shapes; the filling stays the one and only text.
+ * The browser prints outlined text twice: the outline as a Type 3 font, then the fill. Such fonts look poor in many
+ * viewers and make the text appear twice when it is copied. Here the outlines become plain shapes, and the fill remains
+ * as the only text.
  */
 export function outlinesToShapes(document: PDFDocument): void {
   for (const [ref, object] of document.context.enumerateIndirectObjects()) {
@@ -35,7 +35,7 @@ function copyOf(document: PDFDocument, dict: PDFDict, content: string): PDFRawSt
   return stream
 }
 
-/** The stream with its Type 3 text drawn as shapes; undefined when it has none. The fonts leave the resources. */
+/** The stream with its Type 3 text drawn as shapes; undefined when it has none. The fonts are removed from the resources. */
 function withoutType3(content: string, resources: PDFDict): string | undefined {
   const fonts = resources.lookupMaybe(PDFName.of('Font'), PDFDict)
   const outlines = new Map(fonts?.entries().flatMap(([name]) => {
@@ -87,7 +87,7 @@ function outlineFont(font: PDFDict): OutlineFont {
   return {
     matrix: numbers('FontMatrix') as unknown as Matrix,
     advance: code => widths[code - first] ?? 0,
-    // What is left without the width and box that open it is the outline itself. A thousandth of an em is fine enough.
+    // Without the width and bounding box at its start, only the outline is left. A thousandth of an em is precise enough.
     shape: code => rounded(textOf(glyphs.lookup(names.get(code)!) as PDFRawStream).replace(/^[^]*?\bd[01]\b/, '').trim(), 0),
   }
 }

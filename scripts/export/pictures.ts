@@ -4,7 +4,7 @@ import type { Session } from './session'
 /** Pixels of a picture for each pixel of a slide. */
 const SCALE = 2
 
-/** Takes a picture of each settled slide. */
+/** Takes a picture of each slide at its last step. */
 export async function takePictures(
   session: Session,
   { deck, url, slides }: Selection,

@@ -1,12 +1,12 @@
 import JSZip from 'jszip'
 import { editionDate } from './finish'
 
-/** Face of the Chinese text: on every Windows and with every Office for the Mac. */
+/** Font of the Chinese text: part of every Windows and of every Office for the Mac. */
 const CHINESE = 'Microsoft YaHei'
 
 /**
- * Sets what the library leaves out: the slot for Chinese fonts, without which each program picks a font of its own, the
- * language of the notes, and the date of the edition instead of the moment of the export.
+ * Sets what the library leaves out: the East Asian font, without which each program picks its own, the language of the
+ * notes, and the date of the edition instead of that of the export.
  */
 export async function finishPptx(raw: Uint8Array, tag: string): Promise<Uint8Array> {
   const source = await JSZip.loadAsync(raw)
@@ -31,11 +31,11 @@ function finishPart(name: string, xml: string, tag: string, date: Date): string 
   const chinese = xml.replace(/<a:ea typeface="[^"]*"/g, `<a:ea typeface="${CHINESE}"`)
   if (name.startsWith('ppt/notesSlides/'))
     return notes(chinese, tag)
-  // The first line of a title is what a program lists the slide by.
+  // Programs list a slide by the first line of its title.
   return chinese.replace(/(<p:cNvPr id="\d+" name="Title"[^]*?)<p:nvPr>\s*<\/p:nvPr>/, '$1<p:nvPr><p:ph type="title"/></p:nvPr>')
 }
 
-/** Notes in paragraphs, in their language and a Chinese face. */
+/** Notes in paragraphs, with their language and a Chinese font. */
 function notes(xml: string, tag: string): string {
   const look = `<a:rPr lang="${tag}" dirty="0"><a:ea typeface="${CHINESE}"/></a:rPr>`
   return xml.replace(/<a:p><a:r><a:rPr[^>]*\/><a:t>([^<]*)<\/a:t><\/a:r>(?:<a:endParaRPr[^>]*\/>)?<\/a:p>/, (_, text: string) =>

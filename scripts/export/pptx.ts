@@ -9,23 +9,23 @@ import { finishPptx } from './pptx-finish'
 import { fact } from '../../data/registry'
 import { resolveTokens } from '../../data/tokens'
 
-/** Pixels of the slide to an inch. */
+/** Pixels of the slide per inch. */
 const PER_INCH = 96
-/** Points to a pixel. */
+/** Points per pixel. */
 const POINTS = 0.75
 
 /** Chinese fonts differ a little in width; the box leaves room for that. */
 const SLACK = 12
 
-/** Room of a title, in pixels. */
+/** Width available for a title, in pixels. */
 const TITLE_WIDTH = 1136
 
-/** A face for figures and Latin that recipients have; the Chinese one is set by `pptx-finish.ts`. */
+/** A font for digits and Latin text that recipients have; `pptx-finish.ts` sets the Chinese one. */
 const LATIN = 'Arial Narrow'
 
 /**
- * The deck as a PPTX that can be edited: every text is a text box of its own, the drawing without its words lies below
- * as a picture, the notes go along. The PDF is the master; other fonts make small differences here.
+ * The deck as an editable PPTX: every text is a text box, the drawing without its words is a picture behind them, and the
+ * notes are included. The PDF is the master; here other fonts cause small differences.
  */
 export async function buildPptx(session: Session, { deck, url, slides }: Selection, onSlide: (id: string) => void): Promise<Uint8Array> {
   const { lang, tag } = deck.edition
@@ -47,7 +47,7 @@ export async function buildPptx(session: Session, { deck, url, slides }: Selecti
           description: container.querySelector('svg[aria-label]')?.getAttribute('aria-label') ?? '',
         }))
       }, readTextLines.toString()) as { lines: TextLine[], description: string }[]
-      // A style sheet changes no slide, so the watch for moves stays quiet.
+      // Adding a style sheet changes no slide, so it does not count as movement.
       await opened.page.addStyleTag({ content: '.print-page * { color: transparent !important } .print-page svg text { visibility: hidden !important }' })
       for (const [n, i] of slides.entries()) {
         const { id, note } = deck.slides[i]!
@@ -75,7 +75,7 @@ function addLine(slide: PptxGenJS.Slide, line: TextLine, lang: string, numberOf:
   slide.addText(line.runs.map(run => ({ text: run.text, options: look(run, lang, numberOf) })), {
     x: (line.x - shift) / PER_INCH,
     y: line.y / PER_INCH,
-    // A title in another face may be wider; it has the line to itself.
+    // A title in another font may be wider; it has the whole line for itself.
     w: (line.title ? Math.max(line.width, TITLE_WIDTH) : line.width + slack) / PER_INCH,
     h: line.height / PER_INCH,
     align: line.vertical ? 'left' : line.align,
@@ -96,7 +96,7 @@ function look({ size, bold, color, outline, link }: TextRun, lang: string, numbe
     fontFace: LATIN,
     fontSize: Math.round(size * POINTS * 10) / 10,
     bold,
-    // Some programs do not know filled outlines; they take white for hollow.
+    // Some programs do not support text that is outlined but not filled; white looks hollow.
     color: outline ? 'ffffff' : color,
     lang,
     ...outline ? { outline: { color: outline, size: 1.5 } } : {},

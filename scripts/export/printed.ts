@@ -5,10 +5,10 @@ import { finishPdf } from './finish'
 import { handoutOf } from './handout'
 import { cutHandoutFaces } from './handout-faces'
 
-/** The files that are printed. */
+/** The kinds of PDF files. */
 export type PdfKind = 'slides' | 'steps' | 'handout'
 
-/** What is printed of a deck. */
+/** What to print of a deck. */
 export interface Selection {
   readonly deck: Deck
   /** Address at which its edition is served. */

@@ -1,10 +1,10 @@
 import process from 'node:process'
 
-/** Says what is being done: on a terminal one line that is written anew, else a line for each slide. */
+/** Reports progress: on a terminal one line that is overwritten, otherwise a line for each slide. */
 export class Progress {
   readonly #live = process.stdout.isTTY
 
-  /** A slide of a file is on its way. */
+  /** A slide of a file is being printed. */
   slide(file: string, at: number, total: number, title: string): void {
     const line = `${file} ${at}/${total} ${title}`
     if (!this.#live)
@@ -21,7 +21,7 @@ export class Progress {
   }
 }
 
-/** A size as a person reads it. */
+/** A human-readable file size. */
 export function sizeText(bytes: number): string {
   return bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 }

@@ -5,7 +5,7 @@ import { UserError } from '../lib/fail'
  * @param text what the user wrote
  * @param labels page number of every slide, in order
  * @returns indices of the slides in the order of the deck, each once
- * @throws UserError when it names no slide of the deck or runs backwards
+ * @throws UserError when it names an unknown page or runs backwards
  */
 export function parseRange(text: string, labels: readonly string[]): readonly number[] {
   const wanted = new Set<number>()

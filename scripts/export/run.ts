@@ -27,9 +27,9 @@ export interface ExportJob {
 
 const ENDINGS: Readonly<Record<Exclude<Format, 'png'>, string>> = { slides: '.pdf', steps: '-steps.pdf', handout: '-handout.pdf', pptx: '.pptx' }
 
-/** Writes every file of the job; each stands whole under its name or not at all. */
+/** Writes every file of the job; each is written completely or not at all. */
 export async function exportDeck({ dir, out, editions, formats, range }: ExportJob): Promise<void> {
-  // What the user got wrong is said before anything is started.
+  // Mistakes of the user are reported before anything is started.
   const wanted = editions.map((edition) => {
     const deck = readDeck(edition)
     return { deck, slides: range === undefined ? deck.slides.map((_, i) => i) : parseRange(range, deck.labels) }
@@ -63,7 +63,7 @@ export async function exportDeck({ dir, out, editions, formats, range }: ExportJ
         continue
       }
       const file = join(out, stem + ENDINGS[format])
-      // The library behind it is large; who wants a PDF need not wait for it.
+      // The library is large; exporting only PDFs need not wait for it.
       const content = format === 'pptx' ? await (await import('./pptx')).buildPptx(session, selection, onSlide) : await printPdf(session, format, selection, onSlide)
       writeWhole(file, content)
       progress.done(`${file}  ${sizeText(content.length)}`)

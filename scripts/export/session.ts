@@ -6,7 +6,7 @@ import { UserError } from '../lib/fail'
 
 /** A browser that prints; one is enough for all files of an export. */
 export interface Session {
-  /** Opens the print page of a served deck and has it set what the job names. */
+  /** Opens the print page of a served deck and has it render the job. */
   readonly open: (deckUrl: string, job: PrintJob, options?: OpenOptions) => Promise<PrintPage>
   readonly close: () => Promise<void>
 }
@@ -14,9 +14,9 @@ export interface Session {
 export interface OpenOptions {
   /** A page for every click step. */
   readonly steps?: boolean
-  /** Hears the alias of each slide that is set. */
+  /** Gets the alias of each slide when it is rendered. */
   readonly onSlide?: (slide: string) => void
-  /** Files that are there for this page only, by name below the address of the deck. */
+  /** Extra files for this page only, by name below the address of the deck. */
   readonly files?: ReadonlyMap<string, Uint8Array>
   /** Pixels of a picture for each pixel of a slide. */
   readonly scale?: number
@@ -24,7 +24,7 @@ export interface OpenOptions {
 
 export interface PrintPage {
   readonly page: Page
-  /** Prints or takes pictures, and makes sure that the page stood still meanwhile. */
+  /** Prints or takes pictures, and makes sure that nothing on the page moved meanwhile. */
   readonly still: <T>(take: () => Promise<T>) => Promise<T>
   readonly close: () => Promise<void>
 }
@@ -46,7 +46,7 @@ export async function startSession(browser = requireBrowser()): Promise<Session>
   }
 }
 
-/** A browser that is gone says so in its own way, wherever it goes. */
+/** Turns the various errors of a crashed or closed browser into a single message. */
 async function guarded<T>(program: Program, act: () => Promise<T>): Promise<T> {
   try {
     return await act()
@@ -122,7 +122,7 @@ async function openPage(program: Program, deckUrl: string, job: PrintJob, { step
   }
 }
 
-/** From here on the page writes down which slides change; a frame or two later everything should be in its place. */
+/** From here on the page records which slides change; after a frame or two everything should be in its place. */
 async function watchMoves(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready

@@ -4,10 +4,10 @@ import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFStream,
 import { operations, PATH, roundedPaths } from './content'
 import { contentOf, nameOf, setContent } from './streams'
 
-/** What paints; text is tagged by the browser wherever it stands. */
+/** Operators that paint, except text, which the browser always tags. */
 const PAINTING = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'Do', 'Tj', 'TJ'])
 
-/** Sets right what the browser's tags leave open: frames that stand as figures, links without words, grounds without a tag. */
+/** Corrects the browser's tags: frames tagged as figures, links without words, untagged backgrounds. */
 export function tidyTags(document: PDFDocument, deck: Deck): void {
   for (const [, object] of document.context.enumerateIndirectObjects()) {
     if (object instanceof PDFDict && nameOf(object, 'S') === 'Figure' && !object.has(PDFName.of('Alt')))
@@ -26,7 +26,7 @@ export function tidyTags(document: PDFDocument, deck: Deck): void {
   }
 }
 
-/** The tags of the content of each page, as the file's own index has them. */
+/** The tags of the content of each page, from the file's own index. */
 function tagsOf(document: PDFDocument): ReadonlyMap<number, PDFArray> {
   const tags = new Map<number, PDFArray>()
   const collect = (node: PDFDict | undefined) => {
@@ -44,7 +44,7 @@ function tagsOf(document: PDFDocument): ReadonlyMap<number, PDFArray> {
   return tags
 }
 
-/** Where a link leads, in words. */
+/** The target of a link, in words. */
 function wordsOf(link: PDFDict, deck: Deck): string {
   const target = link.lookup(PDFName.of('Dest'))
   if (target instanceof PDFName || target instanceof PDFString || target instanceof PDFHexString) {
@@ -56,7 +56,7 @@ function wordsOf(link: PDFDict, deck: Deck): string {
   return address instanceof PDFString || address instanceof PDFHexString ? address.decodeText() : ''
 }
 
-/** Marks what stands in no tag, such as the ground of the page or what is hidden from reading aloud, as no part of the text. */
+/** Marks untagged content, such as the background of the page or what is hidden from screen readers, as artifacts. */
 function withArtifacts(content: string, isTagged: (mark: number) => boolean): string {
   let depth = 0
   let done = 0
@@ -73,7 +73,7 @@ function withArtifacts(content: string, isTagged: (mark: number) => boolean): st
     else if (operator === 'EMC')
       depth--
     if (depth === 0 && PAINTING.has(operator)) {
-      // A mark must not stand within a path, so it stands before the path's first stroke.
+      // A marker must not be inside a path, so it goes before the first operator of the path.
       const start = path ?? from
       result += `${content.slice(done, start)}/Artifact BMC\n${content.slice(start, to)}\nEMC`
       done = to
@@ -83,7 +83,7 @@ function withArtifacts(content: string, isTagged: (mark: number) => boolean): st
   return result + content.slice(done)
 }
 
-/** Deletes what nothing in the file points to any more. */
+/** Deletes objects that nothing in the file refers to any more. */
 export function dropUnused(document: PDFDocument): void {
   const { context } = document
   const used = new Set<PDFRef>()

@@ -10,7 +10,7 @@ export interface DocumentMetadata {
 
 const escaped = (text: string) => text.replace(/[<>&]/g, sign => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;' })[sign]!)
 
-/** What the file is, as the XML packet that archives read. It claims no standard: docs/pdf.md says what is missing for PDF/UA. */
+/** Metadata of the file as an XMP packet, which archives read. It claims no conformance: docs/pdf.md says what is missing for PDF/UA. */
 export function metadataPacket({ title, author, subject, keywords, tag, date }: DocumentMetadata): Uint8Array {
   const moment = date.toISOString().replace(/\.\d+Z$/, 'Z')
   return Buffer.from(`<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>

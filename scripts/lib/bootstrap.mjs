@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const OLDEST_NODE = [20, 19]
 
-/** Ends with one sentence when this Node is too old. */
+/** Stops with a message when this Node is too old. */
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]))
@@ -18,7 +18,7 @@ function requireNode() {
   process.exit(1)
 }
 
-/** Installs what the lock file names, once per lock file. */
+/** Installs the locked dependencies, once per lock file. */
 function requireDependencies() {
   const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex')
   const mark = join(ROOT, 'node_modules/.deck-lock')

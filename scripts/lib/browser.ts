@@ -14,7 +14,7 @@ export interface Browser {
 
 const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: [
-    // Debian's Chromium without a window, a third quicker; its starter in /usr/bin would outlive a browser that is killed.
+    // Debian's headless Chromium, a third quicker. Named directly, since its launcher in /usr/bin would survive when the browser is killed.
     '/usr/lib/chromium/chromium-headless-shell',
     '/usr/bin/google-chrome',
     '/usr/bin/google-chrome-stable',
@@ -34,13 +34,13 @@ const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
   ],
 }
 
-/** What to say when there is none. */
+/** Message when there is none. */
 const NO_BROWSER = 'No Chromium browser was found: install one (Debian: apt-get install chromium-headless-shell; elsewhere: npx playwright install chromium) or set CHROMIUM_PATH to its executable.'
 
 /**
  * Finds a browser: `$CHROMIUM_PATH`, then Playwright's own, then an installed Chrome, Edge or Chromium.
  * @returns undefined when there is none
- * @throws when `$CHROMIUM_PATH` names a file that does not exist: a wrong wish is not silently ignored
+ * @throws when `$CHROMIUM_PATH` names a file that does not exist: a wrong setting is not silently ignored
  */
 export function findBrowser(): Browser | undefined {
   const wish = process.env.CHROMIUM_PATH
@@ -64,7 +64,7 @@ export function requireBrowser(): Browser {
 }
 
 /**
- * Finds a browser or installs one: through apt where we are root on Debian, the one without a window if there is a package of it,
+ * Finds a browser or installs one: through apt where we are root on Debian, the headless one if there is a package for it,
  * else through Playwright.
  * @throws with one sentence when neither works
  */

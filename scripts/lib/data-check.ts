@@ -1,8 +1,8 @@
 import type { Problem } from '../../data/validate'
 
 /**
- * Everything wrong with the data, a file that cannot even be read included.
- * The data is loaded only here, so that a slip of the pen gives a sentence and not a stack trace.
+ * All problems of the data, including files that cannot even be loaded.
+ * The data is loaded only here, so that a typing error gives a message and not a stack trace.
  */
 export async function loadProblems(): Promise<readonly Problem[]> {
   try {
@@ -14,7 +14,7 @@ export async function loadProblems(): Promise<readonly Problem[]> {
   }
 }
 
-/** What the loader says about a broken file, as a problem with file and line. */
+/** The loader's error about a broken file, as a problem with file and line. */
 function unreadable(error: unknown): Problem {
   const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
   // The compiler names the place in the message, the runtime only in the stack.
@@ -28,7 +28,7 @@ function unreadable(error: unknown): Problem {
   }
 }
 
-/** Paths as they are called within the project. */
+/** Paths relative to the project. */
 function withoutFolders(text: string): string {
   return text.replace(/(['"])(?:file:\/\/)?\/\S*?\/(data\/|scripts\/)/g, '$1$2').replace(/\.$/, '')
 }

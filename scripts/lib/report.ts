@@ -19,7 +19,7 @@ interface Report {
   readonly errors: readonly { readonly message?: string }[]
 }
 
-/** What a run of the specs came to. */
+/** Result of a run of the specs. */
 export interface SpecRun {
   readonly passed: number
   readonly failed: number
@@ -27,7 +27,7 @@ export interface SpecRun {
   readonly reasons: ReadonlyMap<string, readonly string[]>
 }
 
-/** How much of a message is told; the whole of it stands further up. */
+/** How much of a message is shown; the whole message is further up. */
 const TOLD = 300
 
 const shortened = (message: string) => stripVTControlCharacters(message).replace(/\s+/g, ' ').slice(0, TOLD)

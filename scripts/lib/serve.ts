@@ -24,7 +24,7 @@ export interface ServeOptions {
   readonly attempts?: number
 }
 
-/** What is said of files that carry a fingerprint in their name: they are asked for once. Here, and in the `_headers` for hosts. */
+/** Cache header for files with a fingerprint in their name, which are requested only once. Used here and in `_headers` for hosts. */
 export const KEPT_FOR_GOOD = 'public, max-age=31536000, immutable'
 
 function setHeaders(response: ServerResponse, path: string): void {
@@ -37,9 +37,9 @@ function setHeaders(response: ServerResponse, path: string): void {
  * @throws when no port of the range is free
  */
 export async function serveDeck({ dir, base = '/', port = 3030, attempts = 50 }: ServeOptions): Promise<DeckServer> {
-  // `dev` looks at the folder anew for each request, so that a rebuild does not break a running deck.
+  // `dev` reads the folder for each request, so that a rebuild does not break a running deck.
   const pages = editions.map(({ path }) => ({ prefix: `/${path}`, files: sirv(dir, { single: `${path}404.html`, etag: true, dev: true, setHeaders }) }))
-  // As hosts do: what the tests and the benchmark weigh is what travels.
+  // Compressed as on hosts, so that the tests and the benchmark measure what is transferred.
   const compress = compression()
   for (let candidate = port; candidate < port + attempts; candidate++) {
     const server = createServer((request, response) => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { UserError } from './fail'
 
-/** A slide at a step, as a picture of it needs it. */
+/** A slide at a step, to take a picture of. */
 export interface Shot {
   /** Address of the edition, with a slash at its end. */
   readonly home: string
@@ -11,7 +11,7 @@ export interface Shot {
 }
 
 /**
- * Opens a slide at a step and waits until it stands still.
+ * Opens a slide at a step and waits until nothing moves.
  * @throws UserError when no deck answers
  */
 export async function openShot(page: Page, { home, id, step, dark }: Shot): Promise<void> {

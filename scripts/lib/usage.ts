@@ -14,13 +14,13 @@ export function usesOf({ slides, lang }: Pick<Edition, 'slides' | 'lang'>): Read
   return slidesOfFacts(readSlides(slides), lang)
 }
 
-/** The data as typed in, whose shape has been checked before. */
+/** The data as typed in; its shape has been checked before. */
 export const usedData: UsedData = {
   facts: factFiles,
   sources: sourceFiles,
 }
 
-/** What is wrong between sound data and slides whose tokens can be set: idle facts and sources, unmarked comparisons, values told otherwise than they are. */
+/** Problems between valid data and slides with valid tokens: unused facts and sources, unmarked comparisons, sentences that contradict a value. */
 export function usageProblems(): readonly Problem[] {
   const [master] = editions
   try {
@@ -34,7 +34,7 @@ export function usageProblems(): readonly Problem[] {
     ]
   }
   catch (error) {
-    // A figure needs something of a fact that the fact has no more; the sentence names both.
+    // A figure needs a field that its fact no longer has; the message names both.
     return [{ file: 'data/facts', id: 'figures', field: '', message: (error as Error).message }]
   }
 }

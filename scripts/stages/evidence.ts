@@ -5,7 +5,7 @@ import { editions, evidenceFiles } from '../../data/editions'
 
 /** Writes every fact with its source beside the deck, for machines and for spreadsheets. */
 export const evidence: Stage = async ({ dir }) => {
-  // The registry trusts its data, so what reads it is loaded only once the data is known to be sound.
+  // The registry trusts its data, so what reads it is loaded only once the data has been checked.
   const { usesOf } = await import('../lib/usage')
   const { evidenceCsv, evidenceJson } = await import('./evidence/files')
   const { evidenceSchema } = await import('./evidence/schema')

@@ -4,17 +4,17 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { KEPT_FOR_GOOD } from '../lib/serve'
 
-/** Scripts that stand in a page itself. */
+/** Inline scripts of a page. */
 const INLINE = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
 
-/** Sums by which a policy knows the scripts of a page. */
+/** Hashes that allow the inline scripts of a page in a policy. */
 function sums(html: string): string[] {
   return [...new Set(Array.from(html.matchAll(INLINE), ([, script]) => `'sha256-${createHash('sha256').update(script!).digest('base64')}'`))]
 }
 
 /**
- * What a page may load: its own files, and of scripts in the page those that were there when it was built.
- * Styles may stand in the page and on elements: drawings set sizes and colours there, and so does Vue.
+ * What a page may load: its own files, and only those inline scripts that were there when it was built.
+ * Inline styles are allowed, in the page and on elements: drawings and Vue set sizes and colours there.
  */
 function policy(scripts: readonly string[]): string {
   return [
@@ -29,7 +29,7 @@ function policy(scripts: readonly string[]): string {
   ].join('; ')
 }
 
-/** Lets hosts and browsers know what the site needs: a policy for contents in each page, files of rules for hosts that read them. */
+/** Adds a Content-Security-Policy to each page, and files with rules for the hosts that read them. */
 export const hosting: Stage = async ({ dir, base, editions }) => {
   const pages = readdirSync(dir, { withFileTypes: true, recursive: true })
     .filter(entry => entry.isFile() && entry.name.endsWith('.html'))
@@ -41,7 +41,7 @@ export const hosting: Stage = async ({ dir, base, editions }) => {
     own.forEach(sum => all.add(sum))
     writeFileSync(file, html.replace(/<meta charset="utf-8"[^>]*>/i, tag => `${tag}\n<meta http-equiv="Content-Security-Policy" content="${policy(own)}">`))
   }
-  // Netlify and Cloudflare Pages read both files, other hosts pass them over.
+  // Netlify and Cloudflare Pages read both files, other hosts ignore them.
   writeFileSync(join(dir, '_headers'), [
     `${base}*`,
     `  Content-Security-Policy: ${policy([...all])}; frame-ancestors 'self'`,
@@ -52,6 +52,6 @@ export const hosting: Stage = async ({ dir, base, editions }) => {
     ...editions.flatMap(({ path }) => [`${base}${path}assets/*`, `  Cache-Control: ${KEPT_FOR_GOOD}`]),
     '',
   ].join('\n'))
-  // The narrower address first.
+  // The more specific address first.
   writeFileSync(join(dir, '_redirects'), [...editions].reverse().map(({ path }) => `${base}${path}*    ${base}${path}404.html   200\n`).join(''))
 }

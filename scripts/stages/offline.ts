@@ -6,13 +6,13 @@ import { join, relative } from 'node:path'
 import { build } from 'vite'
 import { ROOT } from '../lib/paths'
 
-/** Files that no page asks for. */
+/** Files that no page requests. */
 const LEFT_OUT = /^(?:_headers|_redirects|sw\.js|licenses\/.*|\.build-stamp)$|(?:^|\/)(?:card\.png|licenses\/.*)$/
 
 /** Files whose name changes with their content. */
 const HASHED = /(?:^|\/)assets\//
 
-/** Every file to keep, with what tells its versions apart. */
+/** Every file to cache, with what distinguishes its versions. */
 function filesToKeep(dir: string): { url: string, revision: string | null }[] {
   return readdirSync(dir, { withFileTypes: true, recursive: true })
     .filter(entry => entry.isFile())
@@ -22,7 +22,7 @@ function filesToKeep(dir: string): { url: string, revision: string | null }[] {
     .map(url => ({ url, revision: HASHED.test(url) ? null : createHash('sha256').update(readFileSync(join(dir, url))).digest('hex').slice(0, 16) }))
 }
 
-/** Adds the service worker that keeps the whole site. It comes last, when every file is there. */
+/** Adds the service worker that caches the whole site. It comes last, when every file exists. */
 export const offline: Stage = async ({ dir, editions }) => {
   const { output } = await build({
     root: ROOT,

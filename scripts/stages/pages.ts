@@ -15,8 +15,8 @@ import { shortPaths } from './short-paths'
 const WAY = { zh: '直接看阅读版', en: 'Read it as a page' } as const
 
 /**
- * Gives each slide a page of its own: its head, and a first view that needs no script. What the player needs is asked
- * for at the end, so that nothing stands in the way of the first paint.
+ * Gives each slide its own page, with its head and a first view that needs no script. The files of the player are
+ * requested at the end, so that they do not delay the first paint.
  */
 export const pages: Stage = async (site) => {
   const { dir, base, editions } = site
@@ -51,7 +51,7 @@ export const pages: Stage = async (site) => {
   }
 }
 
-/** A page whose fonts are files: only the cover shows at once what the fonts in the page are cut to. */
+/** A page with its embedded fonts moved to files: they are subset for the cover, which alone needs them at once. */
 function withFontFiles(html: string, folder: string, address: string): string {
   return html.replace(/url\('data:font\/woff2;base64,([^']+)'\)/g, (_, data: string) => {
     const font = Buffer.from(data, 'base64')
@@ -61,7 +61,7 @@ function withFontFiles(html: string, folder: string, address: string): string {
   })
 }
 
-/** A page that shows something at once, and only then asks for the style sheet of the player. */
+/** A page that shows its first view at once, and only then requests the style sheet of the player. */
 function openingWith(html: string, css: string, view: string): string {
   const sheets = html.match(/\s*<link rel="stylesheet"[^>]*>/g) ?? []
   return html
@@ -70,7 +70,7 @@ function openingWith(html: string, css: string, view: string): string {
     .replace('<div id="app">', () => `${view}\n${sheets.join('').trim()}\n<div id="app">`)
 }
 
-/** The page for addresses that no file answers: the player finds out what they mean. */
+/** The page for addresses without a file: the player resolves them; without scripts it links to the reading edition. */
 function withoutScript(html: string, href: string, text: string): string {
   return html.replace('<div id="app">', () => `<noscript><p style="padding: 24px; font-size: 24px"><a href="${href}">${escaped(text)}</a></p></noscript>\n<div id="app">`)
 }

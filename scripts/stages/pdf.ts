@@ -6,13 +6,13 @@ import { UserError } from '../lib/fail'
 import { serveDeck } from '../lib/serve'
 
 /**
- * Adds the slides of each edition as a PDF and tells its pages so: they offer a file only when it is there.
- * A deck must be shown on a machine without a browser to print with, so a failure here costs the PDF and not the build.
+ * Adds the slides of each edition as a PDF and names it in its pages, which offer the file only if it exists.
+ * The deck must also build on a machine without a browser, so a failure here costs the PDF and not the build.
  */
 export const pdf: Stage = async ({ dir, base, editions }) => {
   try {
     const browser = requireBrowser()
-    // They read the data, which is loaded only once it is known to be sound.
+    // They read the data, which is loaded only once it has been checked.
     const [{ fileStem, readDeck }, { printPdf }, { startSession }] = await Promise.all([import('../export/deck'), import('../export/printed'), import('../export/session')])
     const session = await startSession(browser)
     const server = await serveDeck({ dir, base, port: 0 })
@@ -44,7 +44,7 @@ function offer(folder: string, address: string): void {
   }
 }
 
-/** Whether a build carries the PDF; one made without a browser does not. */
+/** Whether a build includes the PDF; one made without a browser does not. */
 export function hasPdf(dir: string): boolean {
   return existsSync(join(dir, 'index.html')) && readFileSync(join(dir, 'index.html'), 'utf8').includes('name="deck-pdf"')
 }

@@ -1,9 +1,9 @@
 import { optimize } from 'svgo'
 
-/** Digits after the point of a pixel: a tenth is all that is seen of a place. */
+/** Decimals of a coordinate: finer than a tenth of a pixel cannot be seen. */
 const DIGITS = 1
 
-/** The same line in fewer letters. Segments without length stay: a round cap makes a dot of them. */
+/** The same path with fewer characters. Segments without length stay: a round cap turns them into dots. */
 function shortPath(d: string): string {
   const { data } = optimize(`<svg xmlns="http://www.w3.org/2000/svg"><path d="${d}"/></svg>`, {
     plugins: [{ name: 'convertPathData', params: { floatPrecision: DIGITS, removeUseless: false } }],

@@ -14,10 +14,10 @@ const printed = (entry: Fact): Text | undefined => entry.value === undefined
   ? undefined
   : { zh: quantityText(entry, 'zh').trim(), en: quantityText(entry, 'en').trim() }
 
-/** The caveat with the figures it names. */
+/** The caveat with its tokens replaced. */
 const note = (text: Text): Text => ({ zh: resolveTokens(text.zh, 'zh', fact), en: resolveTokens(text.en, 'en', fact) })
 
-/** Floating-point dust is no part of a value: it is told to six digits after the point. */
+/** Rounded to six decimals, so that floating-point noise is not part of a value. */
 const rounded = (value: number | undefined) => value === undefined ? undefined : Number(value.toFixed(6))
 
 function factRecord(entry: Fact, uses: Uses) {
@@ -40,7 +40,7 @@ function factRecord(entry: Fact, uses: Uses) {
   }
 }
 
-/** Every fact and every source, as JSON holds them. */
+/** Every fact and every source, for `facts.json`. */
 export function evidenceJson(uses: Uses) {
   return {
     searchedUntil,
@@ -85,7 +85,7 @@ const COLUMNS: readonly (readonly [string, (entry: Fact, uses: Uses) => string])
   ['slides', (entry, uses) => (uses.get(entry.id) ?? []).join(' ')],
 ]
 
-/** Every fact as a table: UTF-8 with its mark, so that Excel and WPS read the Chinese, lines as RFC 4180 wants them. */
+/** Every fact as CSV: UTF-8 with a byte order mark, so that Excel and WPS read the Chinese, and line ends as in RFC 4180. */
 export function evidenceCsv(uses: Uses): string {
   const rows = factEntries.map(({ id }) => COLUMNS.map(([, content]) => cell(content(fact(id), uses))))
   return `\uFEFF${[COLUMNS.map(([heading]) => cell(heading)), ...rows].map(cells => `${cells.join(',')}\r\n`).join('')}`

@@ -9,13 +9,13 @@ import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
 import { ROOT } from '../../lib/paths'
 
-/** What first views are drawn with. */
+/** What first views are rendered with. */
 export interface FirstViewKit {
   readonly render: typeof renderFirstView
   readonly css: string
 }
 
-/** Bundles the first view of an edition for rendering, with what the layouts ask of Slidev put in by hand. */
+/** Bundles the first view of an edition for rendering, with a stand-in for what the layouts use of Slidev. */
 export async function bundleFirstView({ lang }: Edition): Promise<FirstViewKit> {
   const { output } = await build({
     root: ROOT,
@@ -28,7 +28,7 @@ export async function bundleFirstView({ lang }: Edition): Promise<FirstViewKit> 
     build: { write: false, minify: true, ssr: 'components/first-view/render.ts', ssrEmitAssets: true, cssCodeSplit: false },
   }) as Rollup.RollupOutput
   const css = output.flatMap(file => file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : []).join('')
-  // The bundle lies beside the project's modules for a moment, where it finds Vue.
+  // The bundle is briefly stored inside the project, where it can resolve Vue.
   const folder = join(ROOT, '.generated', `first-view-${process.pid}-${lang}`)
   try {
     mkdirSync(folder, { recursive: true })

@@ -13,12 +13,12 @@ const FONTS = [
   '@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf',
 ]
 
-/** Colours of the light scheme, as `styles/tokens.css` has them: the picture stands where no style sheet reaches. */
+/** Colours of the light scheme, as `styles/tokens.css` has them: no style sheet applies to the picture. */
 const PAPER = [0xF6, 0xF7, 0xF4]
 const INK = [0x0F, 0x1A, 0x1E]
 const TIDE = [0x00, 0x70, 0x7A]
 
-/** A share of a colour on paper. */
+/** A colour mixed with the paper at a given share. */
 function mixed(colour: readonly number[], percent: number): string {
   const channels = colour.map((channel, i) => Math.round(channel * percent / 100 + PAPER[i]! * (1 - percent / 100)))
   return `#${channels.map(channel => channel.toString(16).padStart(2, '0')).join('')}`
@@ -38,7 +38,7 @@ export function drawCard({ lang }: Edition, { description }: CoverData, { titleH
       + faces.map(face => `<path d="${face.d}" fill="none" stroke="${stroke}" stroke-width="${face.width}"/>`).join('')
   }).join('')
   const title = lines.map((line, i) => `<text x="72" y="${150 + i * size * 1.26}" font-family="Noto Serif SC" font-weight="900" font-size="${size}">${line}</text>`).join('')
-  // As wide as the cover; of its height the foot is cut, where there is nothing but water.
+  // As wide as the cover; the foot is cut off, where there is only water.
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 672" width="1200" height="630"><title>${escaped(description.join(''))}</title>`
     + `<rect width="1280" height="672" fill="${mixed(INK, 0)}"/><path d="${calm}" stroke="${mixed(TIDE, 100)}" stroke-width="3.5"/>${water}<path d="${surface}" fill="${mixed(TIDE, 100)}"/>`
     + `<g fill="${mixed(INK, 100)}">${title}<text x="76" y="${150 + lines.length * size * 1.26 - 36}" font-family="Noto Sans SC" font-weight="600" font-size="30">${escaped(subtitleHtml.replace(/<[^>]+>/g, ''))}</text></g></svg>`

@@ -7,7 +7,7 @@ import { resolveTokens } from '../../../data/tokens'
 import { kernTitle } from '../../../plugins/title'
 import { slot, subtitleOf } from '../reading/content'
 
-/** What the page of a slide says before any script runs. */
+/** The words of a slide's page before any script runs. */
 export interface SlideTexts {
   readonly id: string
   readonly backup: boolean

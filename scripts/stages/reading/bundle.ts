@@ -8,7 +8,7 @@ import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
 import { ROOT } from '../../lib/paths'
 
-/** What the pages are made with. */
+/** What the pages are rendered with. */
 export interface ReadingBundle {
   readonly render: typeof renderReading
   /** Styles of the page and its figures. */
@@ -40,7 +40,7 @@ export async function bundleReading(base: string): Promise<ReadingBundle> {
   })
   const client = await bundle({
     base,
-    // Old browsers inside other apps read it too.
+    // Old in-app browsers must be able to run it too.
     build: { target: 'es2018', modulePreload: false, rollupOptions: { input: join(ROOT, 'components/reading/client/main.ts'), output: { entryFileNames: 'reading-[hash].js' } } },
   })
   const script = client.find(file => file.type === 'chunk')!
@@ -51,7 +51,7 @@ export async function bundleReading(base: string): Promise<ReadingBundle> {
   }
 }
 
-/** Loads the bundled page. It lies beside the project's modules for a moment, where it finds Vue. */
+/** Loads the bundled page. The bundle is briefly stored inside the project, where it can resolve Vue. */
 async function load(output: Rollup.RollupOutput['output']): Promise<typeof renderReading> {
   const folder = join(ROOT, '.generated', `reading-${process.pid}`)
   try {

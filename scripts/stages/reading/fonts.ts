@@ -7,10 +7,10 @@ import { cutFace, FACES, LATIN_RANGES, PUNCTUATION, slices, unicodeRange } from 
 import { ROOT } from '../../lib/paths'
 import { voicesOf } from './voices'
 
-/** What the last slice of a face stands for: whatever no slice before it has. */
+/** Range of the last slice of a face: whatever no earlier slice has. */
 const REST = 'U+20-7E,U+A0-FF,U+2000-9FFF,U+FF00-FFEF'
 
-/** Faces of the first screen that no system has: its title, and its letters and digits. */
+/** Fonts of the first screen that no system has: those of the title, and of letters and digits. */
 const OPENING = /^deck-(?:serif-900|figures-[46]00)-/
 
 /** Font rules of a page and the files they name. */
@@ -21,7 +21,7 @@ export interface PageFonts {
   readonly files: readonly { readonly name: string, readonly font: Uint8Array }[]
 }
 
-/** Whether a character lies in a range as CSS writes it. */
+/** Whether a character lies in a CSS `unicode-range`. */
 function covers(range: string, char: string): boolean {
   const code = char.codePointAt(0)!
   return range.split(',').some((part) => {
@@ -40,7 +40,7 @@ function partsOf({ voice }: Face, voices: Voices, lang: Lang): { readonly text: 
 }
 
 /**
- * The faces of a page, cut from what it says and sliced by where it says it: a browser fetches what is near the screen.
+ * The fonts of a page, subset to its text and sliced by position in the page: a browser loads what is near the screen.
  * @param html the rendered page
  * @param href public address of the folder of the files, with a slash at its end
  */
@@ -61,7 +61,7 @@ export async function pageFonts(html: string, lang: Lang, href: string): Promise
       drawn.push(`@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:swap;src:url('${href}${name}') format('woff2')`
         + `;unicode-range:${range}${face.voice === 'latin' ? ';size-adjust:106%' : ''}}`)
     }
-    // Of rules that fit a character the last one counts, so the rest comes first.
+    // Of the rules that match a character the last one wins, so the catch-all comes first.
     rules.push(...drawn.reverse())
   }
   return { css: rules.join('\n'), opening, files }

@@ -1,9 +1,9 @@
 import { shortPaths } from '../short-paths'
 
-/** Attributes of drawings that hold places and lengths. */
+/** Attributes of drawings that hold coordinates and lengths. */
 const LENGTHS = / (?:x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|width|height|points|transform|viewBox|viewbox|stroke-width)="[^"]*"/g
 
-/** A tenth of a pixel is all that is seen of a place or a length. */
+/** Decimals of a coordinate or a length: finer than a tenth of a pixel cannot be seen. */
 function rounded(drawing: string): string {
   return drawing.replace(LENGTHS, attribute => attribute.replace(/-?\d*\.\d+/g, digits => String(Math.round(Number(digits) * 10) / 10)))
 }
@@ -14,10 +14,10 @@ function scopedNames(css: string): ReadonlyMap<string, ReadonlySet<string>> {
   for (const [, selector, id] of css.matchAll(/([^{}[\]]*)\[(data-v-\w+)\]/g)) {
     const known = names.get(id!) ?? new Set<string>()
     names.set(id!, known)
-    // More names than needed do no harm: their elements keep a mark.
+    // Too many names do no harm: their elements just keep the attribute.
     for (const name of selector!.match(/\.?[\w-]+/g) ?? [])
       known.add(name)
-    // A rule for anything in the scope needs the mark on everything.
+    // A rule without a name for the scope needs the attribute on every element.
     if (/(?:^|[\s,>+~])$/.test(selector!))
       known.add('*')
   }
@@ -25,9 +25,9 @@ function scopedNames(css: string): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /**
- * Takes off a rendered page what nothing needs: marks by which Vue would take it over, comments, marks of style
- * scopes on elements that no style names, and digits that no eye sees. It is read at once over a slow connection, so that each
- * of them counts.
+ * Removes what a rendered page does not need: comments, among them Vue's for hydration, scope attributes on elements that
+ * no scoped style matches, and digits too fine to see. The page loads as a whole over a slow connection, so that each of
+ * them counts.
  * @param css styles of the page
  */
 export function lighterBy(css: string): (html: string) => string {

@@ -1,4 +1,4 @@
-/** What a page says in each of its faces, in parts by when it is met: first what is on the first screen or near it. */
+/** The text of a page by font face, in parts by when it is seen: first what is on or near the first screen. */
 export interface Voices {
   /** Running text. */
   readonly plain: readonly string[]
@@ -8,13 +8,13 @@ export interface Voices {
   readonly title: readonly string[]
   /** The serif of the backup part. */
   readonly quiet: readonly string[]
-  /** The light serif, in figures alone. */
+  /** The light serif, used only in figures. */
   readonly thin: readonly string[]
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': '\'' }
 
-/** What is read of a piece of a page. */
+/** The readable text of a piece of a page. */
 function read(html: string): string {
   return html.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot|#39);/g, entity => ENTITIES[entity]!)
 }
@@ -24,15 +24,15 @@ function all(html: string, pattern: RegExp): string {
 }
 
 const CONTENTS = /<nav class="contents".*?<\/nav>/gs
-/** What stands between the slides: names of chapters and the ways from one to the next. */
+/** What is between the slides: names of chapters and the links from one to the next. */
 const FRAME = /<h2.*?<\/h2>|<nav class="chapter-nav".*?<\/nav>/gs
-/** Folded away at first, but for the line that unfolds it. */
+/** Collapsed at first, except for its summary. */
 const FOLDED = /<\/summary>.*?<\/details>/gs
 /** Figures made of HTML: their styles are their own, so that any face may set any of their words. */
 const FLOWING = /<div class="flowing">.*?<\/figure>/gs
 const HEADINGS = /<h[1-6][\s>].*?<\/h[1-6]>/gs
 const STRONG = /class="(?:subtitle|start)".*?<\/(?:p|a)>|<(th|b|strong)[\s>].*?<\/\1>|<text[^>]*class="(?:[^"]* )?strong[" ].*?<\/text>/gs
-/** Words that a script may show stand in attributes until then. */
+/** Words that a script may show later are in attributes. */
 const KEPT = /data-[a-z]+="([^"]*)"/g
 
 /** Texts inside drawings that carry a class. */
@@ -40,7 +40,7 @@ function drawn(html: string, name: string): string {
   return all(html, new RegExp(`<text[^>]*class="(?:[^"]* )?${name}[" ].*?</text>`, 'gs'))
 }
 
-/** Tells the voices of a rendered page apart. */
+/** Sorts the text of a rendered page by voice. */
 export function voicesOf(html: string): Voices {
   const page = html.replace(CONTENTS, '')
   const [cover, firstChapter, ...others] = page.split('<section id="part-')
