@@ -6,9 +6,9 @@ import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS, quantity } from './format'
 import { fact, inYi, source } from './registry'
 import { resolveTokens } from './tokens'
 
-/** What is known about one claim, in the words of an edition: the source panel, the fact cards and the evidence files say it alike. */
+/** What is known about one claim, in one language; the source panel, the fact cards and the evidence files share it. */
 
-/** Where in which source a fact stands. */
+/** Citation of a fact: the source and the place in it. */
 export interface Place {
   readonly source: string
   readonly title: string
@@ -20,17 +20,17 @@ export interface Place {
   /** Paragraph or page; empty where the source is short. */
   readonly at: string
   readonly url?: string
-  /** What to know before the address is opened. */
+  /** Warning to read before the address is opened. */
   readonly urlNote: string
   readonly confidence: Source['confidence']
-  /** What the grade stands for. */
+  /** Meaning of the grade. */
   readonly grade: string
   readonly note: string
 }
 
 /** What a derived fact is computed from. */
 export interface Derivation {
-  /** The formula with the numbers put in. */
+  /** The formula with its numbers filled in. */
   readonly formula: string
   readonly inputs: readonly { readonly fact: string, readonly words: string }[]
 }
@@ -65,18 +65,18 @@ function headingOf(entry: Fact, lang: Lang): string {
     : [dated(measure, entry), kind.toLowerCase()].filter(Boolean).join(', ')
 }
 
-/** A number inside a formula: money in one unit, as formulas take it, and no sign. */
+/** A number inside a formula: money in the unit of formulas, without its bound. */
 function operand(entry: Fact, lang: Lang): string {
   const { digits, unit } = quantity(entry.unit === 'trillion-yuan' ? { ...entry, unit: 'yi-yuan', value: inYi(entry), precision: 0 } : entry, lang)
   return unit === '%' ? `${digits}%` : digits
 }
 
-/** A Chinese title in its marks, unless it brings marks of its own. */
+/** A Chinese title in title marks, unless it already has some. */
 function titled(title: string, lang: Lang): string {
   return lang === 'en' || /[《〔]/.test(title) ? title : `《${title}》`
 }
 
-/** Paragraphs of a source in the words of the edition. */
+/** Paragraphs of a source, worded in the language of the edition. */
 export function placeText(at: string | undefined, lang: Lang): string {
   return at?.replace(/¶(\d+)/g, lang === 'zh' ? '第$1段' : 'para. $1').replace(/, /g, lang === 'zh' ? '、' : ', ') ?? ''
 }
@@ -98,7 +98,7 @@ function placeOf(id: string, at: string | undefined, lang: Lang): Place {
   }
 }
 
-/** A number that goes into a formula, said in full. */
+/** An input of a formula, in full. */
 function inputWords(entry: Fact, lang: Lang): string {
   if (entry.year !== undefined)
     return said(entry, lang)

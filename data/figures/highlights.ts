@@ -6,7 +6,7 @@ import { namesOf, termOf } from './terms'
 /** Clicks at which the parts appear: the eye on the road, what the city holds, the eye in the sky. */
 export const HIGHLIGHT_STEPS = { road: 0, credentials: 1, sky: 2 } as const
 
-/** A highlight of the plan and what the plan says of it. */
+/** A highlight of the plan and what the plan says about it. */
 export interface Highlight {
   readonly name: string
   /** Which of the two lists it is from. */

@@ -29,7 +29,7 @@ export interface Bar {
 export interface Valley {
   readonly name: string
   readonly nameFact: string
-  /** What the article says of its age. */
+  /** What the article says about its age. */
   readonly age: { readonly fact: string, readonly text: string }
   readonly bars: readonly Bar[]
   /** What several bars under one name show. */

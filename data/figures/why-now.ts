@@ -27,7 +27,7 @@ export interface Post {
 /** A number of days and the ticks that count it. */
 export interface DayCount {
   readonly value: number
-  /** Digits, with a plus sign where the language says “more than” so. */
+  /** Digits, with a plus sign where the language writes “more than” that way. */
   readonly digits: string
   /** Days that one tick stands for. */
   readonly perTick: number
