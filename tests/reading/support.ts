@@ -90,9 +90,9 @@ export async function sizeProblems(page: Page, least: { readonly text: number, r
   }, least)
 }
 
-/** Titles whose lines begin with what belongs to the line before, or end with next to nothing; one sentence each. */
+/** Titles and subtitles whose lines begin with what belongs to the line before, or end with next to nothing; one sentence each. */
 export async function titleProblems(page: Page): Promise<string[]> {
-  return page.locator(':is(h1, h3):visible').evaluateAll(titles => titles.flatMap((title) => {
+  return page.locator(':is(h1, h3, .subtitle):visible').evaluateAll(titles => titles.flatMap((title) => {
     const lines = new Map<number, string>()
     const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
     const range = document.createRange()
