@@ -2,7 +2,7 @@ import type { Request } from 'playwright/test'
 import { editions } from '../../data/editions'
 import { axeProblems } from '../gates/accessibility'
 import { expect, visit } from '../support/test'
-import { layOutAll, openReading, outlineProblems, readingUrl, shortenedProblems, sidewaysProblems, sizeProblems, titleProblems, waitForDrawings } from './support'
+import { layOutAll, listProblems, openReading, outlineProblems, readingUrl, shortenedProblems, sidewaysProblems, sizeProblems, titleProblems, waitForDrawings } from './support'
 
 const WIDTHS = [320, 360, 390, 768, 1280, 1920]
 /** Up to this width a screen is a phone's. */
@@ -21,6 +21,7 @@ for (const { lang, path } of editions) {
       expect.soft(await sidewaysProblems(page), `${width} px`).toEqual([])
       expect.soft(await sizeProblems(page, { text: width <= PHONE ? 17 : 16, label: label(width) }), `${width} px`).toEqual([])
       expect.soft(await titleProblems(page), `${width} px`).toEqual([])
+      expect.soft(await listProblems(page), `${width} px`).toEqual([])
       expect.soft(await shortenedProblems(page), `${width} px`).toEqual([])
     }
   })

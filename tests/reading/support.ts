@@ -115,6 +115,30 @@ export async function titleProblems(page: Page): Promise<string[]> {
   }))
 }
 
+/** Entries of lists whose last line is a single Chinese character, and those with a line that begins with a middle dot; one sentence each. */
+export async function listProblems(page: Page): Promise<string[]> {
+  return page.locator(':is(dd, dt, .contents li):visible').evaluateAll(entries => entries.flatMap((entry) => {
+    const walker = document.createTreeWalker(entry, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    const characters: { readonly text: string, readonly top: number, readonly bottom: number }[] = []
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text
+      for (let i = 0; i < node.length; i++) {
+        range.setStart(node, i)
+        range.setEnd(node, i + 1)
+        const box = range.getClientRects()[0]
+        if (box && node.data[i]!.trim())
+          characters.push({ text: node.data[i]!, top: box.top, bottom: box.bottom })
+      }
+    }
+    const starts = characters.flatMap(({ top }, i) => i > 0 && top >= characters[i - 1]!.bottom ? [i] : [])
+    const last = characters.slice(starts.at(-1) ?? Infinity).map(({ text }) => text).join('')
+    return /^\p{Script=Han}[。；，”）》]*$/u.test(last) || starts.some(i => characters[i]!.text === '·')
+      ? [`“${characters.map(({ text }) => text).join('').slice(-24)}” ends or breaks with next to nothing on a line`]
+      : []
+  }))
+}
+
 /** Where the outline of the headings jumps or starts wrong, one sentence each. */
 export async function outlineProblems(page: Page): Promise<string[]> {
   return page.evaluate(() => {
