@@ -1,9 +1,9 @@
 import type { AnchorFirm, AnchorGrowth, AnchorsData } from '../data/figures/anchors'
 import type { Box, PlacedText, Point } from './canvas'
 import { scaleLinear } from 'd3-scale'
-import { line } from 'd3-shape'
 import { CONTENT, Y0 } from './canvas'
 import { placeLines, wrapLines } from './lines'
+import { polyline } from './polyline'
 import { serifWidth } from './serif'
 import { spread } from './spread'
 import { numeralWidth } from './numeral'
@@ -57,8 +57,6 @@ export interface AnchorsLayout {
   readonly statement: readonly PlacedText[]
 }
 
-const path = line<Point>(({ x }) => x, ({ y }) => y)
-
 function row(pieces: readonly string[], size: number, x: number, y: number): PlacedText[] {
   let at = x
   return pieces.map((text) => {
@@ -82,7 +80,7 @@ function placeFirms(data: AnchorsData): Pick<AnchorsLayout, 'firms' | 'years'> {
       const end = placed.at(-1)!
       return {
         firm,
-        path: path(placed)!,
+        path: polyline(placed),
         points: placed.map((point, i) => ({
           ...point,
           value: { text: firm.points[i]!.text, size: SIZE.number, x: point.x, y: point.y - 18, anchor: 'middle' as const },
@@ -123,9 +121,9 @@ function placeGrowths(growths: readonly AnchorGrowth[]): PlacedGrowth[] {
       const rate: PlacedText = { text: growth.text, size: SIZE.rate, x: left, y: centre - 2, anchor: 'start' }
       return {
         growth,
-        path: path([origin, end])!,
+        path: polyline([origin, end]),
         end,
-        leader: path([{ x: end.x + 10, y: end.y }, { x: left - 8, y: centre - 11 }])!,
+        leader: polyline([{ x: end.x + 10, y: end.y }, { x: left - 8, y: centre - 11 }]),
         rate,
         name: { text: growth.name, size: SIZE.words, x: left + numeralWidth(growth.text, SIZE.rate) + NAME_SPACE, y: centre - 2, anchor: 'start' },
         words: row([growth.label, growth.amount], SIZE.words, left, centre + 26),

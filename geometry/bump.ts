@@ -1,4 +1,5 @@
 import type { Point } from './canvas'
+import { px } from './canvas'
 
 /**
  * Horizontal S-curves: strands leave one height level and arrive level at another.
@@ -42,11 +43,6 @@ function parameterAt(curve: Cubic, x: number): number {
       high = t
   }
   return (low + high) / 2
-}
-
-/** Rounds to a tenth of a pixel, which is as fine as a path needs. */
-export function px(value: number): number {
-  return Math.round(value * 10) / 10
 }
 
 function pathOf([a, b, c, d]: Cubic): string {

@@ -12,6 +12,7 @@ import { divisions, parkPoint, project } from './hangzhou'
 import { lineBox, placeBeside, placeInside } from './labels'
 import { wrapLines } from './lines'
 import { clip, ringPath, segments } from './polygon'
+import { polyline } from './polyline'
 import { textWidth } from './text'
 import { isChinese } from './upright'
 
@@ -36,8 +37,8 @@ export interface PlacedDivision {
 export interface PlacedArea extends PlacedDivision {
   /** Absent until the click that names it. */
   readonly label?: PlacedBlock
-  /** Line to a label that found no room inside. */
-  readonly leader?: readonly Point[]
+  /** Line from a label that found no room inside, and where it ends in the district. */
+  readonly leader?: { readonly d: string, readonly end: Point }
   /** What is told when it is pointed at, in the reserved place. */
   readonly detail: readonly (PlacedText & { readonly voice: 'name' | 'role' | 'functions' })[]
 }
@@ -51,7 +52,7 @@ export interface DistrictsLayout extends PlacedRiver {
   readonly fade: { readonly from: Point, readonly to: Point }
   /** The camera is so near that the map runs out below: it dissolves there. */
   readonly cropped: boolean
-  readonly park: LedBlock & { readonly point: Point }
+  readonly park: PlacedBlock & { readonly point: Point, readonly leader: string }
   readonly north: { readonly label: PlacedText, readonly d: string }
   readonly locator: PlacedLocator
   readonly key: readonly PlacedLevel[]
@@ -127,7 +128,7 @@ export function layoutDistricts(data: DistrictsData, step: number): DistrictsLay
     const outside = blocks.map(block => () => placeBeside(block, wish, 'left', PANEL, blocked, block.lines.length - 1))
     const label = first<() => Partial<LedBlock> & PlacedBlock | undefined, Partial<LedBlock> & PlacedBlock>(area.label, [...inside, ...outside], place => place())
     taken.push(padded(label.box, 6))
-    return { ...shape, label, leader: label.leader }
+    return { ...shape, label, leader: label.leader && { d: polyline(label.leader), end: wish } }
   })
 
   // A name that finds no room is left out: it only helps to find one's way.
@@ -146,7 +147,7 @@ export function layoutDistricts(data: DistrictsData, step: number): DistrictsLay
     riverLabel,
     fade: { from: { x: 800, y: 470 }, to: { x: 680, y: 610 } },
     cropped: camera.zoom > 1,
-    park: { ...park, point },
+    park: { ...park, point, leader: polyline(park.leader) },
     north,
     locator,
     key: key.rows,

@@ -1,6 +1,6 @@
 import type { PlacedText } from './canvas'
-import { bumpPath, px } from './bump'
-import { CONTENT, Y0 } from './canvas'
+import { bumpPath } from './bump'
+import { CONTENT, px, Y0 } from './canvas'
 import type { IndustryColumns } from './industry-columns'
 import { GAP, MERGE } from './industry-columns'
 import { textWidth } from './text'

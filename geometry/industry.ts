@@ -1,7 +1,6 @@
 import type { IndustryData } from '../data/figures/industry'
 import type { Box, PlacedText } from './canvas'
-import { px } from './bump'
-import { CONTENT, MIN_LABEL, Y0 } from './canvas'
+import { CONTENT, MIN_LABEL, px, Y0 } from './canvas'
 import { LABEL, layoutColumns, layoutHead, MERGE, SEAL } from './industry-columns'
 import type { CountLayout } from './industry-count'
 import { layoutCount } from './industry-count'

@@ -5,15 +5,15 @@ import type { PlacedRate } from './growth-rates'
 import type { PaceLabel, Sizes } from './pace-labels'
 import type { LabelRequest, PlacedLabel } from './place-labels'
 import { scaleLinear } from 'd3-scale'
-import { line } from 'd3-shape'
-import { CONTENT, MARGIN_X, MIN_LABEL, Y0 } from './canvas'
+import { CONTENT, MARGIN_X, MIN_LABEL, px, Y0 } from './canvas'
 import { layoutRates } from './growth-rates'
 import { lineBoxes, markBox } from './boxes'
 import { labelSize } from './label-lines'
 import { placeLabels } from './place-labels'
 import { BESIDE, besideLast, MARK, partsOf, pathLines, SIZES, trendLines } from './pace-labels'
+import { polyline } from './polyline'
 import { overlaps, textBox } from './text'
-import { valueScale } from './value-scale'
+import { axisNumber, valueScale } from './value-scale'
 
 /** Height of the highest value: with the foot at 7500亿元 this makes 0.1 pixel per 亿元. */
 const TOP = 216.6
@@ -45,9 +45,6 @@ export interface PaceLayout {
   readonly assumption?: PaceLabel
   readonly rates: readonly PlacedRate[]
 }
-
-const round = (value: number) => Math.round(value * 10) / 10
-const polyline = line<Point>(({ x }) => round(x), ({ y }) => round(y))
 
 function yearAxis(years: readonly number[], x: (year: number) => number): PaceLayout['years'] {
   const [first, last] = [Math.min(...years), Math.max(...years)]
@@ -109,10 +106,10 @@ export function layoutPace(data: PaceData): PaceLayout {
   const assumption = placed.get(ASSUMPTION)
   return {
     years: yearAxis(path.map(({ year }) => year), time),
-    from: base > 0 ? { text: data.axis.from.replace('{}', String(round(base / data.axis.perLabel))), size: MIN_LABEL, x: MARGIN_X, y: Y0 - 9, anchor: 'start' } : undefined,
-    path: { d: polyline(path.map(at)) ?? '', points: path.map(place) },
-    trend: { d: trend.length > 1 ? polyline(trendPoints(time)) ?? '' : '', points: trend.slice(1).map(place) },
-    hatch: hatchLines(time).map(([from, to]) => `M${round(from.x)} ${round(from.y)}V${round(to.y)}`).join(''),
+    from: base > 0 ? { text: data.axis.from.replace('{}', axisNumber(base / data.axis.perLabel, false)), size: MIN_LABEL, x: MARGIN_X, y: Y0 - 9, anchor: 'start' } : undefined,
+    path: { d: polyline(path.map(at)), points: path.map(place) },
+    trend: { d: trend.length > 1 ? polyline(trendPoints(time)) : '', points: trend.slice(1).map(place) },
+    hatch: hatchLines(time).map(([from, to]) => `M${px(from.x)} ${px(from.y)}V${px(to.y)}`).join(''),
     assumption: assumption && partsOf(assumption),
     rates: layoutRates(data.rates, time),
   }

@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale'
-import { line } from 'd3-shape'
 import type { TargetPoint, TargetsData } from '../data/figures/targets'
 import type { Kind } from '../data/types'
 import type { Box, PlacedText, Point } from './canvas'
@@ -12,6 +11,7 @@ import type { ScaleGap } from './scale-lines'
 import { scaleGaps } from './scale-lines'
 import type { PlacedStage } from './stages'
 import { layoutStages } from './stages'
+import { polyline } from './polyline'
 import type { Valued } from './target-labels'
 import type { Spot } from './target-spots'
 import { layoutSpots } from './target-spots'
@@ -76,10 +76,6 @@ export interface TargetsLayout {
 
 const isValued = (point: TargetPoint): point is Valued => point.value !== undefined
 
-const polyline = line<Point>(({ x }) => round(x), ({ y }) => round(y))
-const path = (...points: readonly Point[]) => polyline([...points]) ?? ''
-const round = (value: number) => Math.round(value * 10) / 10
-
 /** Places the whole figure: data in, shapes in canvas units out. */
 export function layoutTargets(data: TargetsData): TargetsLayout {
   const valued = data.points.filter(isValued).sort((a, b) => a.year - b.year)
@@ -109,12 +105,12 @@ export function layoutTargets(data: TargetsData): TargetsLayout {
   const segments = valued.slice(1).map((to, i): PlacedSegment => {
     const from = valued[i]!
     return {
-      d: path(at(from), at(to)),
+      d: polyline([at(from), at(to)]),
       form: from.kind === 'derived' || to.kind === 'derived' ? 'dotted' : to.kind === 'target' ? 'hollow' : 'solid',
       step: Math.max(from.step, to.step),
       strata: STRATA.map((share) => {
         const sink = ({ x, y }: Point) => ({ x, y: Y0 + (y - Y0) * share })
-        return { d: path(sink(at(from)), sink(at(to))), opacity: 0.16 + share * 0.6 }
+        return { d: polyline([sink(at(from)), sink(at(to))]), opacity: 0.16 + share * 0.6 }
       }),
     }
   })
@@ -193,7 +189,7 @@ function placeSlopes(
         width: 10,
         height: Math.max(1, Math.abs(height) - gap),
       })),
-      level: path({ x: from.x + 14, y: from.y }, { x: to.x - 8, y: from.y }),
+      level: polyline([{ x: from.x + 14, y: from.y }, { x: to.x - 8, y: from.y }]),
       label: placed.get(slope.fact),
     }
   })

@@ -1,7 +1,6 @@
 import type { BayGroup, UnlistedData } from '../data/figures/unlisted'
 import type { Box, PlacedText } from './canvas'
-import { px } from './bump'
-import { CANVAS, CONTENT, MIN_LABEL, Y0 } from './canvas'
+import { CANVAS, CONTENT, MIN_LABEL, px, Y0 } from './canvas'
 import { fitText, MIN_NAME } from './fit'
 import { placeLines } from './lines'
 import { narrowest } from './narrow'

@@ -8,6 +8,7 @@ import { CANVAS, Y0 } from './canvas'
 import { fitText } from './fit'
 import { divisions, lowerRiver, parkPoint, project, upperRiver } from './hangzhou'
 import { placeBeside, placeInside } from './labels'
+import { polyline } from './polyline'
 import { bounds, ringPath, roundedPath, segments } from './polygon'
 
 const NAMES = [20, 18] as const
@@ -19,10 +20,11 @@ const FALL = 52
 
 export interface WatchMap {
   readonly shapes: readonly { readonly adcode: string, readonly shade: Shade, readonly d: string }[]
-  /** A name without any room is left out; the figure's table has it. */
-  readonly names: readonly { readonly adcode: string, readonly lines: readonly PlacedText[], readonly leader?: readonly Point[] }[]
+  /** A name without any room is left out; the figure's table has it. One beside its district has a line that ends in it. */
+  readonly names: readonly { readonly adcode: string, readonly lines: readonly PlacedText[], readonly leader?: { readonly d: string, readonly end: Point } }[]
   readonly river: string
-  readonly park: { readonly point: Point, readonly label: readonly PlacedText[], readonly leader: readonly Point[] }
+  /** The line to its label is empty where the label found no room. */
+  readonly park: { readonly point: Point, readonly label: readonly PlacedText[], readonly leader: string }
 }
 
 /** How a name may be set: whole, smaller, in two lines, at the last cut. */
@@ -89,7 +91,7 @@ export function layoutWatchMap({ map }: WatchData, area: Box): WatchMap {
     if (!placed)
       return []
     taken.push(placed.box)
-    return [{ adcode, lines: placed.lines, leader: placed.leader }]
+    return [{ adcode, lines: placed.lines, leader: placed.leader && { d: polyline(placed.leader), end: wish } }]
   })
 
   return {
@@ -99,6 +101,6 @@ export function layoutWatchMap({ map }: WatchData, area: Box): WatchMap {
       .sort((a, b) => Number(a.shade !== 'ground') - Number(b.shade !== 'ground')),
     names,
     river: roundedPath(course, BEND) + fall,
-    park: { point, label: park?.lines ?? [], leader: park?.leader ?? [] },
+    park: { point, label: park?.lines ?? [], leader: polyline(park?.leader ?? []) },
   }
 }

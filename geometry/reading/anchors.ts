@@ -1,9 +1,9 @@
 import type { AnchorFirm, AnchorGrowth, AnchorsData } from '../../data/figures/anchors'
 import type { PlacedText, Point } from '../canvas'
 import { scaleLinear } from 'd3-scale'
-import { line } from 'd3-shape'
 import { DIGIT_HEIGHT, numeralWidth } from '../numeral'
 import { round } from '../polygon'
+import { polyline } from '../polyline'
 import { serifWidth } from '../serif'
 import { textWidth } from '../text'
 import { isChinese } from '../upright'
@@ -49,8 +49,6 @@ export interface ReadingAnchorsLayout {
   readonly rates: readonly ReadingRate[]
   readonly statement: readonly PlacedText[]
 }
-
-const path = line<Point>(({ x }) => round(x), ({ y }) => round(y))
 
 /** Revenue stands over the line, which is zero; the line turns down and is then no growth, from which the rates reach out. */
 export function layoutReadingAnchors(data: AnchorsData, width: number): ReadingAnchorsLayout {
@@ -122,7 +120,7 @@ function placeFirm({ name, points }: AnchorFirm, label: string, x: (year: number
   const behind = left + textWidth(name, LABEL) + 9
   return {
     name: [oneLine(name, LABEL, left, base), ...behind + textWidth(label, LABEL) <= width ? [oneLine(label, LABEL, behind, base)] : []],
-    path: path(placed)!,
+    path: polyline(placed),
     points: placed,
     growths: points.flatMap(({ growth }, i) => growth && i > 0
       ? [{

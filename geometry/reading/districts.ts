@@ -7,6 +7,7 @@ import { crosses, grown, lineBoxes, markBox } from '../boxes'
 import { divisions, parkPoint, project, RUN } from '../hangzhou'
 import { placeBeside, placeInside } from '../labels'
 import { bounds, ringPath, segments } from '../polygon'
+import { polyline } from '../polyline'
 import { serifWidth } from '../serif'
 import { serifBox } from './serif-box'
 import type { ColumnRiver } from './district-river'
@@ -24,8 +25,8 @@ export interface Shape {
 /** One of the four with its name, and with its role where the map has room for it. */
 export interface NamedShape extends Shape {
   readonly label: PlacedBlock
-  /** Line to a name that found no room inside. */
-  readonly leader?: readonly Point[]
+  /** Line from a name that found no room inside, and where it ends in the district. */
+  readonly leader?: { readonly d: string, readonly end: Point }
 }
 
 export interface DistrictsColumn extends ColumnRiver {
@@ -33,7 +34,7 @@ export interface DistrictsColumn extends ColumnRiver {
   readonly areas: readonly NamedShape[]
   readonly others: readonly Shape[]
   readonly otherLabels: readonly PlacedText[]
-  readonly park: LedBlock & { readonly point: Point }
+  readonly park: PlacedBlock & { readonly point: Point, readonly leader: string }
   readonly north: { readonly label: PlacedText, readonly d: string }
   readonly locator: {
     readonly shapes: readonly Shape[]
@@ -108,7 +109,7 @@ export function layoutDistrictsColumn(data: DistrictsData, width: number): Distr
     })
     taken.push(grown(label.box, 4))
     words.push(label.box)
-    return { adcode: shape.adcode, shade: shape.shade, d: ringPath(shape.ring), label, leader: label.leader }
+    return { adcode: shape.adcode, shade: shape.shade, d: ringPath(shape.ring), label, leader: label.leader && { d: polyline(label.leader), end: shape.wish } }
   }
   // The smallest first: it has the fewest places to choose from.
   const extentOf = ({ adcode }: DistrictArea) => bounds(ringOf(adcode).ring)
@@ -131,7 +132,7 @@ export function layoutDistrictsColumn(data: DistrictsData, width: number): Distr
       return name?.lines ?? []
     }),
     ...river,
-    park: { ...park, point },
+    park: { ...park, point, leader: polyline(park.leader) },
     north,
     locator,
     disclaimer: disclaimer.lines,

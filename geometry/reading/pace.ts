@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale'
-import { line } from 'd3-shape'
 import type { PaceData, PacePoint } from '../../data/figures/pace'
 import type { Kind } from '../../data/types'
 import type { Box, PlacedText, Point } from '../canvas'
@@ -8,10 +7,12 @@ import type { PlacedLabel } from '../place-labels'
 import type { PlacedRateRow } from './rate-rows'
 import type { Spot, SpotRequest } from './spots'
 import { markBox } from '../boxes'
+import { px } from '../canvas'
 import { lineHeight } from '../label-lines'
 import { shortened, wrapLines } from '../lines'
+import { polyline } from '../polyline'
 import { overlaps, textBox } from '../text'
-import { valueScale } from '../value-scale'
+import { axisNumber, valueScale } from '../value-scale'
 import { columnSizes, LEAST } from './column'
 import { layoutRateRows } from './rate-rows'
 import { linesAlong, placeAtSpots } from './spots'
@@ -57,8 +58,6 @@ export interface PlacedPacePoint extends Point {
   readonly label?: PlacedLabel
 }
 
-const round = (value: number) => Math.round(value * 10) / 10
-const polyline = line<Point>(({ x }) => round(x), ({ y }) => round(y))
 const byYear = (a: PacePoint, b: PacePoint) => a.year - b.year
 
 /** Targets and trend over the line; the higher the drawing, the more room between them. Below it the growth that each target asks for. */
@@ -98,7 +97,7 @@ function drawn(data: PaceData, width: number, height: number) {
   })
 
   const from: PlacedText | undefined = value.base > 0
-    ? { text: data.axis.from.replace('{}', String(round(value.base / data.axis.perLabel))), size: LEAST, x: width, y: tide - 10, anchor: 'end' }
+    ? { text: data.axis.from.replace('{}', axisNumber(value.base / data.axis.perLabel, false)), size: LEAST, x: width, y: tide - 10, anchor: 'end' }
     : undefined
   const obstacles = {
     boxes: [...[...path, ...trend].map(point => markBox(at(point), 11)), ...from ? [textBox(from)] : []],
@@ -130,9 +129,9 @@ function drawn(data: PaceData, width: number, height: number) {
     line: tide,
     years: yearAxis(path.map(({ year }) => year), time, tide, label),
     from,
-    path: { d: polyline(path.map(at)) ?? '', points: path.map(place) },
-    trend: { d: trend.length > 1 ? polyline(curve) ?? '' : '', points: trend.slice(1).map(place) },
-    hatch: hatch.map(([top, bottom]) => `M${round(top.x)} ${round(top.y)}V${round(bottom.y)}`).join(''),
+    path: { d: polyline(path.map(at)), points: path.map(place) },
+    trend: { d: trend.length > 1 ? polyline(curve) : '', points: trend.slice(1).map(place) },
+    hatch: hatch.map(([top, bottom]) => `M${px(top.x)} ${px(top.y)}V${px(bottom.y)}`).join(''),
     assumption: labels.get(ASSUMPTION),
   }
   return { column, found: labels.size, whole: labels.size === requests.length }

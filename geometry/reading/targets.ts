@@ -1,4 +1,3 @@
-import { line } from 'd3-shape'
 import type { TargetsData } from '../../data/figures/targets'
 import type { Kind } from '../../data/types'
 import type { Box, PlacedText, Point } from '../canvas'
@@ -7,7 +6,9 @@ import type { NumeralSizes, Riser, Valued } from './targets-labels'
 import type { PlacedStageEntry } from './stage-list'
 import { clampTo, markBox } from '../boxes'
 import { labelSize } from '../label-lines'
+import { px } from '../canvas'
 import { isLatin } from '../latin'
+import { polyline } from '../polyline'
 import { overlaps, textBox, textWidth } from '../text'
 import { axisNumber, valueScale } from '../value-scale'
 import { bottomOf, columnSizes, keptIn } from './column'
@@ -44,9 +45,6 @@ export interface TargetsColumn {
   readonly stages: readonly PlacedStageEntry[]
 }
 
-const round = (value: number) => Math.round(value * 10) / 10
-const polyline = line<Point>(({ x }) => round(x), ({ y }) => round(y))
-const path = (...points: readonly Point[]) => polyline([...points]) ?? ''
 const isValued = (point: TargetsData['points'][number]): point is Valued => point.value !== undefined
 
 const SIZES: Readonly<Record<'wide' | 'narrow', Omit<NumeralSizes, 'label'>>> = {
@@ -77,7 +75,7 @@ export function layoutTargetsColumn(data: TargetsData, width: number): TargetsCo
   for (const { reach, loose, most } of PASSES) {
     for (let pitch = least; pitch <= most * least && !best?.whole; pitch *= 1.1) {
       for (const end of ENDS[which]) {
-        const attempt = drawn(data, valued, { width, axis, pitch, end: round(end * width), reach, loose, sizes: { ...SIZES[which], label: columns.label } })
+        const attempt = drawn(data, valued, { width, axis, pitch, end: px(end * width), reach, loose, sizes: { ...SIZES[which], label: columns.label } })
         if (!best || attempt.found > best.found)
           best = attempt
         if (best.whole)
@@ -148,7 +146,7 @@ function drawn(data: TargetsData, valued: readonly Valued[], { width, axis, pitc
       const from = valued[i]!
       const form = from.kind === 'derived' || to.kind === 'derived' ? 'dotted' : to.kind === 'target' ? 'hollow' : 'solid'
       const sink = ({ x, y }: Point, share: number) => ({ x: axis + (x - axis) * share, y })
-      return { d: path(at(from), at(to)), form, strata: STRATA.map(share => ({ d: path(sink(at(from), share), sink(at(to), share)), strength: Math.round(14 + share * 48) })) }
+      return { d: polyline([at(from), at(to)]), form, strata: STRATA.map(share => ({ d: polyline([sink(at(from), share), sink(at(to), share)]), strength: Math.round(14 + share * 48) })) }
     }),
     points: valued.map(point => ({ ...at(point), fact: point.fact, kind: point.kind, label: labels.get(point.fact) })),
     slopes: risers.map(riser => ({ fact: riser.slope.fact, ...barOf(riser, valued), label: labels.get(riser.slope.fact) })),
@@ -179,7 +177,7 @@ function barOf({ slope, from, to }: Riser, valued: readonly Valued[]): { readonl
       width: Math.max(1, Math.abs(step) - gap),
       height: 10,
     })),
-    level: path({ x: from.x, y: from.y + 16 }, { x: from.x, y: to.y - 8 }),
+    level: polyline([{ x: from.x, y: from.y + 16 }, { x: from.x, y: to.y - 8 }]),
   }
 }
 

@@ -7,6 +7,7 @@ import { grown } from '../boxes'
 import { divisions, lowerRiver, parkPoint, project, RUN, upperRiver } from '../hangzhou'
 import { placeBeside, placeInside } from '../labels'
 import { bounds, ringPath, roundedPath, segments } from '../polygon'
+import { polyline } from '../polyline'
 import { firstPlaced } from '../watch-map'
 import { LABEL, LEAST } from './words'
 
@@ -63,7 +64,7 @@ export function layoutReadingMap({ map }: WatchData, line: readonly Point[], { l
     if (!placed)
       return []
     taken.push(grown(placed.box, APART))
-    return [{ adcode, lines: placed.lines, leader: placed.leader }]
+    return [{ adcode, lines: placed.lines, leader: placed.leader && { d: polyline(placed.leader), end: wish } }]
   })
   return {
     // The four lie over their surroundings.
@@ -72,7 +73,7 @@ export function layoutReadingMap({ map }: WatchData, line: readonly Point[], { l
       .sort((a, b) => Number(a.shade !== 'ground') - Number(b.shade !== 'ground')),
     names,
     river: roundedPath(course, BEND),
-    park: { point, label: park?.lines ?? [], leader: park?.leader ?? [] },
+    park: { point, label: park?.lines ?? [], leader: polyline(park?.leader ?? []) },
     bottom,
   }
 }

@@ -8,6 +8,7 @@ import { divisions } from '../../geometry/hangzhou'
 import { lineBox } from '../../geometry/labels'
 import { overlaps } from '../../geometry/text'
 import { expectInside, expectNoOverlap } from './boxes'
+import { pointsOf } from './paths'
 
 const zh = districts('zh')
 const twice = (text: string) => text + text
@@ -102,6 +103,6 @@ test('the rings of the key lie inside each other', () => {
 test('the leader of the park stays clear of the first stroke of its term', () => {
   const { leader, lines: [term] } = layoutDistricts(zh, 4).park
   const box = lineBox(term!)
-  const level = leader[0]!.y
+  const level = pointsOf(leader)[0]!.y
   expect(level < box.y || level > box.y + box.height).toBe(true)
 })

@@ -70,7 +70,7 @@ test('no leader runs through a name', () => {
     for (const data of [zh, districts('en')]) {
       const { areas, park } = layoutDistrictsColumn(data, width)
       const names = [...park.lines.map(serifBox), ...areas.flatMap(({ label }) => label.lines.map((line, i) => i === 0 ? inkBox(line) : serifBox(line)))]
-      const leaders = areas.flatMap(({ leader }) => leader ? segments(leader) : [])
+      const leaders = areas.flatMap(({ leader }) => leader ? segments(pointsOf(leader.d)) : [])
       expect(leaders.filter(leader => names.some(name => crosses(leader, name)))).toEqual([])
     }
   }
