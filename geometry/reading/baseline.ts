@@ -21,7 +21,7 @@ const SLICES = 3
 const SLICE = 2.5
 const LEADING = 1.36
 
-export interface BaselineColumn {
+export interface ReadingBaselineLayout {
   readonly height: number
   /** Height of the tide line: this year's level. */
   readonly line: number
@@ -51,7 +51,7 @@ export interface BaselineColumn {
 }
 
 /** The number stands on this year's level as wide as the column; below it the level of the year before, then two lengths. */
-export function layoutBaselineColumn({ level, before, growth, lengths }: BaselineData, width: number): BaselineColumn {
+export function layoutReadingBaseline({ level, before, growth, lengths }: BaselineData, width: number): ReadingBaselineLayout {
   const { wide, label } = columnSizes(width)
   const head = label + 3
   const kind = fitText(level.kind, { size: label, smallest: LEAST, width: width * 0.4 })
@@ -96,7 +96,7 @@ interface RiseFrame {
   readonly unitRight: number
 }
 
-function layoutRise({ before, growth }: Pick<BaselineData, 'before' | 'growth'>, { line, rise, below, width, label, unitRight }: RiseFrame): BaselineColumn['rise'] {
+function layoutRise({ before, growth }: Pick<BaselineData, 'before' | 'growth'>, { line, rise, below, width, label, unitRight }: RiseFrame): ReadingBaselineLayout['rise'] {
   const barX = width - BAR
   const old = line + rise
   const count = Math.max(2, Math.floor(rise / WAVE) - 1)
@@ -122,7 +122,7 @@ function layoutRise({ before, growth }: Pick<BaselineData, 'before' | 'growth'>,
   }
 }
 
-function layoutLengths({ target, gdp }: BaselineData['lengths'], { top, width, label }: { readonly top: number, readonly width: number, readonly label: number }): BaselineColumn['lengths'] {
+function layoutLengths({ target, gdp }: BaselineData['lengths'], { top, width, label }: { readonly top: number, readonly width: number, readonly label: number }): ReadingBaselineLayout['lengths'] {
   const lengthOf = scaleLinear([0, Math.max(gdp.value, target.value)], [0, width])
   const text = target.sign + target.digits
   const size = Math.max(31, Math.min(34, width * 0.5 / targetWidth(text, 1)))

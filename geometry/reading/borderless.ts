@@ -14,7 +14,7 @@ export interface ColumnCaption {
   readonly gloss: readonly PlacedText[]
 }
 
-export interface BorderlessColumn {
+export interface ReadingBorderlessLayout {
   readonly height: number
   /** The line from the left edge over the blocks, back through the net and out to the right edge. */
   readonly line: readonly string[]
@@ -42,7 +42,7 @@ const BELOW = 16
 const STUMP = 5
 
 /** The line goes round closed blocks, turns, comes back in strands through the boundaries of the districts and runs out. */
-export function layoutBorderlessColumn(data: BorderlessData, width: number): BorderlessColumn {
+export function layoutReadingBorderless(data: BorderlessData, width: number): ReadingBorderlessLayout {
   // From the edges to the outer boundaries.
   const net = width < 320 ? 12 : 18
   const blocks = layoutBlocks(data.blocks, width)
@@ -98,7 +98,7 @@ function caption({ term, gloss }: BorderlessData['before'], top: number, width: 
 }
 
 /** The line climbs over each block and comes down in the narrow ditch to the next; water turns round inside. */
-function layoutBlocks(count: number, width: number): { readonly path: string, readonly y: number, readonly eddies: BorderlessColumn['eddies'] } {
+function layoutBlocks(count: number, width: number): { readonly path: string, readonly y: number, readonly eddies: ReadingBorderlessLayout['eddies'] } {
   const [from, ditch] = [16, 12]
   const size = round(Math.min(96, (width - from - TURN - EDGE - 24 + ditch) / count - ditch))
   const y = round(size + 4)

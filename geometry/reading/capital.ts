@@ -9,7 +9,7 @@ import { isChinese } from '../upright'
 import { LEAST, paragraph } from './paragraph'
 import { serifWidth } from '../serif'
 
-export interface CapitalColumn {
+export interface ReadingCapitalLayout {
   readonly height: number
   /** Heights of the line: under the fund, and under the bridge. */
   readonly waters: readonly number[]
@@ -39,7 +39,7 @@ const BANK = 7
 const GAP = 10
 
 /** The fund counted in the water; below it the line once more, as the water under the planned bridge. */
-export function layoutCapitalColumn({ fund, platform }: CapitalData, width: number): CapitalColumn {
+export function layoutReadingCapital({ fund, platform }: CapitalData, width: number): ReadingCapitalLayout {
   const size = Math.min(width * 0.34, 0.5 * width / numeralWidth(fund.digits, 1))
   const y1 = round(4 + size * 0.75 + STAND)
   const baseline = y1 - STAND - OVERSHOOT * size
@@ -70,7 +70,7 @@ export function layoutCapitalColumn({ fund, platform }: CapitalData, width: numb
   }
 }
 
-type Bridge = Pick<CapitalColumn, 'height' | 'deck' | 'piers' | 'pierNames' | 'bankNames' | 'leaders'>
+type Bridge = Pick<ReadingCapitalLayout, 'height' | 'deck' | 'piers' | 'pierNames' | 'bankNames' | 'leaders'>
 
 /** A hollow deck from edge to edge on solid piers; the founders stand under their piers, the banks under the founders. */
 function layoutBridge({ piers, banks }: CapitalData['platform'], { width, top, water }: { readonly width: number, readonly top: number, readonly water: number }): Bridge {

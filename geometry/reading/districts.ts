@@ -29,7 +29,7 @@ export interface NamedShape extends Shape {
   readonly leader?: { readonly d: string, readonly end: Point }
 }
 
-export interface DistrictsColumn extends ColumnRiver {
+export interface ReadingDistrictsLayout extends ColumnRiver {
   readonly height: number
   readonly areas: readonly NamedShape[]
   readonly others: readonly Shape[]
@@ -57,7 +57,7 @@ const SPACING = { clear: 6, bend: 12 }
 const HEADROOM = 10
 
 /** The map of the core with the whole city in the corner that it leaves free, for a column of some width. */
-export function layoutDistrictsColumn(data: DistrictsData, width: number): DistrictsColumn {
+export function layoutReadingDistricts(data: DistrictsData, width: number): ReadingDistrictsLayout {
   const scale = width / (EAST - WEST)
   const drawn = divisions.filter(({ adcode }) => !OFF_MAP.has(adcode))
   const extent = bounds(drawn.flatMap(({ ring }) => ring))
@@ -140,7 +140,7 @@ export function layoutDistrictsColumn(data: DistrictsData, width: number): Distr
 }
 
 /** In the corner that land and line leave free. */
-function layoutNorth(north: string, width: number, bottom: number): DistrictsColumn['north'] & { readonly box: Box } {
+function layoutNorth(north: string, width: number, bottom: number): ReadingDistrictsLayout['north'] & { readonly box: Box } {
   const x = width - 12
   const [top, foot] = [bottom - 26, bottom]
   return {
@@ -151,7 +151,7 @@ function layoutNorth(north: string, width: number, bottom: number): DistrictsCol
 }
 
 /** The whole city below the line, west of the map; its words below both. */
-function layoutLocator({ city }: DistrictsData, shadeOf: (adcode: string) => Shade, room: Box, width: number, foot: number): DistrictsColumn['locator'] & { readonly bottom: number } {
+function layoutLocator({ city }: DistrictsData, shadeOf: (adcode: string) => Shade, room: Box, width: number, foot: number): ReadingDistrictsLayout['locator'] & { readonly bottom: number } {
   const all = bounds(divisions.flatMap(({ ring }) => ring))
   const scale = room.width / all.width
   const where: Projection = { scale, origin: { x: room.x - scale * all.x, y: room.y + scale * (all.y + all.height) } }

@@ -9,7 +9,7 @@ import { arcAt, arcPart, arcPath, riseAt } from './almond'
 import { LEAST, paragraph, paragraphs } from './paragraph'
 import { serifWidth } from '../serif'
 
-export interface FrontiersColumn {
+export interface ReadingFrontiersLayout {
   readonly height: number
   readonly trunk: string
   readonly lids: readonly { readonly d: string, readonly arrow: string }[]
@@ -31,7 +31,7 @@ const LEADING = 1.15
 const LABEL = 17
 
 /** An eye as wide as the column: a strand with a name for each track, the two directions as its lids. */
-export function layoutFrontiersColumn(data: FrontiersData, width: number): FrontiersColumn {
+export function layoutReadingFrontiers(data: FrontiersData, width: number): ReadingFrontiersLayout {
   const middle = width / 2
   const size = width < 500 ? 22 : 30
   const names = data.tracks.map(name => fitText(name, { size, smallest: LEAST, width: width * 0.46, most: 3, measure: serifWidth }))
@@ -78,12 +78,12 @@ export function layoutFrontiersColumn(data: FrontiersData, width: number): Front
 }
 
 /** A lid with the head that tells which way it runs at a share of its width. */
-function lid(arc: Arc, share: number, way: 1 | -1): FrontiersColumn['lids'][number] {
+function lid(arc: Arc, share: number, way: 1 | -1): ReadingFrontiersLayout['lids'][number] {
   const { x, y, slope } = arcAt(arc, share)
   return { d: arcPath(arc), arrow: arrow({ x, y }, { x: way, y: way * slope }, 0.62) }
 }
 
-type Foot = Pick<FrontiersColumn, 'logicHead' | 'logic' | 'formsHead' | 'forms'> & { readonly bottom: number }
+type Foot = Pick<ReadingFrontiersLayout, 'logicHead' | 'logic' | 'formsHead' | 'forms'> & { readonly bottom: number }
 
 /** Logic and forms of the ecosystem side by side where both fit, else one below the other. */
 function layoutFoot({ logicHead, logic, formsHead, forms }: FrontiersData, width: number, top: number): Foot {

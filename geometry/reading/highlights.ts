@@ -19,7 +19,7 @@ export interface HangingTitle {
   readonly title: readonly PlacedText[]
 }
 
-export interface HighlightsColumn {
+export interface ReadingHighlightsLayout {
   readonly height: number
   readonly ground: number
   readonly road: Eye
@@ -37,7 +37,7 @@ const APART = 26
 const STEM = 9
 
 /** The eye in the sky above, the eye on the road at the left, one ground under both; the titles hang below it. */
-export function layoutHighlightsColumn(data: HighlightsData, width: number): HighlightsColumn {
+export function layoutReadingHighlights(data: HighlightsData, width: number): ReadingHighlightsLayout {
   const sky = { x: width - LENS - 4, y: LENS * 0.7 + 2 }
   /** Where the two views meet on the ground: left of it the words of the road are clear of the sight lines from above. */
   const shared = width * 0.58
@@ -54,7 +54,7 @@ export function layoutHighlightsColumn(data: HighlightsData, width: number): Hig
 }
 
 /** The same with the words from above as narrow as those of the road. */
-function narrowed(data: HighlightsData, width: number, shared: number): HighlightsColumn {
+function narrowed(data: HighlightsData, width: number, shared: number): ReadingHighlightsLayout {
   const sky = { x: width - LENS - 4, y: LENS * 0.7 + 2 }
   const skyWords = place(data.sky, shared - 12, 0)
   const roadWords = place(data.road, shared - 12, skyWords.bottom + APART)
@@ -71,7 +71,7 @@ interface Scene {
   readonly roadWords: ColumnWords
 }
 
-function finish(data: HighlightsData, width: number, { sky, road, ground, shared, skyWords, roadWords }: Scene): HighlightsColumn {
+function finish(data: HighlightsData, width: number, { sky, road, ground, shared, skyWords, roadWords }: Scene): ReadingHighlightsLayout {
   const count = Math.round(Math.min(36, 16 + width / 25))
   const hung = hang(data, width, ground)
   return {

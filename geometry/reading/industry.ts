@@ -7,7 +7,7 @@ import { head, layoutRows } from './industry-rows'
 import { LEAST, paragraph, paragraphs } from './paragraph'
 import { serifWidth } from '../serif'
 
-export interface IndustryColumn extends Omit<IndustryRows, 'rows' | 'bottom'> {
+export interface ReadingIndustryLayout extends Omit<IndustryRows, 'rows' | 'bottom'> {
   readonly height: number
   /** The line above and below the figure. */
   readonly trunk: string
@@ -38,7 +38,7 @@ const JOIN = 70
 const NECK = 14
 
 /** Turned upright: the line comes from above, passes the layers, splits into the names of both lists and leaves below as the tracks that are distinct. */
-export function layoutIndustryColumn(data: IndustryData, width: number): IndustryColumn {
+export function layoutReadingIndustry(data: IndustryData, width: number): ReadingIndustryLayout {
   const across = layoutAcross(data, width)
   const trunk = across.left.from + across.left.pitch * (strandsOf(data) - 1) / 2
   const layersHead = head(data.layers.heading, data.layers.note, across.first, 4, width)
@@ -126,7 +126,7 @@ function layoutAcross(data: IndustryData, width: number): IndustryAcross {
 }
 
 /** How many they are, large, and how that is counted. */
-function layoutResult({ result }: IndustryData, top: number, right: number): Pick<IndustryColumn, 'digits' | 'unit' | 'notes'> & { readonly bottom: number } {
+function layoutResult({ result }: IndustryData, top: number, right: number): Pick<ReadingIndustryLayout, 'digits' | 'unit' | 'notes'> & { readonly bottom: number } {
   const size = Math.min(108, right * 0.34)
   const baseline = top + 0.75 * size
   const after = numeralWidth(result.digits, size) + 10

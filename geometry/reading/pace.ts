@@ -37,7 +37,7 @@ const SIZES = {
   narrow: { last: 31, target: 31, actual: 31, derived: 24 },
 } as const
 
-export interface PaceColumn {
+export interface ReadingPaceLayout {
   readonly height: number
   /** Height of the tide line, on which the years stand. */
   readonly line: number
@@ -61,7 +61,7 @@ export interface PlacedPacePoint extends Point {
 const byYear = (a: PacePoint, b: PacePoint) => a.year - b.year
 
 /** Targets and trend over the line; the higher the drawing, the more room between them. Below it the growth that each target asks for. */
-export function layoutPaceColumn(data: PaceData, width: number): PaceColumn {
+export function layoutReadingPace(data: PaceData, width: number): ReadingPaceLayout {
   let best: ReturnType<typeof drawn> | undefined
   for (let height = LEAST_HEIGHT; height <= MOST_HEIGHT && !best?.whole; height *= GROWTH) {
     const attempt = drawn(data, width, Math.round(height))
@@ -125,7 +125,7 @@ function drawn(data: PaceData, width: number, height: number) {
   const labels = placeAtSpots(requests, obstacles, { x: 0, y: 0, width, height: tide - 5 })
 
   const place = (point: PacePoint): PlacedPacePoint => ({ ...at(point), fact: point.fact, kind: point.kind, label: labels.get(point.fact) })
-  const column: Omit<PaceColumn, 'height' | 'rates'> = {
+  const column: Omit<ReadingPaceLayout, 'height' | 'rates'> = {
     line: tide,
     years: yearAxis(path.map(({ year }) => year), time, tide, label),
     from,
@@ -229,7 +229,7 @@ function hatchLines(from: number, to: number, levels: (x: number) => readonly [n
   })
 }
 
-function yearAxis(years: readonly number[], x: (year: number) => number, tide: number, size: number): PaceColumn['years'] {
+function yearAxis(years: readonly number[], x: (year: number) => number, tide: number, size: number): ReadingPaceLayout['years'] {
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const all = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   const taken: Box[] = []

@@ -30,7 +30,7 @@ export interface SummaryNumber {
   readonly measure: PlacedText
 }
 
-export interface SummaryColumn {
+export interface ReadingSummaryLayout {
   readonly height: number
   /** Height of the tide line. */
   readonly line: number
@@ -46,7 +46,7 @@ export interface SummaryColumn {
 }
 
 /** The line as a horizon: two half circles above it, areas by value; below it the forms are named, and waves run down to the aim. */
-export function layoutSummaryColumn(data: SummaryData, width: number): SummaryColumn {
+export function layoutReadingSummary(data: SummaryData, width: number): ReadingSummaryLayout {
   const { label, name } = columnSizes(width)
   const { actual, target } = data
   const largest = Math.min(width / 2 - RING / 2 - 1, LARGEST_RADIUS)
@@ -146,7 +146,7 @@ function layoutKeys({ actual, target }: SummaryData, { width, top, label, name }
 }
 
 /** Waves below what is named, each fainter, shorter and further from the one before. */
-function layoutRipples(centre: Point, { from, below }: { readonly from: number, readonly below: number }, width: number): (SummaryColumn['ripples'][number] & { readonly radius: number })[] {
+function layoutRipples(centre: Point, { from, below }: { readonly from: number, readonly below: number }, width: number): (ReadingSummaryLayout['ripples'][number] & { readonly radius: number })[] {
   return Array.from({ length: 6 }, (_, k) => {
     const radius = Math.max(from, below + 24) + 11 * k + 1.2 * k * k
     // The ends rise, so they stop before they reach the words.
@@ -164,7 +164,7 @@ function layoutRipples(centre: Point, { from, below }: { readonly from: number, 
 }
 
 /** The aim without a number, centred where the waves have run out. */
-function layoutAim({ term, year, kind, detail }: SummaryData['aim'], { width, top, label, name }: { readonly width: number, readonly top: number, readonly label: number, readonly name: number }): SummaryColumn['aim'] {
+function layoutAim({ term, year, kind, detail }: SummaryData['aim'], { width, top, label, name }: { readonly width: number, readonly top: number, readonly label: number, readonly name: number }): ReadingSummaryLayout['aim'] {
   const x = width / 2
   const anchor = 'middle' as const
   const heading = fitText(term, { size: name + 6, smallest: name, width, most: 3, measure: serifWidth })

@@ -28,7 +28,7 @@ const BELOW = 320
 /** Least distance of the words at the open end from the last number's year. */
 const OPEN_CLEAR = 40
 
-export interface TargetsColumn {
+export interface ReadingTargetsLayout {
   readonly height: number
   /** The tide line upright: where it stands, begins, begins to fade and ends. */
   readonly axis: { readonly x: number, readonly top: number, readonly fade: number, readonly bottom: number }
@@ -62,7 +62,7 @@ const PASSES = [
 ] as const
 
 /** The timeline upright: years run down, values to the right, so that increases become level bars. */
-export function layoutTargetsColumn(data: TargetsData, width: number): TargetsColumn {
+export function layoutReadingTargets(data: TargetsData, width: number): ReadingTargetsLayout {
   const columns = columnSizes(width)
   const which = columns.wide ? 'wide' : 'narrow'
   const valued = data.points.filter(isValued).sort((a, b) => a.year - b.year)
@@ -135,7 +135,7 @@ function drawn(data: TargetsData, valued: readonly Valued[], { width, axis, pitc
   const depth = time(last.year)
   const boxes = [...labels.values()].flatMap(label => label.boxes)
   const fade = depth + Math.max(pitch, 24)
-  const column: Omit<TargetsColumn, 'height' | 'stages'> = {
+  const column: Omit<ReadingTargetsLayout, 'height' | 'stages'> = {
     axis: { x: axis, top: GAUGE_Y, fade: depth, bottom },
     gauge: gaugeOf(value, end, data.axis.perLabel),
     scaleLines: scaleLinesOf(data, value, { axis, width, size: sizes.label }).map(scale => ({ ...scale, gaps: gapsOf(scale.x, fade, boxes) })),
@@ -182,7 +182,7 @@ function barOf({ slope, from, to }: Riser, valued: readonly Valued[]): { readonl
 }
 
 /** Blocks of a staff gauge: every other minor step is filled, each major one is longer. */
-function gaugeOf(value: ReturnType<typeof valueScale>, right: number, perLabel: number): TargetsColumn['gauge'] {
+function gaugeOf(value: ReturnType<typeof valueScale>, right: number, perLabel: number): ReadingTargetsLayout['gauge'] {
   const minors = Math.floor((value.scale.domain()[1]! - value.base) / value.minor + 1e-9)
   const blocks = perLabel > 0 ? Array.from({ length: Math.ceil(minors / 2) }, (_, i) => i * 2) : []
   return {
@@ -227,7 +227,7 @@ function gapsOf(x: number, until: number, boxes: readonly Box[]): (readonly [num
 }
 
 /** A tick for each year, a name for each year of the path. */
-function yearsOf({ points, unnumbered }: TargetsData, time: (year: number) => number, last: Valued, axis: number, size: number): TargetsColumn['years'] {
+function yearsOf({ points, unnumbered }: TargetsData, time: (year: number) => number, last: Valued, axis: number, size: number): ReadingTargetsLayout['years'] {
   const named = new Set(points.map(({ year }) => year))
   const [from, to] = [Math.min(...named), Math.max(...named)]
   return Array.from({ length: to - from + 1 }, (_, i) => from + i).map(year => ({

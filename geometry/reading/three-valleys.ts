@@ -68,7 +68,7 @@ export interface ColumnUnequal {
   readonly stroke: string
 }
 
-export interface ThreeValleysColumn {
+export interface ReadingThreeValleysLayout {
   readonly height: number
   readonly valleys: readonly ColumnValley[]
   readonly unequal: readonly ColumnUnequal[]
@@ -85,7 +85,7 @@ interface Page {
 }
 
 /** Level bars on one scale, one below the other, each in the texture of its measure; the line between unlike neighbours opens into “≠”. */
-export function layoutThreeValleysColumn({ valleys }: ThreeValleysData, width: number): ThreeValleysColumn {
+export function layoutReadingThreeValleys({ valleys }: ThreeValleysData, width: number): ReadingThreeValleysLayout {
   const { wide, label, name } = columnSizes(width)
   const bars = valleys.flatMap(valley => valley.bars)
   const longest = Math.max(...bars.map(({ value }) => value))

@@ -24,7 +24,7 @@ export interface PlacedWords {
   readonly details: readonly PlacedText[]
 }
 
-export interface WhyNowColumn {
+export interface ReadingWhyNowLayout {
   readonly height: number
   /** The tide line upright. */
   readonly line: number
@@ -42,7 +42,7 @@ export interface WhyNowColumn {
 }
 
 /** The line upright, time running down: the agreement, the days counted in ticks, the papers, then the aim in outlines. */
-export function layoutWhyNowColumn(data: WhyNowData, width: number): WhyNowColumn {
+export function layoutReadingWhyNow(data: WhyNowData, width: number): ReadingWhyNowLayout {
   const { wide, label } = columnSizes(width)
   const room = width - WORDS_X
   const postSize = wide ? 38 : 30
@@ -98,7 +98,7 @@ export function layoutWhyNowColumn(data: WhyNowData, width: number): WhyNowColum
 }
 
 /** The number of days beside its ticks, as large as the column allows. */
-function layoutDays({ value, perTick, perTickLabel, digits, after, until }: WhyNowData['days'], top: number, room: number, label: number): { readonly placed: Pick<WhyNowColumn, 'ticks' | 'digits' | 'after' | 'daysWords'>, readonly bottom: number } {
+function layoutDays({ value, perTick, perTickLabel, digits, after, until }: WhyNowData['days'], top: number, room: number, label: number): { readonly placed: Pick<ReadingWhyNowLayout, 'ticks' | 'digits' | 'after' | 'daysWords'>, readonly bottom: number } {
   const count = Math.max(1, Math.round(value / perTick))
   const start = top + FADING.length * TICK.pitch
   const end = start + count * TICK.pitch

@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
 import type { BaselineData } from '../../data/figures/baseline'
 import { baseline } from '../../data/figures/baseline'
-import type { BaselineColumn } from '../../geometry/reading/baseline'
-import { layoutBaselineColumn } from '../../geometry/reading/baseline'
+import type { ReadingBaselineLayout } from '../../geometry/reading/baseline'
+import { layoutReadingBaseline } from '../../geometry/reading/baseline'
 import { LEAST } from '../../geometry/reading/column'
 import { overlaps } from '../../geometry/text'
 import { stretched } from './generated'
@@ -10,9 +10,9 @@ import { inkBox, numeralBox } from './placed'
 import type { Named } from './reading'
 import { expectInTable, expectLegible, WIDTHS } from './reading'
 
-const wordsOf = ({ measure, kind, unit, rise, lengths }: BaselineColumn) => [measure, kind, unit, ...rise.before, ...rise.amount, ...lengths.words, ...lengths.gdp]
+const wordsOf = ({ measure, kind, unit, rise, lengths }: ReadingBaselineLayout) => [measure, kind, unit, ...rise.before, ...rise.amount, ...lengths.words, ...lengths.gdp]
 
-function texts(layout: BaselineColumn): Named[] {
+function texts(layout: ReadingBaselineLayout): Named[] {
   return [
     ...[layout.digits, layout.rise.growth, layout.lengths.number].map(text => ({ name: text.text, box: numeralBox(text) })),
     ...wordsOf(layout).map(text => ({ name: text.text, box: inkBox(text) })),
@@ -20,7 +20,7 @@ function texts(layout: BaselineColumn): Named[] {
 }
 
 function check(data: BaselineData, width: number, which = '') {
-  const layout = layoutBaselineColumn(data, width)
+  const layout = layoutReadingBaseline(data, width)
   const all = texts(layout)
   // The blank beside the first digit hangs out, so that its ink stands at the edge.
   expectLegible(all.map(({ name, box }) => ({ name, box: name === data.level.digits ? { ...box, x: box.x + layout.digits.size * 0.04, width: box.width - layout.digits.size * 0.04 } : box })), { width, height: layout.height }, which)
@@ -43,7 +43,7 @@ for (const lang of ['zh', 'en'] as const) {
 
 test('the two lengths share one scale', () => {
   const data = baseline('zh')
-  const { target, slices } = layoutBaselineColumn(data, 328).lengths
+  const { target, slices } = layoutReadingBaseline(data, 328).lengths
   const long = Number(slices[0]!.split('h')[1])
   expect(target.width / long).toBeCloseTo(data.lengths.target.value / data.lengths.gdp.value, 3)
 })

@@ -2,7 +2,7 @@ import type { BorderlessData } from '../../data/figures/borderless'
 import { expect, test } from 'playwright/test'
 import { borderless } from '../../data/figures/borderless'
 import { overlaps } from '../../geometry/text'
-import { layoutBorderlessColumn } from '../../geometry/reading/borderless'
+import { layoutReadingBorderless } from '../../geometry/reading/borderless'
 import { expectAscending, expectNoOverlap } from './boxes'
 import { COLUMNS, expectInColumn, expectLegible, serifBox } from './column-boxes'
 import { stretched } from './generated'
@@ -21,7 +21,7 @@ const variants: Readonly<Record<string, BorderlessData>> = {
 for (const width of COLUMNS) {
   for (const [name, data] of Object.entries(variants)) {
     test(`borderless for ${width} px, ${name}: words are clear of each other, of the line and of the boundaries`, () => {
-      const layout = layoutBorderlessColumn(data, width)
+      const layout = layoutReadingBorderless(data, width)
       const serif = [...layout.chains, ...layout.before.term, ...layout.after.term]
       const plain = [...layout.names, ...layout.stays, ...layout.crosses, ...layout.before.gloss, ...layout.after.gloss]
       const boxes = [...serif.map(serifBox), ...plain.map(inkBox)]
@@ -37,11 +37,11 @@ for (const width of COLUMNS) {
   }
 
   test(`borderless for ${width} px: the line runs from the left edge to the right one`, () => {
-    const { line: [first, last], boundaries, strands } = layoutBorderlessColumn(zh, width)
+    const { line: [first, last], boundaries, strands } = layoutReadingBorderless(zh, width)
     expect(first).toMatch(/^M0 /)
     expect(last).toMatch(new RegExp(`H${width}$`))
     expect(boundaries).toHaveLength(zh.districts.length + 1)
     expect(strands).toHaveLength(zh.chains.length)
-    expectAscending(layoutBorderlessColumn(zh, width).chains.map(({ y }) => y))
+    expectAscending(layoutReadingBorderless(zh, width).chains.map(({ y }) => y))
   })
 }

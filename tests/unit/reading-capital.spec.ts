@@ -1,7 +1,7 @@
 import type { CapitalData } from '../../data/figures/capital'
 import { expect, test } from 'playwright/test'
 import { capital } from '../../data/figures/capital'
-import { layoutCapitalColumn } from '../../geometry/reading/capital'
+import { layoutReadingCapital } from '../../geometry/reading/capital'
 import { expectAscending, expectNoOverlap } from './boxes'
 import { COLUMNS, expectInColumn, expectLegible, serifBox } from './column-boxes'
 import { stretched } from './generated'
@@ -20,7 +20,7 @@ const variants: Readonly<Record<string, CapitalData>> = {
 for (const width of COLUMNS) {
   for (const [name, data] of Object.entries(variants)) {
     test(`capital for ${width} px, ${name}: no word lies on another or outside`, () => {
-      const layout = layoutCapitalColumn(data, width)
+      const layout = layoutReadingCapital(data, width)
       const serif = [layout.unit, ...layout.name, ...layout.platform, ...layout.bankNames.flat()]
       const plain = [...layout.measure, ...layout.detail, ...layout.task, ...layout.pierNames.flat(), ...layout.count.scale ? [layout.count.scale] : []]
       const boxes = [...serif.map(serifBox), ...plain.map(inkBox), numeralBox(layout.digits)]
@@ -40,14 +40,14 @@ for (const width of COLUMNS) {
 
 test('a founder stands under each pier, from left to right', () => {
   for (const data of Object.values(variants)) {
-    const { piers, pierNames } = layoutCapitalColumn(data, 328)
+    const { piers, pierNames } = layoutReadingCapital(data, 328)
     expect(pierNames.map(lines => lines.map(({ text }) => text).join('').replaceAll(' ', ''))).toEqual(data.platform.piers.names.map(name => name.replaceAll(' ', '')))
     expectAscending(piers.map(({ x }) => x))
   }
 })
 
 test('the ticks count what the table says', () => {
-  const { count } = layoutCapitalColumn(zh, 328)
+  const { count } = layoutReadingCapital(zh, 328)
   expect(count.ticks.length * count.each).toBe(zh.fund.value)
   for (const { table, fund } of [zh, capital('en')])
     expect(table.rows[0]!.cells.at(-1)).toContain(fund.digits)
@@ -55,5 +55,5 @@ test('the ticks count what the table says', () => {
 
 test('the words of a bank stay apart', () => {
   const { banks } = capital('en').platform
-  expect(layoutCapitalColumn(capital('en'), 680).bankNames.map(lines => lines.map(({ text }) => text).join(' '))).toEqual(banks.map(name => name.join(' ')))
+  expect(layoutReadingCapital(capital('en'), 680).bankNames.map(lines => lines.map(({ text }) => text).join(' '))).toEqual(banks.map(name => name.join(' ')))
 })

@@ -4,7 +4,7 @@ import { districts } from '../../data/figures/districts'
 import { crosses } from '../../geometry/boxes'
 import { divisions } from '../../geometry/hangzhou'
 import { segments } from '../../geometry/polygon'
-import { layoutDistrictsColumn } from '../../geometry/reading/districts'
+import { layoutReadingDistricts } from '../../geometry/reading/districts'
 import { expectNoOverlap } from './boxes'
 import { COLUMNS, expectInColumn, expectLegible, serifBox } from './column-boxes'
 import { pointsOf } from './paths'
@@ -24,7 +24,7 @@ const variants: Readonly<Record<string, DistrictsData>> = {
 for (const width of COLUMNS) {
   for (const [name, data] of Object.entries(variants)) {
     test(`districts for ${width} px, ${name}: no label lies on another or outside`, () => {
-      const layout = layoutDistrictsColumn(data, width)
+      const layout = layoutReadingDistricts(data, width)
       const serif = [layout.label, ...layout.park.lines, layout.locator.heading, ...layout.areas.flatMap(({ label }) => label.lines.slice(1))]
       const plain = [layout.north.label, ...layout.otherLabels, ...layout.locator.count, ...layout.disclaimer, ...layout.areas.flatMap(({ label }) => label.lines.slice(0, 1))]
       const boxes = [...serif.map(serifBox), ...plain.map(inkBox)]
@@ -38,7 +38,7 @@ for (const width of COLUMNS) {
   }
 
   test(`districts for ${width} px: the line runs from edge to edge at one height`, () => {
-    const { course } = layoutDistrictsColumn(zh, width)
+    const { course } = layoutReadingDistricts(zh, width)
     expect(course[0]!.x).toBe(0)
     expect(course.at(-1)!.x).toBe(width)
     expect(course.at(-1)!.y).toBe(course[0]!.y)
@@ -46,7 +46,7 @@ for (const width of COLUMNS) {
 }
 
 test('a column shows all four districts, and every division in the locator', () => {
-  const layout = layoutDistrictsColumn(zh, 328)
+  const layout = layoutReadingDistricts(zh, 328)
   expect(layout.areas.map(({ adcode }) => adcode)).toEqual(zh.areas.map(({ adcode }) => adcode))
   expect(layout.areas.map(({ label }) => label.lines[0]!.text)).toEqual(zh.areas.map(({ name }) => name))
   expect(layout.locator.shapes).toHaveLength(divisions.length)
@@ -54,7 +54,7 @@ test('a column shows all four districts, and every division in the locator', () 
 
 test('a wide column has room for the roles', () => {
   for (const data of [zh, districts('en')])
-    expect(layoutDistrictsColumn(data, 680).areas.map(({ label }) => label.lines.slice(1).map(({ text }) => text).join(data === zh ? '' : ' '))).toEqual(data.areas.map(({ onMap }) => onMap))
+    expect(layoutReadingDistricts(data, 680).areas.map(({ label }) => label.lines.slice(1).map(({ text }) => text).join(data === zh ? '' : ' '))).toEqual(data.areas.map(({ onMap }) => onMap))
 })
 
 test('what the map and the text below it count stands in the table', () => {
@@ -68,7 +68,7 @@ test('what the map and the text below it count stands in the table', () => {
 test('no leader runs through a name', () => {
   for (const width of COLUMNS) {
     for (const data of [zh, districts('en')]) {
-      const { areas, park } = layoutDistrictsColumn(data, width)
+      const { areas, park } = layoutReadingDistricts(data, width)
       const names = [...park.lines.map(serifBox), ...areas.flatMap(({ label }) => label.lines.map((line, i) => i === 0 ? inkBox(line) : serifBox(line)))]
       const leaders = areas.flatMap(({ leader }) => leader ? segments(pointsOf(leader.d)) : [])
       expect(leaders.filter(leader => names.some(name => crosses(leader, name)))).toEqual([])

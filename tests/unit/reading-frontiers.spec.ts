@@ -1,7 +1,7 @@
 import type { FrontiersData } from '../../data/figures/frontiers'
 import { expect, test } from 'playwright/test'
 import { frontiers } from '../../data/figures/frontiers'
-import { layoutFrontiersColumn } from '../../geometry/reading/frontiers'
+import { layoutReadingFrontiers } from '../../geometry/reading/frontiers'
 import { overlaps } from '../../geometry/text'
 import { expectAscending, expectNoOverlap } from './boxes'
 import { COLUMNS, expectInColumn, expectLegible, serifBox } from './column-boxes'
@@ -22,7 +22,7 @@ const variants: Readonly<Record<string, FrontiersData>> = {
 for (const width of COLUMNS) {
   for (const [name, data] of Object.entries(variants)) {
     test(`frontiers for ${width} px, ${name}: words are clear of each other and of the eye`, () => {
-      const layout = layoutFrontiersColumn(data, width)
+      const layout = layoutReadingFrontiers(data, width)
       const serif = [...layout.tracks.flat(), ...layout.directions.flat(), ...layout.forms]
       const plain = [...layout.logicHead, ...layout.logic, ...layout.formsHead]
       const boxes = [...serif.map(serifBox), ...plain.map(inkBox)]
@@ -39,7 +39,7 @@ for (const width of COLUMNS) {
 
 test('each track of the table has a strand', () => {
   for (const data of [zh, frontiers('en')]) {
-    const layout = layoutFrontiersColumn(data, 328)
+    const layout = layoutReadingFrontiers(data, 328)
     expect(layout.strands).toHaveLength(data.tracks.length)
     const cells = data.table.rows.map(row => row.cells[1])
     expect(data.tracks.filter(track => !cells.includes(track))).toEqual([])
@@ -47,7 +47,7 @@ test('each track of the table has a strand', () => {
 })
 
 test('the upper direction runs on, the lower one back', () => {
-  const [upper, lower] = layoutFrontiersColumn(zh, 328).lids
+  const [upper, lower] = layoutReadingFrontiers(zh, 328).lids
   const tip = (d: string) => Number(/^M([\d.]+)/.exec(d)![1])
   expect(tip(upper!.arrow)).toBeGreaterThan(164)
   expect(tip(lower!.arrow)).toBeLessThan(164)

@@ -1,7 +1,7 @@
 import type { HighlightsData } from '../../data/figures/highlights'
 import { expect, test } from 'playwright/test'
 import { highlights } from '../../data/figures/highlights'
-import { layoutHighlightsColumn } from '../../geometry/reading/highlights'
+import { layoutReadingHighlights } from '../../geometry/reading/highlights'
 import { overlaps } from '../../geometry/text'
 import { expectNoOverlap } from './boxes'
 import { COLUMNS, expectInColumn, expectLegible, serifBox } from './column-boxes'
@@ -23,7 +23,7 @@ const variants: Readonly<Record<string, HighlightsData>> = {
 for (const width of COLUMNS) {
   for (const [name, data] of Object.entries(variants)) {
     test(`highlights for ${width} px, ${name}: words are clear of each other and of every line of sight`, () => {
-      const layout = layoutHighlightsColumn(data, width)
+      const layout = layoutReadingHighlights(data, width)
       const words = [layout.roadWords, layout.skyWords]
       const serif = words.flatMap(each => each.name)
       const plain = [...words.flatMap(({ list, lines }) => [...list, ...lines]), ...layout.titles.flatMap(({ rank, title }) => [...rank, ...title])]

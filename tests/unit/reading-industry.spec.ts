@@ -1,7 +1,7 @@
 import type { IndustryData } from '../../data/figures/industry'
 import { expect, test } from 'playwright/test'
 import { industry } from '../../data/figures/industry'
-import { layoutIndustryColumn } from '../../geometry/reading/industry'
+import { layoutReadingIndustry } from '../../geometry/reading/industry'
 import { expectAscending, expectNoOverlap } from './boxes'
 import { COLUMNS, expectInColumn, expectLegible, serifBox } from './column-boxes'
 import { stretched } from './generated'
@@ -22,7 +22,7 @@ const variants: Readonly<Record<string, IndustryData>> = {
 for (const width of COLUMNS) {
   for (const [name, data] of Object.entries(variants)) {
     test(`industry for ${width} px, ${name}: no name lies on another or outside`, () => {
-      const layout = layoutIndustryColumn(data, width)
+      const layout = layoutReadingIndustry(data, width)
       const heads = [layout.layersHead, layout.endsHead, layout.frontiersHead]
       const serif = [...layout.weirs.map(weir => weir.name), ...heads.map(([title]) => title!), layout.unit]
       const plain = [...layout.names, ...layout.repeated, ...layout.groupLabels, ...layout.numbers, ...layout.notes, ...heads.flatMap(([, ...notes]) => notes)]
@@ -35,7 +35,7 @@ for (const width of COLUMNS) {
   }
 
   test(`industry for ${width} px: the line comes from above and leaves below`, () => {
-    const { trunk, height } = layoutIndustryColumn(zh, width)
+    const { trunk, height } = layoutReadingIndustry(zh, width)
     expect(trunk).toMatch(/^M[\d.]+ 0V/)
     expect(Number(trunk.split('V').at(-1))).toBeCloseTo(height, 1)
   })
@@ -43,7 +43,7 @@ for (const width of COLUMNS) {
 
 test('every name has a strand, and every track a number', () => {
   for (const data of Object.values(variants)) {
-    const layout = layoutIndustryColumn(data, 328)
+    const layout = layoutReadingIndustry(data, 328)
     const shared = data.tracks.filter(({ end, frontier }) => end && frontier).length
     expect(layout.twins).toHaveLength(shared)
     // One strand to the name of each track, one back from its number.

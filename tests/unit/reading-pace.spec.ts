@@ -3,8 +3,8 @@ import type { PaceData } from '../../data/figures/pace'
 import { pace } from '../../data/figures/pace'
 import { lineBoxes, markBox } from '../../geometry/boxes'
 import { LEAST } from '../../geometry/reading/column'
-import type { PaceColumn } from '../../geometry/reading/pace'
-import { layoutPaceColumn } from '../../geometry/reading/pace'
+import type { ReadingPaceLayout } from '../../geometry/reading/pace'
+import { layoutReadingPace } from '../../geometry/reading/pace'
 import { overlaps, textBox } from '../../geometry/text'
 import { expectAscending } from './boxes'
 import { sequence, stretched } from './generated'
@@ -13,9 +13,9 @@ import { inkBox, numeralBox } from './placed'
 import type { Named } from './reading'
 import { expectInTable, expectLegible, WIDTHS } from './reading'
 
-const pointsOf = (layout: PaceColumn) => [...layout.path.points, ...layout.trend.points]
+const pointsOf = (layout: ReadingPaceLayout) => [...layout.path.points, ...layout.trend.points]
 
-function texts(layout: PaceColumn): Named[] {
+function texts(layout: ReadingPaceLayout): Named[] {
   return [
     ...pointsOf(layout).flatMap(({ fact, label }) => (label?.boxes ?? []).map((box, i) => ({ name: `${fact} line ${i}`, box }))),
     ...(layout.assumption?.boxes ?? []).map((box, i) => ({ name: `assumption line ${i}`, box })),
@@ -26,7 +26,7 @@ function texts(layout: PaceColumn): Named[] {
 }
 
 function check(data: PaceData, width: number, which = '') {
-  const layout = layoutPaceColumn(data, width)
+  const layout = layoutReadingPace(data, width)
   const all = texts(layout)
   expect(pointsOf(layout).filter(({ label }) => !label).map(({ fact }) => fact), `${which} at ${width}: points without a label`).toEqual([])
   expect(layout.assumption !== undefined, which).toBe(data.trend.length > 0)
@@ -55,7 +55,7 @@ for (const lang of ['zh', 'en'] as const) {
 
 test('every target lies below the trend, and time is true to scale', () => {
   const data = pace('zh')
-  const layout = layoutPaceColumn(data, 328)
+  const layout = layoutReadingPace(data, 328)
   data.trend.forEach(({ year }, i) => {
     const target = layout.path.points[data.path.findIndex(point => point.year === year)]!
     expect(layout.trend.points[i]!.y).toBeLessThan(target.y)
@@ -67,10 +67,10 @@ test('every target lies below the trend, and time is true to scale', () => {
 
 test('numerals of rates are in proportion to their values, or all alike', () => {
   const data = pace('zh')
-  const perPoint = layoutPaceColumn(data, 328).rates.map(({ number }, i) => number.size / data.rates[i]!.value)
+  const perPoint = layoutReadingPace(data, 328).rates.map(({ number }, i) => number.size / data.rates[i]!.value)
   for (const scale of perPoint)
     expect(scale).toBeCloseTo(perPoint[0]!, 6)
-  const apart = layoutPaceColumn({ ...data, rates: data.rates.map((rate, i) => i === 1 ? { ...rate, value: 0.1, number: '0.10%' } : rate) }, 328)
+  const apart = layoutReadingPace({ ...data, rates: data.rates.map((rate, i) => i === 1 ? { ...rate, value: 0.1, number: '0.10%' } : rate) }, 328)
   expect(new Set(apart.rates.map(({ number }) => number.size)).size).toBe(1)
 })
 

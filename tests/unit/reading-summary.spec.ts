@@ -2,8 +2,8 @@ import { expect, test } from 'playwright/test'
 import type { SummaryData } from '../../data/figures/summary'
 import { summary } from '../../data/figures/summary'
 import { LEAST } from '../../geometry/reading/column'
-import type { SummaryColumn } from '../../geometry/reading/summary'
-import { layoutSummaryColumn } from '../../geometry/reading/summary'
+import type { ReadingSummaryLayout } from '../../geometry/reading/summary'
+import { layoutReadingSummary } from '../../geometry/reading/summary'
 import { overlaps } from '../../geometry/text'
 import { stretched } from './generated'
 import { pointsOf } from './paths'
@@ -11,7 +11,7 @@ import { inkBox, numeralBox } from './placed'
 import type { Named } from './reading'
 import { expectInTable, expectLegible, WIDTHS } from './reading'
 
-function texts({ actual, target, keys, aim }: SummaryColumn): Named[] {
+function texts({ actual, target, keys, aim }: ReadingSummaryLayout): Named[] {
   return [
     ...[actual, target].flatMap(({ numeral, unit, measure }) => [
       { name: numeral.text, box: numeralBox(numeral) },
@@ -22,7 +22,7 @@ function texts({ actual, target, keys, aim }: SummaryColumn): Named[] {
 }
 
 function check(data: SummaryData, width: number, which = '') {
-  const layout = layoutSummaryColumn(data, width)
+  const layout = layoutReadingSummary(data, width)
   const all = texts(layout)
   expectLegible(all, { width, height: layout.height }, which)
   // No wave runs through words.
@@ -54,7 +54,7 @@ for (const lang of ['zh', 'en'] as const) {
 
 test('areas are in proportion to values', () => {
   const data = summary('zh')
-  const { radii } = layoutSummaryColumn(data, 328)
+  const { radii } = layoutReadingSummary(data, 328)
   expect((radii.disc / radii.ring) ** 2).toBeCloseTo(data.actual.value / data.target.value, 6)
 })
 

@@ -4,8 +4,8 @@ import { targets } from '../../data/figures/targets'
 import type { Box } from '../../geometry/canvas'
 import { lineBoxes, markBox } from '../../geometry/boxes'
 import { LEAST } from '../../geometry/reading/column'
-import type { TargetsColumn } from '../../geometry/reading/targets'
-import { layoutTargetsColumn } from '../../geometry/reading/targets'
+import type { ReadingTargetsLayout } from '../../geometry/reading/targets'
+import { layoutReadingTargets } from '../../geometry/reading/targets'
 import { overlaps, textBox } from '../../geometry/text'
 import { expectAscending } from './boxes'
 import { sequence, stretched } from './generated'
@@ -15,7 +15,7 @@ import type { Named } from './reading'
 import { expectInTable, expectLegible, WIDTHS } from './reading'
 
 /** Every text of the figure with what it covers. */
-function texts(layout: TargetsColumn): Named[] {
+function texts(layout: ReadingTargetsLayout): Named[] {
   return [
     ...[...layout.points, ...layout.slopes].flatMap(({ fact, label }) => (label?.boxes ?? []).map((box, i) => ({ name: `${fact} line ${i}`, box }))),
     ...layout.scaleLines.flatMap(({ label }) => label ? [{ name: label.text, box: textBox(label) }] : []),
@@ -27,7 +27,7 @@ function texts(layout: TargetsColumn): Named[] {
 }
 
 function check(data: TargetsData, width: number, which = '') {
-  const layout = layoutTargetsColumn(data, width)
+  const layout = layoutReadingTargets(data, width)
   const all = texts(layout)
   expect(layout.points.filter(({ label }) => !label).map(({ fact }) => fact), `${which} at ${width}: points without a label`).toEqual([])
   expect(layout.slopes.filter(({ label }) => !label).map(({ fact }) => fact), `${which} at ${width}: increments without a label`).toEqual([])
@@ -60,7 +60,7 @@ for (const lang of ['zh', 'en'] as const) {
 
 test('time and values are true to scale', () => {
   const data = targets('zh')
-  const { years, points, axis } = layoutTargetsColumn(data, 328)
+  const { years, points, axis } = layoutReadingTargets(data, 328)
   expectAscending(years.map(({ y }) => y))
   expect(new Set(years.slice(1).map(({ y }, i) => Math.round((y - years[i]!.y) * 100) / 100)).size).toBe(1)
   const perYuan = points.map(({ x, fact }) => (x - axis.x) / (data.points.find(point => point.fact === fact)!.value! - 7000))
@@ -70,7 +70,7 @@ test('time and values are true to scale', () => {
 
 test('an increment is as long as it is large', () => {
   const data = targets('zh')
-  const { slopes } = layoutTargetsColumn(data, 400)
+  const { slopes } = layoutReadingTargets(data, 400)
   const length = (i: number) => slopes[i]!.blocks[0]!.width + 2.5
   expect(length(1) / length(0)).toBeCloseTo(data.slopes[1]!.value / data.slopes[0]!.value, 2)
 })
@@ -127,7 +127,7 @@ for (const [name, data] of Object.entries(OTHERS)) {
 
 test('no scale line runs through a label', () => {
   for (const width of WIDTHS) {
-    const layout = layoutTargetsColumn(targets('zh'), width)
+    const layout = layoutReadingTargets(targets('zh'), width)
     const until = layout.dissolve[2]
     for (const { x, gaps } of layout.scaleLines) {
       for (const { x: left, y, width: across, height } of [...layout.points, ...layout.slopes].flatMap(({ label }) => label?.boxes ?? [])) {

@@ -3,8 +3,8 @@ import type { ThreeValleysData } from '../../data/figures/three-valleys'
 import { threeValleys } from '../../data/figures/three-valleys'
 import type { Box } from '../../geometry/canvas'
 import { LEAST } from '../../geometry/reading/column'
-import type { ThreeValleysColumn } from '../../geometry/reading/three-valleys'
-import { layoutThreeValleysColumn } from '../../geometry/reading/three-valleys'
+import type { ReadingThreeValleysLayout } from '../../geometry/reading/three-valleys'
+import { layoutReadingThreeValleys } from '../../geometry/reading/three-valleys'
 import { overlaps } from '../../geometry/text'
 import { stretched } from './generated'
 import { pointsOf } from './paths'
@@ -12,13 +12,13 @@ import { inkBox, numeralBox } from './placed'
 import type { Named } from './reading'
 import { expectInTable, expectLegible, WIDTHS } from './reading'
 
-const barsOf = ({ valleys }: ThreeValleysColumn) => valleys.flatMap(({ bars }) => bars)
-const wordsOf = (layout: ThreeValleysColumn) => [
+const barsOf = ({ valleys }: ReadingThreeValleysLayout) => valleys.flatMap(({ bars }) => bars)
+const wordsOf = (layout: ReadingThreeValleysLayout) => [
   ...layout.valleys.flatMap(({ name, age, finding, supposed }) => [...name, ...age.lines, ...finding, ...supposed?.lines ?? []]),
   ...barsOf(layout).flatMap(({ word, unit, when, scope, slip }) => [word, unit, ...when, ...scope, ...slip ? [slip.before, slip.struck] : []]),
 ]
 
-function texts(layout: ThreeValleysColumn): Named[] {
+function texts(layout: ReadingThreeValleysLayout): Named[] {
   return [
     ...wordsOf(layout).map(text => ({ name: text.text, box: inkBox(text) })),
     ...barsOf(layout).map(({ number }) => ({ name: number.text, box: numeralBox(number) })),
@@ -26,7 +26,7 @@ function texts(layout: ThreeValleysColumn): Named[] {
 }
 
 function check(data: ThreeValleysData, width: number, which = '') {
-  const layout = layoutThreeValleysColumn(data, width)
+  const layout = layoutReadingThreeValleys(data, width)
   const all = texts(layout)
   expectLegible(all, { width, height: layout.height }, which)
   const drawn: Box[] = [
@@ -56,7 +56,7 @@ for (const lang of ['zh', 'en'] as const) {
 test('lengths are in proportion to values, open ends only for lower bounds', () => {
   const data = threeValleys('zh')
   const bars = data.valleys.flatMap(valley => valley.bars)
-  const placed = barsOf(layoutThreeValleysColumn(data, 328))
+  const placed = barsOf(layoutReadingThreeValleys(data, 328))
   placed.forEach(({ box, beyond }, i) => {
     expect(box.width / placed[0]!.box.width).toBeCloseTo(bars[i]!.value / bars[0]!.value, 6)
     expect(beyond !== undefined).toBe(bars[i]!.open)

@@ -2,8 +2,8 @@ import { expect, test } from 'playwright/test'
 import type { WhyNowData } from '../../data/figures/why-now'
 import { dayCount, whyNow } from '../../data/figures/why-now'
 import { LEAST } from '../../geometry/reading/column'
-import type { WhyNowColumn } from '../../geometry/reading/why-now'
-import { layoutWhyNowColumn } from '../../geometry/reading/why-now'
+import type { ReadingWhyNowLayout } from '../../geometry/reading/why-now'
+import { layoutReadingWhyNow } from '../../geometry/reading/why-now'
 import { serifWidth } from '../../geometry/serif'
 import { overlaps } from '../../geometry/text'
 import { expectAscending } from './boxes'
@@ -12,10 +12,10 @@ import { inkBox, numeralBox } from './placed'
 import type { Named } from './reading'
 import { expectInTable, expectLegible, WIDTHS } from './reading'
 
-const serifOf = ({ posts, after }: WhyNowColumn) => [...posts.flatMap(({ lines }) => lines), after]
-const wordsOf = ({ words, daysWords, aimKind, context }: WhyNowColumn) => [...words.flatMap(({ head, details }) => [...head, ...details]), ...daysWords, ...aimKind, ...context]
+const serifOf = ({ posts, after }: ReadingWhyNowLayout) => [...posts.flatMap(({ lines }) => lines), after]
+const wordsOf = ({ words, daysWords, aimKind, context }: ReadingWhyNowLayout) => [...words.flatMap(({ head, details }) => [...head, ...details]), ...daysWords, ...aimKind, ...context]
 
-function texts(layout: WhyNowColumn): Named[] {
+function texts(layout: ReadingWhyNowLayout): Named[] {
   return [
     ...serifOf(layout).map(text => ({ name: text.text, box: { ...inkBox(text), width: serifWidth(text.text, text.size) } })),
     ...wordsOf(layout).map(text => ({ name: text.text, box: inkBox(text) })),
@@ -24,7 +24,7 @@ function texts(layout: WhyNowColumn): Named[] {
 }
 
 function check(data: WhyNowData, width: number, which = '') {
-  const layout = layoutWhyNowColumn(data, width)
+  const layout = layoutReadingWhyNow(data, width)
   const all = texts(layout)
   expectLegible(all, { width, height: layout.height }, which)
   const ticks = layout.ticks.map(({ y, from, length }) => ({ x: from, y: y - 1, width: length, height: 2 }))
@@ -48,7 +48,7 @@ for (const lang of ['zh', 'en'] as const) {
 
 test('ticks count the days', () => {
   const data = whyNow('zh')
-  const { ticks } = layoutWhyNowColumn(data, 328)
+  const { ticks } = layoutReadingWhyNow(data, 328)
   const full = ticks.filter(({ strength }) => strength === 100)
   expect((full.length - 1) * data.days.perTick).toBe(data.days.value)
 })
