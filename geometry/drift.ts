@@ -2,10 +2,10 @@ import type { DriftData, DriftDocument, DriftMove, DriftScope, DriftTarget } fro
 import type { Box, PlacedText, Point } from './canvas'
 import { scaleLinear } from 'd3-scale'
 import { curveBumpY, line } from 'd3-shape'
+import { lineBoxes, markBox } from './boxes'
 import { CONTENT, Y0 } from './canvas'
 import { isLatin } from './latin'
 import { DIGIT_HEIGHT, targetWidth } from './numeral'
-import { lineBoxes, markBox } from './place-labels'
 import { serifWidth } from './serif'
 import { overlaps, textBox, textWidth } from './text'
 

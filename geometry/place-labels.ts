@@ -5,8 +5,6 @@ import { labelSize, lineBoxAt, lineShapes } from './label-lines'
 import { freeOf } from './occupancy'
 import { overlaps } from './text'
 
-export { lineBoxes, markBox } from './boxes'
-
 /** Whether a place is on the side where a label would rather sit. */
 const NATURAL = {
   'above-left': (isLeft: boolean, isAbove: boolean) => isLeft && isAbove,

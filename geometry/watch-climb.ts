@@ -1,10 +1,10 @@
 import type { WatchData } from '../data/figures/watch'
 import type { Box, PlacedText, Point } from './canvas'
 import { scaleLinear } from 'd3-scale'
+import { lineBoxes, markBox } from './boxes'
 import { MIN_LABEL, Y0 } from './canvas'
 import { wrapLines } from './lines'
 import { DIGIT_HEIGHT } from './numeral'
-import { lineBoxes, markBox } from './place-labels'
 import { overlaps, textBox, textWidth } from './text'
 import { captionLines, watchNumeralBox } from './watch-scopes'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 import type { DriftData } from '../../data/figures/drift'
 import { drift } from '../../data/figures/drift'
 import { driftLabelBoxes, layoutDrift } from '../../geometry/drift'
-import { markBox } from '../../geometry/place-labels'
+import { markBox } from '../../geometry/boxes'
 import { textBox } from '../../geometry/text'
 import { expectAscending, expectInside, expectNoOverlap } from './boxes'
 
