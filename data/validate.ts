@@ -47,18 +47,20 @@ export function formatProblem({ file, id, field, message }: Problem): string {
   return [file, id, `${field ? `field ${field}: ` : ''}${message}`].join(': ')
 }
 
+/** Where a slip stands. */
+type Place = Pick<Problem, 'file' | 'id'>
+
 /** An entry of a list, with what is known about it. */
-interface Row<T> {
-  readonly file: string
-  readonly id: string
+interface Row<T> extends Place {
   readonly entry: T
 }
 
 /** All problems of the data; empty when there are none. Never throws, whatever the entries are. */
 export function validateData(input: DataInput): readonly Problem[] {
   const problems: Problem[] = []
-  const report = (row: Pick<Row<unknown>, 'file' | 'id'>, found: readonly Slip[]) =>
-    problems.push(...found.map(slip => ({ file: row.file, id: row.id, field: slip.field, message: slip.message })))
+  const report = ({ file, id }: Place, found: readonly Slip[]) => {
+    problems.push(...found.map(slip => ({ file, id, field: slip.field, message: slip.message })))
+  }
 
   /** Entries of the right shape; the errors of the others are reported. */
   function wellFormed<T>(list: EntryList, key: string, shapeOf: (entry: unknown) => GenericSchema, ids?: Set<string>): Row<T>[] {
@@ -113,29 +115,49 @@ export function validateData(input: DataInput): readonly Problem[] {
 
   const fileOf = new Map(rows.map(row => [row.id, row.file]))
   /** The fact that another file refers to; unknown ids are reported, invalid entries were reported before. */
-  const pointsTo = (row: Pick<Row<unknown>, 'file' | 'id'>, name: string, id: string): FactEntry | undefined => {
+  const pointsTo = (row: Place, name: string, id: string): FactEntry | undefined => {
     if (!factIds.has(id))
       report(row, [{ field: name, message: `names ${id}, which is no fact; correct the id or add the entry.` }])
     return entries.get(id)
   }
-  const needs = (row: Pick<Row<unknown>, 'file' | 'id'>, name: string, id: string, wanted: 'term' | 'names' | 'value') => {
+  const needs = (row: Place, name: string, id: string, wanted: 'term' | 'names' | 'value') => {
     const entry = pointsTo(row, name, id)
     if (entry && (entry.kind === 'derived' ? wanted !== 'value' : entry[wanted] === undefined))
       report(row, [{ field: name, message: `names ${id}, which has no ${wanted}; name a fact that has one or add it there.` }])
+    return entry
   }
+  const placeOf = ({ id }: FactEntry): Place => ({ file: fileOf.get(id)!, id })
+  const desk: Desk = { report, wellFormed, pointsTo, needs, placeOf }
+  checkMilestones(input.milestones, desk)
+  checkMap(input, desk)
+  return problems
+}
 
+/** What the lists that refer to facts are checked with. */
+interface Desk {
+  readonly report: (at: Place, found: readonly Slip[]) => void
+  /** Entries of the right shape; the errors of the others are reported. */
+  readonly wellFormed: <T>(list: EntryList, key: string, shapeOf: () => GenericSchema, ids?: Set<string>) => readonly Row<T>[]
+  /** The fact that an entry refers to; reported when there is none. */
+  readonly pointsTo: (at: Place, field: string, id: string) => FactEntry | undefined
+  /** The same, reported as well when the fact lacks what is wanted of it. */
+  readonly needs: (at: Place, field: string, id: string, wanted: 'term' | 'names' | 'value') => FactEntry | undefined
+  readonly placeOf: (entry: FactEntry) => Place
+}
+
+/** Milestones: facts in the order of their years, each stage ending in the year of its milestone. */
+function checkMilestones(milestones: EntryList, { report, wellFormed, pointsTo, needs, placeOf }: Desk): void {
   let before: FactEntry | undefined
-  for (const row of wellFormed<Milestone>(input.milestones, 'fact', () => milestoneShape)) {
+  for (const row of wellFormed<Milestone>(milestones, 'fact', () => milestoneShape)) {
     const entry = pointsTo(row, 'fact', row.entry.fact)
     if (row.entry.stage !== undefined) {
-      needs(row, 'stage', row.entry.stage, 'term')
-      const stage = entries.get(row.entry.stage)
+      const stage = needs(row, 'stage', row.entry.stage, 'term')
       if (entry && stage && stage.year !== entry.year)
-        report({ file: fileOf.get(stage.id)!, id: stage.id }, [{ field: 'year', message: `is ${stage.year ?? 'missing'}, but the stage ends with ${entry.id} in ${entry.year ?? 'no year'}; let both agree.` }])
+        report(placeOf(stage), [{ field: 'year', message: `is ${stage.year ?? 'missing'}, but the stage ends with ${entry.id} in ${entry.year ?? 'no year'}; let both agree.` }])
     }
     if (!entry)
       continue
-    const place = { file: fileOf.get(entry.id)!, id: entry.id }
+    const place = placeOf(entry)
     if (!['actual', 'target', 'derived'].includes(entry.kind))
       report(place, [{ field: 'kind', message: `is ${entry.kind}, but the fact is a milestone in ${row.file}; a milestone is an actual, a target or derived.` }])
     if (entry.year === undefined)
@@ -144,31 +166,33 @@ export function validateData(input: DataInput): readonly Problem[] {
       report(place, [{ field: 'year', message: `is ${entry.year}, not after ${before.year} of ${before.id}, the milestone before it in ${row.file}; correct a year or the order.` }])
     before = entry
   }
+}
 
-  const drawn = new Set(input.mapDistrictIds)
+/** The map: every division that is drawn has one name, and every name, the park's too, has its place on it. */
+function checkMap({ mapDistrictIds, districts, otherDivisions, park }: DataInput, { report, wellFormed, needs }: Desk): void {
+  const drawn = new Set(mapDistrictIds)
   const placed = new Set<string>()
-  const onMap = (row: Pick<Row<unknown>, 'file' | 'id'>, adcode: string) => {
+  const onMap = (row: Place, adcode: string) => {
     if (!drawn.has(adcode))
       report(row, [{ field: 'adcode', message: `is ${adcode}, which the map does not draw; use a code of data/map/hangzhou-schematic.json.` }])
   }
-  for (const row of wellFormed<District>(input.districts, 'adcode', () => districtShape, placed)) {
+  for (const row of wellFormed<District>(districts, 'adcode', () => districtShape, placed)) {
     onMap(row, row.entry.adcode)
     needs(row, 'role', row.entry.role, 'term')
     if (row.entry.functions !== undefined)
       needs(row, 'functions', row.entry.functions, 'names')
   }
-  for (const row of wellFormed<OtherDivision>(input.otherDivisions, 'adcode', () => divisionShape, placed))
+  for (const row of wellFormed<OtherDivision>(otherDivisions, 'adcode', () => divisionShape, placed))
     onMap(row, row.entry.adcode)
   for (const adcode of drawn) {
     if (!placed.has(adcode))
-      report({ file: input.otherDivisions.file, id: adcode }, [{ field: 'adcode', message: 'is drawn on the map but has no name; add it to otherDivisions.' }])
+      report({ file: otherDivisions.file, id: adcode }, [{ field: 'adcode', message: 'is drawn on the map but has no name; add it to otherDivisions.' }])
   }
-  for (const row of wellFormed<Park>({ file: input.park.file, entries: [input.park.entry] }, 'role', () => parkShape)) {
+  for (const row of wellFormed<Park>({ file: park.file, entries: [park.entry] }, 'role', () => parkShape)) {
     onMap(row, row.entry.adcode)
     needs(row, 'role', row.entry.role, 'term')
     needs(row, 'area', row.entry.area, 'value')
   }
-  return problems
 }
 
 /** The number that a statement is compared with, if there is one. */
