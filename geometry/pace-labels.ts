@@ -1,14 +1,27 @@
-import type { PacePoint } from '../data/figures/pace'
+import type { ScaleLinear } from 'd3-scale'
+import type { PaceData, PacePoint } from '../data/figures/pace'
 import type { Box, PlacedText, Point } from './canvas'
 import type { LabelLine } from './label-lines'
-import type { PlacedLabel } from './place-labels'
+import type { Courses } from './pace-courses'
+import type { LabelRequest, PlacedLabel } from './place-labels'
+import { lineBoxes, markBox } from './boxes'
+import { CONTENT, MARGIN_X, Y0 } from './canvas'
 import { wrapLines } from './lines'
+import { hatchLines, trendPoints } from './pace-courses'
+import { placeLabels } from './place-labels'
 import { textWidth } from './text'
 
+/** Where labels may stand: between the subtitle and the line. */
+const LABELS: Box = { x: MARGIN_X, y: 150, width: CONTENT.right - MARGIN_X, height: Y0 - 150 - 6 }
+/** First year; half of its rate still stands inside the margin. */
+export const FIRST_X = 180
 /** Radius that labels keep clear around a point. */
-export const MARK = 11
+const MARK = 11
 /** Distance of the labels on the right of the last year from it. */
 export const BESIDE = 24
+
+/** Id of the words on what the trend takes for granted. */
+export const ASSUMPTION = 'assumption'
 
 /** Sizes from large to small, tried in turn until every label stands beside its point. */
 export const SIZES = [
@@ -67,11 +80,67 @@ export function partsOf({ lines, boxes, leader }: PlacedLabel): PaceLabel {
 }
 
 /** Labels of the last year share one left edge: nothing else stands on its right. */
-export function besideLast(label: PlacedLabel, lastX: number): PlacedLabel {
+function besideLast(label: PlacedLabel, lastX: number): PlacedLabel {
   const left = Math.min(...label.boxes.map(({ x }) => x))
   if (label.leader || left < lastX - MARK || left > lastX + BESIDE)
     return label
   const by = lastX + BESIDE - left
   const moved = <T extends Point>(item: T): T => ({ ...item, x: item.x + by })
   return { ...label, lines: label.lines.map(moved), boxes: label.boxes.map(moved) }
+}
+
+/**
+ * Finds a place for the words of both courses and of the assumption, at one set of sizes.
+ * @param courses path and trend
+ * @param assumption what the trend takes for granted
+ * @param sizes how large everything is set; the last set may run leaders behind labels
+ * @param x the axis of time that these sizes leave room for
+ */
+export function placeAll(courses: Courses, assumption: PaceData['assumption'], sizes: Sizes, x: ScaleLinear<number, number>): Map<string, PlacedLabel> {
+  const { path, trend, value, trendLevel } = courses
+  const [first, last] = [path[0]!, path.at(-1)!]
+  const spot = (point: PacePoint): Point => ({ x: x(point.year), y: value(point.value) })
+  const along = (points: readonly Point[], halfWidth: number) => points.slice(1).flatMap((to, i) => lineBoxes(points[i]!, to, halfWidth))
+  const obstacles = [
+    ...[...path, ...trend].map(point => markBox(spot(point), 13)),
+    ...along(path.map(spot), 7),
+    ...along(trendPoints(courses, x), 6),
+    // Here stands where the value axis starts.
+    { x: MARGIN_X, y: Y0 - 28, width: FIRST_X - MARGIN_X, height: 28 },
+    ...hatchLines(courses, x).map(([from, to]) => ({ x: from.x - 4, y: Math.min(from.y, to.y), width: 8, height: Math.abs(to.y - from.y) })),
+  ]
+  const atAnyCost = sizes === SIZES.at(-1)
+  const targets = placeLabels(path.map((point): LabelRequest => ({
+    id: point.fact,
+    at: spot(point),
+    radius: MARK,
+    lines: pathLines(point, point === last, sizes),
+    prefer: point === first ? 'above-left' : 'below-right',
+  })), obstacles, LABELS, atAnyCost)
+  const requests = trend.slice(1).map((point): LabelRequest => ({
+    id: point.fact,
+    at: spot(point),
+    radius: MARK,
+    lines: trendLines(point, sizes),
+    prefer: point.year === last.year ? 'right' : 'above-left',
+  }))
+  // The assumption stands at the middle of the longest stretch, where no number is.
+  const legs = trend.slice(1).map(({ year }, i) => [trend[i]!.year, year] as const)
+  const longest = legs.toSorted((a, b) => (b[1] - b[0]) - (a[1] - a[0]))[0]
+  if (longest) {
+    const year = (longest[0] + longest[1]) / 2
+    requests.push({
+      id: ASSUMPTION,
+      at: { x: x(year), y: trendLevel(year) },
+      radius: 8,
+      lines: [
+        { text: assumption.heading, size: sizes.heading, role: 'label' },
+        { text: assumption.words, size: sizes.words, role: 'label' },
+      ],
+      prefer: 'above-left',
+    })
+  }
+  const others = placeLabels(requests, [...obstacles, ...targets.flatMap(({ boxes }) => boxes)], LABELS, atAnyCost)
+  const end = new Set([...path, ...trend].filter(({ year }) => year === last.year).map(({ fact }) => fact))
+  return new Map([...targets, ...others].map(label => [label.id, end.has(label.id) ? besideLast(label, x(last.year)) : label]))
 }
