@@ -7,7 +7,7 @@ import type { CapitalLayout } from '../../geometry/capital'
 import { layoutCapital } from '../../geometry/capital'
 import { expectAscending, expectInside, expectNoOverlap, expectReadable } from './boxes'
 import { stretched } from './generated'
-import { pointsOf } from './paths'
+import { pointsOf } from './svg-path'
 import { inkBox, numeralBox } from './placed'
 
 const zh = capital('zh')

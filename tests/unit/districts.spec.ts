@@ -8,7 +8,7 @@ import { divisions } from '../../geometry/hangzhou'
 import { lineBox } from '../../geometry/labels'
 import { overlaps } from '../../geometry/text'
 import { expectInside, expectNoOverlap } from './boxes'
-import { pointsOf } from './paths'
+import { pointsOf } from './svg-path'
 
 const zh = districts('zh')
 const twice = (text: string) => text + text

@@ -11,7 +11,7 @@ import { serifWidth } from '../../geometry/serif'
 import { overlaps } from '../../geometry/text'
 import { expectAscending, expectInside, expectNoOverlap, expectReadable } from './boxes'
 import { stretched } from './generated'
-import { pointsOf } from './paths'
+import { pointsOf } from './svg-path'
 import { inkBox } from './placed'
 
 /** The ink of a line of the bold serif, which runs wider in Latin. */

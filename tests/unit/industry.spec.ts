@@ -7,7 +7,7 @@ import { layoutIndustry } from '../../geometry/industry'
 import { serifWidth } from '../../geometry/serif'
 import { expectAscending, expectInside, expectNoOverlap, expectReadable } from './boxes'
 import { stretched } from './generated'
-import { pointsOf } from './paths'
+import { pointsOf } from './svg-path'
 import { inkBox, numeralBox } from './placed'
 
 const zh = industry('zh')

@@ -10,7 +10,7 @@ import { markBox } from '../../geometry/boxes'
 import { overlaps, textBox } from '../../geometry/text'
 import { expectAscending, expectInside, expectNoOverlap } from './boxes'
 import { stretched } from './generated'
-import { withTarget2030 } from './path'
+import { withTarget2030 } from './extra-target'
 
 const zh = pace('zh')
 

@@ -6,7 +6,7 @@ import { layoutReadingBorderless } from '../../geometry/reading/borderless'
 import { expectAscending, expectNoOverlap } from './boxes'
 import { COLUMNS, expectInColumn, expectLegible, serifBox } from './column-boxes'
 import { stretched } from './generated'
-import { pointsOf } from './paths'
+import { pointsOf } from './svg-path'
 import { inkBox } from './placed'
 
 const zh = borderless('zh')

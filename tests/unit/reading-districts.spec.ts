@@ -7,7 +7,7 @@ import { segments } from '../../geometry/polygon'
 import { layoutReadingDistricts } from '../../geometry/reading/districts'
 import { expectNoOverlap } from './boxes'
 import { COLUMNS, expectInColumn, expectLegible, serifBox } from './column-boxes'
-import { pointsOf } from './paths'
+import { pointsOf } from './svg-path'
 import { inkBox } from './placed'
 
 const zh = districts('zh')

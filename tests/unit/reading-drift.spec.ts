@@ -4,7 +4,7 @@ import { drift } from '../../data/figures/drift'
 import { markBox } from '../../geometry/boxes'
 import { layoutReadingDrift } from '../../geometry/reading/drift'
 import { expectAscending } from './boxes'
-import { pointsOf } from './paths'
+import { pointsOf } from './svg-path'
 import { expectNumbersOf, expectReadable, placedTexts, WIDTHS } from './reading-frame'
 
 const [zh, en] = [drift('zh'), drift('en')]

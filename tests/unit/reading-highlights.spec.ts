@@ -6,7 +6,7 @@ import { overlaps } from '../../geometry/text'
 import { expectNoOverlap } from './boxes'
 import { COLUMNS, expectInColumn, expectLegible, serifBox } from './column-boxes'
 import { stretched } from './generated'
-import { pointsOf } from './paths'
+import { pointsOf } from './svg-path'
 import { inkBox } from './placed'
 
 const zh = highlights('zh')

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 import { opticsValley } from '../../data/figures/optics-valley'
 import { layoutReadingOpticsValley } from '../../geometry/reading/optics-valley'
 import { stretched } from './generated'
-import { pointsOf } from './paths'
+import { pointsOf } from './svg-path'
 import { expectNumbersOf, expectReadable, placedTexts, WIDTHS } from './reading-frame'
 
 const [zh, en] = [opticsValley('zh'), opticsValley('en')]

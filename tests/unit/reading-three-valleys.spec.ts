@@ -7,7 +7,7 @@ import type { ReadingThreeValleysLayout } from '../../geometry/reading/three-val
 import { layoutReadingThreeValleys } from '../../geometry/reading/three-valleys'
 import { overlaps } from '../../geometry/text'
 import { stretched } from './generated'
-import { pointsOf } from './paths'
+import { pointsOf } from './svg-path'
 import { inkBox, numeralBox } from './placed'
 import type { Named } from './reading'
 import { expectInTable, expectLegible, WIDTHS } from './reading'

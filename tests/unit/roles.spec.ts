@@ -8,7 +8,7 @@ import { layoutRoles } from '../../geometry/roles'
 import { serifWidth } from '../../geometry/serif'
 import { expectAscending, expectInside, expectNoOverlap, expectReadable } from './boxes'
 import { stretched } from './generated'
-import { pointsOf } from './paths'
+import { pointsOf } from './svg-path'
 
 const zh = roles('zh')
 const FUNCTIONS = [...zh.districts[0]!.functions, ...zh.districts[1]!.functions, '示范推广功能']

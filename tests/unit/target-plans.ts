@@ -1,7 +1,7 @@
 import type { TargetPoint, TargetsData } from '../../data/figures/targets'
 import { targets } from '../../data/figures/targets'
 import { stretched } from './generated'
-import { withTarget2030 } from './path'
+import { withTarget2030 } from './extra-target'
 
 interface Shape {
   readonly count: number

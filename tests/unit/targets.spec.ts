@@ -12,7 +12,7 @@ import { overlaps, textBox } from '../../geometry/text'
 import { expectAscending, expectInside, expectNoOverlap, expectReadable } from './boxes'
 import { sequence } from './generated'
 import { inkBox, numeralBox } from './placed'
-import { withTarget2030 } from './path'
+import { withTarget2030 } from './extra-target'
 import { OTHERS, variant } from './target-plans'
 
 /** Every text of the figure with what it covers. */
