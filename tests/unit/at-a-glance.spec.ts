@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test'
 import { atAGlance } from '../../data/figures/at-a-glance'
 import { layoutAtAGlance } from '../../geometry/at-a-glance'
 import { Y0 } from '../../geometry/canvas'
-import { expectAscending, expectInside, expectNoOverlap, expectReadable } from './boxes'
+import { expectAscending, expectInside, expectNoOverlap, expectMinSize } from './boxes'
 import { stretched } from './generated'
 import { inkBox } from './placed'
 
@@ -50,7 +50,7 @@ for (const [name, data] of cases) {
     expect(blocks.map(({ lines }) => lines.length)).toEqual(data.blocks.map(({ lines }) => lines.length))
     for (const block of blocks) {
       expect(block.post.map(postBox).filter(({ y, height }) => !(y >= 112 && y + height <= Y0))).toEqual([])
-      expectReadable([...block.post, ...wordsOf(block)])
+      expectMinSize([...block.post, ...wordsOf(block)])
       expectAscending(block.ticks.map(({ x }) => x))
     }
   })

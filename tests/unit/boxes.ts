@@ -19,7 +19,7 @@ export function expectInside(boxes: readonly Box[], slack = 4): void {
 }
 
 /** Expects every text to be large enough, for the last row unless told. What is no number at all is not large enough either. */
-export function expectReadable(texts: readonly { readonly text: string, readonly size: number }[], least = MIN_LABEL): void {
+export function expectMinSize(texts: readonly { readonly text: string, readonly size: number }[], least = MIN_LABEL): void {
   expect(texts.filter(({ size }) => !(size >= least)).map(({ text, size }) => `“${text}” at ${size.toFixed(1)} px`)).toEqual([])
 }
 

@@ -5,10 +5,10 @@ import type { Box, PlacedText } from '../../geometry/canvas'
 import { Y0 } from '../../geometry/canvas'
 import type { CapitalLayout } from '../../geometry/capital'
 import { layoutCapital } from '../../geometry/capital'
-import { expectAscending, expectInside, expectNoOverlap, expectReadable } from './boxes'
+import { expectAscending, expectInside, expectNoOverlap, expectMinSize } from './boxes'
 import { stretched } from './generated'
-import { pointsOf } from './svg-path'
 import { inkBox, numeralBox } from './placed'
+import { pointsOf } from './svg-path'
 
 const zh = capital('zh')
 const en = capital('en')
@@ -43,7 +43,7 @@ for (const [name, data] of VARIANTS) {
   test(`fund and bridge keep apart: ${name}`, () => {
     const layout = layoutCapital(data)
     const labels = labelsOf(layout)
-    expectReadable(labels)
+    expectMinSize(labels)
     const boxes: Box[] = [numeralBox(layout.digits), ...labels.map(inkBox)]
     const marks: Box[] = [...layout.count.ticks, ...layout.bridge.piers.map(({ x, top, bottom }) => ({ x: x - 5, y: top, width: 10, height: bottom - top }))]
     expectNoOverlap([...boxes, ...marks])

@@ -3,24 +3,15 @@ import type { FrontiersData } from '../../data/figures/frontiers'
 import { frontiers } from '../../data/figures/frontiers'
 import type { HighlightsData } from '../../data/figures/highlights'
 import { highlights } from '../../data/figures/highlights'
-import type { Box, PlacedText } from '../../geometry/canvas'
+import type { Box } from '../../geometry/canvas'
 import { CONTENT, Y0 } from '../../geometry/canvas'
 import { layoutFrontiers } from '../../geometry/frontiers'
 import { layoutHighlights } from '../../geometry/highlights'
-import { serifWidth } from '../../geometry/serif'
 import { overlaps } from '../../geometry/text'
-import { expectAscending, expectInside, expectNoOverlap, expectReadable } from './boxes'
+import { expectAscending, expectInside, expectNoOverlap, expectMinSize } from './boxes'
 import { stretched } from './generated'
+import { inkBox, serifBox } from './placed'
 import { pointsOf } from './svg-path'
-import { inkBox } from './placed'
-
-/** The ink of a line of the bold serif, which runs wider in Latin. */
-function serifBox(text: PlacedText): Box {
-  const box = inkBox(text)
-  const width = serifWidth(text.text, text.size)
-  const left = text.anchor === 'start' ? text.x : text.anchor === 'middle' ? text.x - width / 2 : text.x - width
-  return { ...box, x: left, width }
-}
 
 /** Expects no curve to pass through a box. */
 function expectClear(paths: readonly string[], boxes: readonly Box[]): void {
@@ -47,8 +38,8 @@ for (const [name, data] of eyes) {
     const layout = layoutFrontiers(data)
     const serif = [...layout.tracks.flat(), ...layout.upperWords, ...layout.lowerWords, ...layout.forms]
     const plain = [layout.logicHead, layout.formsHead, ...layout.logic]
-    expectReadable(serif, 20)
-    expectReadable(plain)
+    expectMinSize(serif, 20)
+    expectMinSize(plain)
     const boxes = [...serif.map(serifBox), ...plain.map(inkBox)]
     expectNoOverlap(boxes)
     // The closing quotation marks hang out of the right margin.
@@ -85,7 +76,7 @@ for (const [name, data] of grounds) {
       ...[layout.roadWords, layout.skyWords].flatMap(({ list, lines }) => [list, ...lines]),
       ...layout.credentials.flatMap(({ rank, lines }) => [rank, ...lines]),
     ]
-    expectReadable([...names, ...labels])
+    expectMinSize([...names, ...labels])
     const lenses = [layout.road, layout.sky].map(({ pupil: { x, y, r } }) => ({ x: x - 3.4 * r, y: y - 2 * r, width: 6.8 * r, height: 4 * r }))
     const words = [...names.map(serifBox), ...labels.map(inkBox)]
     expectNoOverlap([...words, ...lenses, ...layout.credentials.map(({ tick }) => tick)])

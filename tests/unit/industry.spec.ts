@@ -5,10 +5,10 @@ import type { Box, PlacedText } from '../../geometry/canvas'
 import { Y0 } from '../../geometry/canvas'
 import { layoutIndustry } from '../../geometry/industry'
 import { serifWidth } from '../../geometry/serif'
-import { expectAscending, expectInside, expectNoOverlap, expectReadable } from './boxes'
+import { expectAscending, expectInside, expectNoOverlap, expectMinSize } from './boxes'
 import { stretched } from './generated'
-import { pointsOf } from './svg-path'
 import { inkBox, numeralBox } from './placed'
+import { pointsOf } from './svg-path'
 
 const zh = industry('zh')
 const en = industry('en')
@@ -67,7 +67,7 @@ for (const [name, data] of cases) {
     const layers = layout.weirs.flatMap(({ name: lines, vertical }) => lines.map(line => serifBox(line, vertical)))
     const inRows = [...layout.endNames, ...layout.freshNames, ...layout.twinNames]
     const plain = [...heads.map(([, note]) => note), ...layout.groupLabels, ...inRows, ...result.note]
-    expectReadable([...serif, ...plain, ...layout.numbers, result.formula, ...layout.weirs.flatMap(weir => weir.name)])
+    expectMinSize([...serif, ...plain, ...layout.numbers, result.formula, ...layout.weirs.flatMap(weir => weir.name)])
     const numerals = [...layout.numbers.map(numeralBox), numeralBox(result.formula)]
     const boxes = [...serif.map(text => serifBox(text)), ...plain.map(inkBox), ...numerals, ...layers]
     const digits = numeralBox(result.digits)

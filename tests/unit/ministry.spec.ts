@@ -6,7 +6,7 @@ import { ministry } from '../../data/figures/ministry'
 import { CANVAS, Y0 } from '../../geometry/canvas'
 import { lineBox } from '../../geometry/labels'
 import { layoutMinistry } from '../../geometry/ministry'
-import { expectAscending, expectInside, expectNoOverlap, expectReadable } from './boxes'
+import { expectAscending, expectInside, expectNoOverlap, expectMinSize } from './boxes'
 import { stretched } from './generated'
 
 const zh = ministry('zh')
@@ -48,7 +48,7 @@ for (const [name, data] of Object.entries(variants)) {
     const bars = layout.roots.flatMap(({ bars, standing }) => bars.map(bar => ({ ...bar, y: layout.barTop[standing], height: standing === 'settled' ? 13 : 9 })))
     expectNoOverlap([...boxes, ...jets, ...bars, { x: level, y: 205, width: CANVAS.width - level, height: 2 }, { x: 0, y: Y0 - 1.7, width: CANVAS.width, height: 3.4 }])
     expectInside(boxes)
-    expectReadable([...beside, ...below, ...layout.posts.flatMap(({ lines }) => lines)])
+    expectMinSize([...beside, ...below, ...layout.posts.flatMap(({ lines }) => lines)])
     expectAscending(layout.posts.map(({ lines }) => lines[0]!.x))
   })
 }

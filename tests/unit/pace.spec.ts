@@ -9,8 +9,8 @@ import { layoutPace } from '../../geometry/pace'
 import { markBox } from '../../geometry/boxes'
 import { overlaps, textBox } from '../../geometry/text'
 import { expectAscending, expectInside, expectNoOverlap } from './boxes'
-import { stretched } from './generated'
 import { withTarget2030 } from './extra-target'
+import { stretched } from './generated'
 
 const zh = pace('zh')
 

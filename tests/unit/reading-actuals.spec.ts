@@ -5,7 +5,8 @@ import { markBox } from '../../geometry/boxes'
 import { layoutReadingActuals } from '../../geometry/reading/actuals'
 import { expectAscending } from './boxes'
 import { stretched } from './generated'
-import { expectNumbersOf, expectReadable, placedTexts, WIDTHS } from './reading-frame'
+import { placedTexts } from './placed'
+import { expectNumbersOf, expectReadable, WIDTHS } from './reading-layout'
 
 const [zh, en] = [actuals('zh'), actuals('en')]
 

@@ -5,7 +5,8 @@ import { markBox } from '../../geometry/boxes'
 import { layoutReadingAnchors } from '../../geometry/reading/anchors'
 import { expectAscending } from './boxes'
 import { stretched } from './generated'
-import { expectNumbersOf, expectReadable, placedTexts, WIDTHS } from './reading-frame'
+import { placedTexts } from './placed'
+import { expectNumbersOf, expectReadable, WIDTHS } from './reading-layout'
 
 const [zh, en] = [anchors('zh'), anchors('en')]
 const faster: AnchorsData = { ...zh, growths: zh.growths.map((growth, i) => i === 0 ? { ...growth, rate: 180, text: '+180.00%' } : growth) }

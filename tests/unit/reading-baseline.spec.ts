@@ -7,8 +7,8 @@ import { LEAST } from '../../geometry/reading/column'
 import { overlaps } from '../../geometry/text'
 import { stretched } from './generated'
 import { inkBox, numeralBox } from './placed'
-import type { Named } from './reading'
-import { expectInTable, expectLegible, WIDTHS } from './reading'
+import type { Named } from './reading-layout'
+import { expectInTable, expectPlaced, WIDTHS } from './reading-layout'
 
 const wordsOf = ({ measure, kind, unit, rise, lengths }: ReadingBaselineLayout) => [measure, kind, unit, ...rise.before, ...rise.amount, ...lengths.words, ...lengths.gdp]
 
@@ -23,7 +23,7 @@ function check(data: BaselineData, width: number, which = '') {
   const layout = layoutReadingBaseline(data, width)
   const all = texts(layout)
   // The blank beside the first digit hangs out, so that its ink stands at the edge.
-  expectLegible(all.map(({ name, box }) => ({ name, box: name === data.level.digits ? { ...box, x: box.x + layout.digits.size * 0.04, width: box.width - layout.digits.size * 0.04 } : box })), { width, height: layout.height }, which)
+  expectPlaced(all.map(({ name, box }) => ({ name, box: name === data.level.digits ? { ...box, x: box.x + layout.digits.size * 0.04, width: box.width - layout.digits.size * 0.04 } : box })), { width, height: layout.height }, which)
   const drawn = [layout.rise.bar, layout.lengths.target]
   expect(all.filter(({ box }) => drawn.some(other => overlaps(other, box))).map(({ name }) => name), `${which} at ${width}: words on the drawing`).toEqual([])
   expect(Math.min(...wordsOf(layout).map(({ size }) => size))).toBeGreaterThanOrEqual(LEAST)

@@ -3,11 +3,11 @@ import { expect, test } from 'playwright/test'
 import { borderless } from '../../data/figures/borderless'
 import { overlaps } from '../../geometry/text'
 import { layoutReadingBorderless } from '../../geometry/reading/borderless'
-import { expectAscending, expectNoOverlap } from './boxes'
-import { COLUMNS, expectInColumn, expectLegible, serifBox } from './column-boxes'
+import { expectAscending, expectMinSize, expectNoOverlap } from './boxes'
 import { stretched } from './generated'
+import { inkBox, serifBox } from './placed'
+import { expectInFrame, LEAST_SIZE, WIDTHS } from './reading-layout'
 import { pointsOf } from './svg-path'
-import { inkBox } from './placed'
 
 const zh = borderless('zh')
 
@@ -18,7 +18,7 @@ const variants: Readonly<Record<string, BorderlessData>> = {
   'six chains and five blocks': { ...zh, blocks: 5, chains: [...zh.chains, ...zh.chains] },
 }
 
-for (const width of COLUMNS) {
+for (const width of WIDTHS) {
   for (const [name, data] of Object.entries(variants)) {
     test(`borderless for ${width} px, ${name}: words are clear of each other, of the line and of the boundaries`, () => {
       const layout = layoutReadingBorderless(data, width)
@@ -27,8 +27,8 @@ for (const width of COLUMNS) {
       const boxes = [...serif.map(serifBox), ...plain.map(inkBox)]
       expectNoOverlap(boxes)
       // Opening quotes hang out of the margin, closing ones are blank on their right.
-      expectInColumn(boxes, { width, height: layout.height }, 12)
-      expectLegible([...serif, ...plain])
+      expectInFrame(boxes, { width, height: layout.height }, 12)
+      expectMinSize([...serif, ...plain], LEAST_SIZE)
       const points = [...layout.line, ...layout.strands].flatMap(d => pointsOf(d))
       expect(boxes.filter(box => points.some(({ x, y }) => overlaps(box, { x: x - 1, y: y - 1, width: 2, height: 2 })))).toEqual([])
       const borders = layout.boundaries.filter(d => d).flatMap(pointsOf)

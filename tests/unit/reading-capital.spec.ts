@@ -2,10 +2,10 @@ import type { CapitalData } from '../../data/figures/capital'
 import { expect, test } from 'playwright/test'
 import { capital } from '../../data/figures/capital'
 import { layoutReadingCapital } from '../../geometry/reading/capital'
-import { expectAscending, expectNoOverlap } from './boxes'
-import { COLUMNS, expectInColumn, expectLegible, serifBox } from './column-boxes'
+import { expectAscending, expectMinSize, expectNoOverlap } from './boxes'
 import { stretched } from './generated'
-import { inkBox, numeralBox } from './placed'
+import { inkBox, numeralBox, serifBox } from './placed'
+import { expectInFrame, LEAST_SIZE, WIDTHS } from './reading-layout'
 
 const zh = capital('zh')
 
@@ -17,7 +17,7 @@ const variants: Readonly<Record<string, CapitalData>> = {
   'five founders': { ...zh, platform: { ...zh.platform, piers: { ...zh.platform.piers, names: [...zh.platform.piers.names, '杭州城投集团', '地铁集团'] } } },
 }
 
-for (const width of COLUMNS) {
+for (const width of WIDTHS) {
   for (const [name, data] of Object.entries(variants)) {
     test(`capital for ${width} px, ${name}: no word lies on another or outside`, () => {
       const layout = layoutReadingCapital(data, width)
@@ -26,9 +26,9 @@ for (const width of COLUMNS) {
       const boxes = [...serif.map(serifBox), ...plain.map(inkBox), numeralBox(layout.digits)]
       expectNoOverlap(boxes)
       // Opening quotes hang out of the margin.
-      expectInColumn(boxes, { width, height: layout.height }, 10)
-      expectInColumn(layout.count.ticks, { width, height: layout.height })
-      expectLegible([...serif, ...plain])
+      expectInFrame(boxes, { width, height: layout.height }, 10)
+      expectInFrame(layout.count.ticks, { width, height: layout.height })
+      expectMinSize([...serif, ...plain], LEAST_SIZE)
       expect([...serif, ...plain].filter(({ text }) => text.endsWith('…'))).toEqual([])
       // No words in the water, and none on what leads down to a founder.
       const lines = [...layout.waters.map(y => ({ x: 0, y: y - 2, width, height: 4 })), ...layout.piers.map(pier => ({ x: pier.x - 1, y: pier.top, width: 2, height: pier.name - pier.top }))]

@@ -5,10 +5,10 @@ import { crosses } from '../../geometry/boxes'
 import { divisions } from '../../geometry/hangzhou'
 import { segments } from '../../geometry/polygon'
 import { layoutReadingDistricts } from '../../geometry/reading/districts'
-import { expectNoOverlap } from './boxes'
-import { COLUMNS, expectInColumn, expectLegible, serifBox } from './column-boxes'
+import { expectMinSize, expectNoOverlap } from './boxes'
+import { inkBox, serifBox } from './placed'
+import { expectInFrame, LEAST_SIZE, WIDTHS } from './reading-layout'
 import { pointsOf } from './svg-path'
-import { inkBox } from './placed'
 
 const zh = districts('zh')
 const twice = (text: string) => text + text
@@ -21,7 +21,7 @@ const variants: Readonly<Record<string, DistrictsData>> = {
   'a longer disclaimer and count': { ...zh, disclaimer: twice(zh.disclaimer), city: { ...zh.city, count: twice(zh.city.count) } },
 }
 
-for (const width of COLUMNS) {
+for (const width of WIDTHS) {
   for (const [name, data] of Object.entries(variants)) {
     test(`districts for ${width} px, ${name}: no label lies on another or outside`, () => {
       const layout = layoutReadingDistricts(data, width)
@@ -29,8 +29,8 @@ for (const width of COLUMNS) {
       const plain = [layout.north.label, ...layout.otherLabels, ...layout.locator.count, ...layout.disclaimer, ...layout.areas.flatMap(({ label }) => label.lines.slice(0, 1))]
       const boxes = [...serif.map(serifBox), ...plain.map(inkBox)]
       expectNoOverlap(boxes)
-      expectInColumn(boxes, { width, height: layout.height })
-      expectLegible([...serif, ...plain])
+      expectInFrame(boxes, { width, height: layout.height })
+      expectMinSize([...serif, ...plain], LEAST_SIZE)
       // Nor does the river run through one.
       const river = pointsOf(layout.tide)
       expect(boxes.filter(box => river.some(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height))).toEqual([])
@@ -66,7 +66,7 @@ test('what the map and the text below it count stands in the table', () => {
 })
 
 test('no leader runs through a name', () => {
-  for (const width of COLUMNS) {
+  for (const width of WIDTHS) {
     for (const data of [zh, districts('en')]) {
       const { areas, park } = layoutReadingDistricts(data, width)
       const names = [...park.lines.map(serifBox), ...areas.flatMap(({ label }) => label.lines.map((line, i) => i === 0 ? inkBox(line) : serifBox(line)))]

@@ -4,8 +4,9 @@ import { drift } from '../../data/figures/drift'
 import { markBox } from '../../geometry/boxes'
 import { layoutReadingDrift } from '../../geometry/reading/drift'
 import { expectAscending } from './boxes'
+import { placedTexts } from './placed'
+import { expectNumbersOf, expectReadable, WIDTHS } from './reading-layout'
 import { pointsOf } from './svg-path'
-import { expectNumbersOf, expectReadable, placedTexts, WIDTHS } from './reading-frame'
 
 const [zh, en] = [drift('zh'), drift('en')]
 

@@ -3,11 +3,11 @@ import { expect, test } from 'playwright/test'
 import { frontiers } from '../../data/figures/frontiers'
 import { layoutReadingFrontiers } from '../../geometry/reading/frontiers'
 import { overlaps } from '../../geometry/text'
-import { expectAscending, expectNoOverlap } from './boxes'
-import { COLUMNS, expectInColumn, expectLegible, serifBox } from './column-boxes'
+import { expectAscending, expectMinSize, expectNoOverlap } from './boxes'
 import { stretched } from './generated'
+import { inkBox, serifBox } from './placed'
+import { expectInFrame, LEAST_SIZE, WIDTHS } from './reading-layout'
 import { pointsOf } from './svg-path'
-import { inkBox } from './placed'
 
 const zh = frontiers('zh')
 
@@ -19,7 +19,7 @@ const variants: Readonly<Record<string, FrontiersData>> = {
   'eight tracks': { ...zh, tracks: [...zh.tracks, ...zh.tracks] },
 }
 
-for (const width of COLUMNS) {
+for (const width of WIDTHS) {
   for (const [name, data] of Object.entries(variants)) {
     test(`frontiers for ${width} px, ${name}: words are clear of each other and of the eye`, () => {
       const layout = layoutReadingFrontiers(data, width)
@@ -28,8 +28,8 @@ for (const width of COLUMNS) {
       const boxes = [...serif.map(serifBox), ...plain.map(inkBox)]
       expectNoOverlap(boxes)
       // Opening quotes hang out of the margin.
-      expectInColumn(boxes, { width, height: layout.height }, 10)
-      expectLegible([...serif, ...plain])
+      expectInFrame(boxes, { width, height: layout.height }, 10)
+      expectMinSize([...serif, ...plain], LEAST_SIZE)
       const points = [...layout.strands, ...layout.lids.flatMap(({ d, arrow }) => [d, arrow])].flatMap(pointsOf)
       expect(boxes.filter(box => points.some(({ x, y }) => overlaps(box, { x: x - 1, y: y - 1, width: 2, height: 2 })))).toEqual([])
       expectAscending(layout.tracks.flat().map(({ y }) => y))

@@ -3,11 +3,11 @@ import { expect, test } from 'playwright/test'
 import { highlights } from '../../data/figures/highlights'
 import { layoutReadingHighlights } from '../../geometry/reading/highlights'
 import { overlaps } from '../../geometry/text'
-import { expectNoOverlap } from './boxes'
-import { COLUMNS, expectInColumn, expectLegible, serifBox } from './column-boxes'
+import { expectMinSize, expectNoOverlap } from './boxes'
 import { stretched } from './generated'
+import { inkBox, serifBox } from './placed'
+import { expectInFrame, LEAST_SIZE, WIDTHS } from './reading-layout'
 import { pointsOf } from './svg-path'
-import { inkBox } from './placed'
 
 const zh = highlights('zh')
 
@@ -20,7 +20,7 @@ const variants: Readonly<Record<string, HighlightsData>> = {
   'seven titles': { ...zh, credentials: [...zh.credentials, ...zh.credentials.slice(1)] },
 }
 
-for (const width of COLUMNS) {
+for (const width of WIDTHS) {
   for (const [name, data] of Object.entries(variants)) {
     test(`highlights for ${width} px, ${name}: words are clear of each other and of every line of sight`, () => {
       const layout = layoutReadingHighlights(data, width)
@@ -30,8 +30,8 @@ for (const width of COLUMNS) {
       const boxes = [...serif.map(serifBox), ...plain.map(inkBox)]
       expectNoOverlap(boxes)
       // Opening quotes hang out of the margin.
-      expectInColumn(boxes, { width, height: layout.height }, 10)
-      expectLegible([...serif, ...plain])
+      expectInFrame(boxes, { width, height: layout.height }, 10)
+      expectMinSize([...serif, ...plain], LEAST_SIZE)
       const points = [...layout.road.rays, ...layout.sky.rays, layout.road.lens, layout.sky.lens, ...layout.titles.map(({ stem }) => stem)].flatMap(pointsOf)
       expect(boxes.filter(box => points.some(({ x, y }) => overlaps(box, { x, y, width: 1, height: 1 })))).toEqual([])
       // What is said of the highlights stands above the ground, the titles below it.

@@ -2,10 +2,10 @@ import type { IndustryData } from '../../data/figures/industry'
 import { expect, test } from 'playwright/test'
 import { industry } from '../../data/figures/industry'
 import { layoutReadingIndustry } from '../../geometry/reading/industry'
-import { expectAscending, expectNoOverlap } from './boxes'
-import { COLUMNS, expectInColumn, expectLegible, serifBox } from './column-boxes'
+import { expectAscending, expectMinSize, expectNoOverlap } from './boxes'
 import { stretched } from './generated'
-import { inkBox, numeralBox } from './placed'
+import { inkBox, numeralBox, serifBox } from './placed'
+import { expectInFrame, LEAST_SIZE, WIDTHS } from './reading-layout'
 
 const zh = industry('zh')
 const fresh = zh.tracks.filter(({ end }) => end === undefined)
@@ -19,7 +19,7 @@ const variants: Readonly<Record<string, IndustryData>> = {
   'nothing shared': { ...zh, tracks: zh.tracks.map(({ end, frontier }) => end === undefined ? { frontier } : { end }) },
 }
 
-for (const width of COLUMNS) {
+for (const width of WIDTHS) {
   for (const [name, data] of Object.entries(variants)) {
     test(`industry for ${width} px, ${name}: no name lies on another or outside`, () => {
       const layout = layoutReadingIndustry(data, width)
@@ -29,8 +29,8 @@ for (const width of COLUMNS) {
       const seal = layout.seal ? [{ ...layout.seal, width: 24, height: 24 }] : []
       const boxes = [...serif.map(serifBox), ...plain.map(inkBox), numeralBox(layout.digits), ...seal]
       expectNoOverlap(boxes)
-      expectInColumn(boxes, { width, height: layout.height }, 5)
-      expectLegible([...serif, ...plain])
+      expectInFrame(boxes, { width, height: layout.height }, 5)
+      expectMinSize([...serif, ...plain], LEAST_SIZE)
     })
   }
 

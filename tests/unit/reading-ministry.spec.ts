@@ -3,7 +3,8 @@ import { ministry } from '../../data/figures/ministry'
 import { layoutReadingMinistry } from '../../geometry/reading/ministry'
 import { expectNoOverlap } from './boxes'
 import { stretched } from './generated'
-import { expectNumbersOf, expectReadable, placedTexts, WIDTHS } from './reading-frame'
+import { placedTexts } from './placed'
+import { expectNumbersOf, expectReadable, WIDTHS } from './reading-layout'
 
 const [zh, en] = [ministry('zh'), ministry('en')]
 const cases = { 'Chinese': zh, 'English': en, 'words twice as long': stretched(zh, 2), 'words three times as long': stretched(zh, 3) }

@@ -2,8 +2,9 @@ import { expect, test } from 'playwright/test'
 import { opticsValley } from '../../data/figures/optics-valley'
 import { layoutReadingOpticsValley } from '../../geometry/reading/optics-valley'
 import { stretched } from './generated'
+import { placedTexts } from './placed'
+import { expectNumbersOf, expectReadable, WIDTHS } from './reading-layout'
 import { pointsOf } from './svg-path'
-import { expectNumbersOf, expectReadable, placedTexts, WIDTHS } from './reading-frame'
 
 const [zh, en] = [opticsValley('zh'), opticsValley('en')]
 const longer = { ...stretched(zh, 2), growth: zh.growth, series: stretched(zh, 2).series.map((series, i) => ({ ...series, readings: zh.series[i]!.readings })) as unknown as typeof zh.series }

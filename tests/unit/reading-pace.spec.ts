@@ -7,11 +7,11 @@ import type { ReadingPaceLayout } from '../../geometry/reading/pace'
 import { layoutReadingPace } from '../../geometry/reading/pace'
 import { overlaps, textBox } from '../../geometry/text'
 import { expectAscending } from './boxes'
-import { sequence, stretched } from './generated'
 import { withTarget2030 } from './extra-target'
+import { sequence, stretched } from './generated'
 import { inkBox, numeralBox } from './placed'
-import type { Named } from './reading'
-import { expectInTable, expectLegible, WIDTHS } from './reading'
+import type { Named } from './reading-layout'
+import { expectInTable, expectPlaced, WIDTHS } from './reading-layout'
 
 const pointsOf = (layout: ReadingPaceLayout) => [...layout.path.points, ...layout.trend.points]
 
@@ -31,7 +31,7 @@ function check(data: PaceData, width: number, which = '') {
   expect(pointsOf(layout).filter(({ label }) => !label).map(({ fact }) => fact), `${which} at ${width}: points without a label`).toEqual([])
   expect(layout.assumption !== undefined, which).toBe(data.trend.length > 0)
   expect(layout.rates.map(({ fact }) => fact)).toEqual(data.rates.map(({ fact }) => fact))
-  expectLegible(all, { width, height: layout.height }, which)
+  expectPlaced(all, { width, height: layout.height }, which)
 
   const { points } = layout.path
   const drawn = [...pointsOf(layout).map(point => markBox(point, 9)), ...points.slice(1).flatMap((to, i) => lineBoxes(points[i]!, to, 4))]

@@ -6,10 +6,10 @@ import type { ReadingSummaryLayout } from '../../geometry/reading/summary'
 import { layoutReadingSummary } from '../../geometry/reading/summary'
 import { overlaps } from '../../geometry/text'
 import { stretched } from './generated'
-import { pointsOf } from './svg-path'
 import { inkBox, numeralBox } from './placed'
-import type { Named } from './reading'
-import { expectInTable, expectLegible, WIDTHS } from './reading'
+import type { Named } from './reading-layout'
+import { expectInTable, expectPlaced, WIDTHS } from './reading-layout'
+import { pointsOf } from './svg-path'
 
 function texts({ actual, target, keys, aim }: ReadingSummaryLayout): Named[] {
   return [
@@ -24,7 +24,7 @@ function texts({ actual, target, keys, aim }: ReadingSummaryLayout): Named[] {
 function check(data: SummaryData, width: number, which = '') {
   const layout = layoutReadingSummary(data, width)
   const all = texts(layout)
-  expectLegible(all, { width, height: layout.height }, which)
+  expectPlaced(all, { width, height: layout.height }, which)
   // No wave runs through words.
   for (const { d } of layout.ripples) {
     const wave = pointsOf(d).map(({ x, y }) => ({ x: x - 1, y: y - 1, width: 2, height: 2 }))

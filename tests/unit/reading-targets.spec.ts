@@ -8,11 +8,11 @@ import type { ReadingTargetsLayout } from '../../geometry/reading/targets'
 import { layoutReadingTargets } from '../../geometry/reading/targets'
 import { overlaps, textBox } from '../../geometry/text'
 import { expectAscending } from './boxes'
-import { sequence, stretched } from './generated'
 import { withTarget2030 } from './extra-target'
+import { sequence, stretched } from './generated'
 import { inkBox } from './placed'
-import type { Named } from './reading'
-import { expectInTable, expectLegible, WIDTHS } from './reading'
+import type { Named } from './reading-layout'
+import { expectInTable, expectPlaced, WIDTHS } from './reading-layout'
 
 /** Every text of the figure with what it covers. */
 function texts(layout: ReadingTargetsLayout): Named[] {
@@ -31,7 +31,7 @@ function check(data: TargetsData, width: number, which = '') {
   const all = texts(layout)
   expect(layout.points.filter(({ label }) => !label).map(({ fact }) => fact), `${which} at ${width}: points without a label`).toEqual([])
   expect(layout.slopes.filter(({ label }) => !label).map(({ fact }) => fact), `${which} at ${width}: increments without a label`).toEqual([])
-  expectLegible(all, { width, height: layout.height }, which)
+  expectPlaced(all, { width, height: layout.height }, which)
 
   // Neither marks nor the path are covered by words.
   const points = layout.points

@@ -7,10 +7,10 @@ import type { ReadingThreeValleysLayout } from '../../geometry/reading/three-val
 import { layoutReadingThreeValleys } from '../../geometry/reading/three-valleys'
 import { overlaps } from '../../geometry/text'
 import { stretched } from './generated'
-import { pointsOf } from './svg-path'
 import { inkBox, numeralBox } from './placed'
-import type { Named } from './reading'
-import { expectInTable, expectLegible, WIDTHS } from './reading'
+import type { Named } from './reading-layout'
+import { expectInTable, expectPlaced, WIDTHS } from './reading-layout'
+import { pointsOf } from './svg-path'
 
 const barsOf = ({ valleys }: ReadingThreeValleysLayout) => valleys.flatMap(({ bars }) => bars)
 const wordsOf = (layout: ReadingThreeValleysLayout) => [
@@ -28,7 +28,7 @@ function texts(layout: ReadingThreeValleysLayout): Named[] {
 function check(data: ThreeValleysData, width: number, which = '') {
   const layout = layoutReadingThreeValleys(data, width)
   const all = texts(layout)
-  expectLegible(all, { width, height: layout.height }, which)
+  expectPlaced(all, { width, height: layout.height }, which)
   const drawn: Box[] = [
     ...barsOf(layout).map(({ box }) => box),
     ...layout.unequal.flatMap(({ stroke, ends }) => [...pointsOf(stroke), ...pointsOf(ends)].map(({ x, y }) => ({ x: x - 3, y: y - 3, width: 6, height: 6 }))),

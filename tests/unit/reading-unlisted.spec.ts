@@ -3,7 +3,8 @@ import { unlisted } from '../../data/figures/unlisted'
 import { layoutReadingUnlisted } from '../../geometry/reading/unlisted'
 import { expectAscending, expectNoOverlap } from './boxes'
 import { stretched } from './generated'
-import { expectNumbersOf, expectReadable, placedTexts, readingBox, WIDTHS } from './reading-frame'
+import { placedTexts } from './placed'
+import { expectNumbersOf, expectReadable, readingBox, WIDTHS } from './reading-layout'
 
 const [zh, en] = [unlisted('zh'), unlisted('en')]
 const cases = { 'Chinese': zh, 'English': en, 'words twice as long': stretched(zh, 2), 'words three times as long': stretched(zh, 3) }

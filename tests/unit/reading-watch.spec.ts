@@ -4,7 +4,8 @@ import { markBox } from '../../geometry/boxes'
 import { layoutReadingWatch } from '../../geometry/reading/watch'
 import { expectAscending } from './boxes'
 import { stretched } from './generated'
-import { expectNumbersOf, expectReadable, placedTexts, WIDTHS } from './reading-frame'
+import { placedTexts } from './placed'
+import { expectNumbersOf, expectReadable, WIDTHS } from './reading-layout'
 
 const [zh, en] = [watch('zh'), watch('en')]
 const editions = { 'Chinese': zh, 'English': en, 'words twice as long': { ...stretched(zh, 2), map: zh.map } }

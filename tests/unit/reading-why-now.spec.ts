@@ -9,8 +9,8 @@ import { overlaps } from '../../geometry/text'
 import { expectAscending } from './boxes'
 import { stretched } from './generated'
 import { inkBox, numeralBox } from './placed'
-import type { Named } from './reading'
-import { expectInTable, expectLegible, WIDTHS } from './reading'
+import type { Named } from './reading-layout'
+import { expectInTable, expectPlaced, WIDTHS } from './reading-layout'
 
 const serifOf = ({ posts, after }: ReadingWhyNowLayout) => [...posts.flatMap(({ lines }) => lines), after]
 const wordsOf = ({ words, daysWords, aimKind, context }: ReadingWhyNowLayout) => [...words.flatMap(({ head, details }) => [...head, ...details]), ...daysWords, ...aimKind, ...context]
@@ -26,7 +26,7 @@ function texts(layout: ReadingWhyNowLayout): Named[] {
 function check(data: WhyNowData, width: number, which = '') {
   const layout = layoutReadingWhyNow(data, width)
   const all = texts(layout)
-  expectLegible(all, { width, height: layout.height }, which)
+  expectPlaced(all, { width, height: layout.height }, which)
   const ticks = layout.ticks.map(({ y, from, length }) => ({ x: from, y: y - 1, width: length, height: 2 }))
   expect(all.filter(({ box }) => ticks.some(tick => overlaps(tick, box))).map(({ name }) => name), `${which} at ${width}: words on ticks`).toEqual([])
   expect(Math.min(...wordsOf(layout).map(({ size }) => size))).toBeGreaterThanOrEqual(LEAST)

@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test'
 import { summary } from '../../data/figures/summary'
 import { Y0 } from '../../geometry/canvas'
 import { layoutSummary } from '../../geometry/summary'
-import { expectInside, expectNoOverlap, expectReadable } from './boxes'
+import { expectInside, expectNoOverlap, expectMinSize } from './boxes'
 import { stretched } from './generated'
 import { inkBox, numeralBox } from './placed'
 
@@ -61,7 +61,7 @@ for (const [name, data] of VARIANTS) {
     expectNoOverlap(boxes)
     expectInside(boxes)
     expect(boxes.filter(({ y, height }) => y < Y0 && y + height > Y0)).toEqual([])
-    expectReadable(textsOf(layout))
+    expectMinSize(textsOf(layout))
     expect(feet.flatMap(foot => foot.details).map(inkBox).filter(({ y, height }) => !(y + height < NOTE_TOP))).toEqual([])
 
     expect((disc.radius / ring.radius) ** 2).toBeCloseTo(data.actual.value / data.target.value, 6)

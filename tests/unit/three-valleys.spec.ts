@@ -6,7 +6,7 @@ import { threeValleys } from '../../data/figures/three-valleys'
 import { Y0 } from '../../geometry/canvas'
 import { lineBox } from '../../geometry/labels'
 import { layoutThreeValleys } from '../../geometry/three-valleys'
-import { expectInside, expectNoOverlap, expectReadable } from './boxes'
+import { expectInside, expectNoOverlap, expectMinSize } from './boxes'
 import { stretched } from './generated'
 import { numeralBox } from './placed'
 
@@ -84,7 +84,7 @@ for (const [name, data] of variants) {
     ]
     expectNoOverlap(boxes)
     expectInside(boxes)
-    expectReadable(words)
+    expectMinSize(words)
     expect(Math.max(...words.map(lineBox).map(({ y, height }) => y + height))).toBeLessThan(NOTE_TOP)
 
     // All bars stand on one value scale.

@@ -7,7 +7,7 @@ import { CONTENT } from '../../geometry/canvas'
 import { textWidth } from '../../geometry/text'
 import { layoutUnlisted } from '../../geometry/unlisted'
 import { valueOf } from '../../data/registry'
-import { expectAscending, expectInside, expectNoOverlap, expectReadable } from './boxes'
+import { expectAscending, expectInside, expectNoOverlap, expectMinSize } from './boxes'
 import { stretched } from './generated'
 import { inkBox, numeralBox } from './placed'
 
@@ -49,7 +49,7 @@ for (const [name, data] of cases) {
     expectNoOverlap(below)
     expectInside(below)
     for (const { names, bays, noun, status } of groups) {
-      expectReadable([...noun, ...status, ...names])
+      expectMinSize([...noun, ...status, ...names])
       const boxes = names.map(nameBox)
       expectNoOverlap(boxes)
       for (const box of boxes) {
