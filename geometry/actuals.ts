@@ -1,10 +1,10 @@
 import type { ActualsData, ActualsPoint, ActualsRow } from '../data/figures/actuals'
-import type { Box, PlacedText } from './canvas'
+import type { PlacedText } from './canvas'
 import { scaleLinear } from 'd3-scale'
 import { CANVAS, CONTENT, Y0 } from './canvas'
 import { numeralWidth, targetWidth } from './numeral'
 import { spread } from './spread'
-import { textBox, textWidth } from './text'
+import { textWidth } from './text'
 
 const SIZE = { head: 28, target: 32, actual: 28, proxy: 24, unit: 20, label: 20, year: 22, missing: 20, name: 24, aside: 20 } as const
 
@@ -178,17 +178,4 @@ export function layoutActuals(data: ActualsData): ActualsLayout {
       y2: data.missing.years.includes(point.year) ? Y0 - 20 : Y0 - 8,
     })),
   }
-}
-
-/** Boxes of every label, for checking that none touch. */
-export function actualsBoxes(layout: ActualsLayout): readonly Box[] {
-  const points = [...layout.targets, ...layout.actuals, ...layout.proxies]
-  return [
-    ...layout.heads,
-    ...layout.names,
-    ...layout.aside,
-    ...layout.years.map(({ label }) => label),
-    ...layout.bays.map(({ label }) => label),
-    ...points.flatMap(({ value, unit, label }) => [value, unit, label]),
-  ].filter(({ text }) => text).map(textBox)
 }

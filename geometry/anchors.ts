@@ -1,5 +1,5 @@
 import type { AnchorFirm, AnchorGrowth, AnchorsData } from '../data/figures/anchors'
-import type { Box, PlacedText, Point } from './canvas'
+import type { PlacedText, Point } from './canvas'
 import { scaleLinear } from 'd3-scale'
 import { CONTENT, Y0 } from './canvas'
 import { placeLines, wrapLines } from './lines'
@@ -7,7 +7,7 @@ import { polyline } from './polyline'
 import { serifWidth } from './serif'
 import { spread } from './spread'
 import { numeralWidth } from './numeral'
-import { textBox, textWidth } from './text'
+import { textWidth } from './text'
 
 const SIZE = { head: 28, number: 24, rate: 28, name: 24, words: 20, year: 22, statement: 24 } as const
 
@@ -153,17 +153,4 @@ export function layoutAnchors(data: AnchorsData): AnchorsLayout {
     base: { text: data.base, size: SIZE.words, x: RIGHT.from, y: Y0 + 36, anchor: 'middle', tick: RIGHT.from },
     statement: placeLines(statement, { size: SIZE.statement, x: CONTENT.left, y: 592, anchor: 'start' }, 36),
   }
-}
-
-/** Boxes of every label, for checking that none touch. */
-export function anchorsBoxes(layout: AnchorsLayout): readonly Box[] {
-  return [
-    ...layout.heads.flatMap(({ title, aside }) => [title, aside]),
-    ...layout.years.map(({ label }) => label),
-    ...layout.firms.flatMap(({ points, growths, name, label }) =>
-      [...points.map(({ value }) => value), ...growths.map(growth => growth.label), name, label]),
-    ...layout.growths.flatMap(({ rate, name, words }) => [rate, name, ...words]),
-    layout.base,
-    ...layout.statement,
-  ].map(textBox)
 }

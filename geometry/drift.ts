@@ -102,7 +102,7 @@ function labelAt({ x, y, targets }: Ring, { side, above, stacked }: Corner): Lab
 }
 
 /** What the ink of a label covers. */
-export function driftLabelBoxes({ number, words }: Label): Box[] {
+function labelBoxes({ number, words }: Label): Box[] {
   const width = targetWidth(number.text, number.size)
   const height = number.size * DIGIT_HEIGHT
   return [
@@ -115,7 +115,7 @@ export function driftLabelBoxes({ number, words }: Label): Box[] {
 function placeLabels(rings: readonly Ring[], fixed: readonly Box[]): Label[][] | undefined {
   const places = rings.map(ring => CORNERS
     .map((corner, cost) => ({ labels: labelAt(ring, corner), cost }))
-    .map(place => ({ ...place, boxes: place.labels.flatMap(driftLabelBoxes) }))
+    .map(place => ({ ...place, boxes: place.labels.flatMap(labelBoxes) }))
     .filter(({ boxes }) => boxes.every(box => box.x + box.width <= CONTENT.right + 2 && !fixed.some(other => overlaps(other, box)))))
   let best: { cost: number, chosen: readonly Label[][] } | undefined
   const explore = (chosen: readonly Label[][], taken: readonly Box[], cost: number) => {
@@ -188,7 +188,7 @@ export function layoutDrift({ documents, moves, findings }: DriftData): DriftLay
   const labels = placeLabels(rings, [...obstacles, ...tops.flatMap(top => lineBoxes(top, { x: top.x, y: Y0 }, 3))]) ?? placeLabels(rings, obstacles)
   if (!labels)
     throw new Error('No free place for every number of the documents: shorten their words or move the levels apart.')
-  const taken = labels.flat().flatMap(driftLabelBoxes)
+  const taken = labels.flat().flatMap(labelBoxes)
 
   const curve = line<Point>(p => p.x, p => p.y).curve(curveBumpY)
   const from = Math.ceil(x.invert(start))

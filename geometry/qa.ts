@@ -133,8 +133,3 @@ export function layoutQa(data: QaData): QaLayout {
     divider,
   }
 }
-
-/** Boxes of every label, for checking that none touch. */
-export function qaBoxes(layout: QaLayout): readonly Box[] {
-  return [...layout.questions.map(({ label }) => label), ...layout.pageLabels, ...layout.partLabels].map(textBox)
-}

@@ -1,11 +1,11 @@
 import type { RiskEntry, RiskLane, RisksData } from '../data/figures/risks'
-import type { Box, PlacedText } from './canvas'
+import type { PlacedText } from './canvas'
 import { scaleLinear } from 'd3-scale'
 import { CONTENT, Y0 } from './canvas'
 import { fitText } from './fit'
 import { placeLines, wrapLines } from './lines'
 import { serifWidth } from './serif'
-import { textBox, textWidth } from './text'
+import { textWidth } from './text'
 
 const SIZE = { head: 28, date: 20, year: 20 } as const
 /** Widest line of a lane's head. */
@@ -112,13 +112,4 @@ export function layoutRisks(data: RisksData): RisksLayout {
     })),
     rules: [...between(data.above, [...above.rows], aboveFrom), ...between(data.below, [...below.rows], ROWS.firstBelow)],
   }
-}
-
-/** Boxes of every label, for checking that none touch. */
-export function risksBoxes(layout: RisksLayout): readonly Box[] {
-  return [
-    ...layout.heads,
-    ...layout.years.flatMap(({ label }) => label ?? []),
-    ...layout.entries.flatMap(({ date, lines }) => [date, ...lines]),
-  ].map(textBox)
 }

@@ -7,7 +7,7 @@ import type { FittedText } from './fit'
 import { fitText, MIN_NAME } from './fit'
 import { placeLines } from './lines'
 import { spread } from './spread'
-import { textBox, textWidth } from './text'
+import { textWidth } from './text'
 
 const SIZE = { head: 28, text: 24, year: 22, grade: 30, count: 24, meaning: 22 } as const
 
@@ -117,15 +117,4 @@ export function layoutSources(data: SourcesData): SourcesLayout {
     })),
     end: CONTENT.right,
   }
-}
-
-/** Boxes of every label, for checking that none touch. */
-export function sourcesBoxes(layout: SourcesLayout): readonly Box[] {
-  return [
-    ...layout.forms.flatMap(({ name, meaning }) => [name, ...meaning]),
-    layout.seed.name,
-    ...layout.seed.lines,
-    ...layout.depths.flatMap(({ grade, count, meaning }) => [grade, count, ...meaning]),
-    ...layout.years.map(({ label }) => label),
-  ].map(textBox)
 }

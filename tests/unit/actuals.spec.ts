@@ -1,8 +1,10 @@
 import { expect, test } from 'playwright/test'
 import type { ActualsData, ActualsRow } from '../../data/figures/actuals'
 import { actuals } from '../../data/figures/actuals'
-import { actualsBoxes, layoutActuals } from '../../geometry/actuals'
+import { layoutActuals } from '../../geometry/actuals'
+import { textBox } from '../../geometry/text'
 import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+import { placedTexts } from './placed'
 
 const zh = actuals('zh')
 
@@ -15,8 +17,9 @@ const longer: ActualsData = { ...zh, targets: withRow(zh.targets, value => value
 for (const [name, data] of [['Chinese', zh], ['English', actuals('en')], ['longer numbers', longer]] as const) {
   test(`targets, results and other measures keep apart: ${name}`, () => {
     const layout = layoutActuals(data)
-    expectNoOverlap(actualsBoxes(layout))
-    expectInside(actualsBoxes(layout))
+    const boxes = placedTexts(layout).map(textBox)
+    expectNoOverlap(boxes)
+    expectInside(boxes)
     expectAscending(layout.years.map(({ x }) => x))
   })
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'playwright/test'
 import type { AnchorsData } from '../../data/figures/anchors'
 import { anchors } from '../../data/figures/anchors'
-import { anchorsBoxes, layoutAnchors } from '../../geometry/anchors'
+import { layoutAnchors } from '../../geometry/anchors'
 import { Y0 } from '../../geometry/canvas'
+import { textBox } from '../../geometry/text'
 import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+import { placedTexts } from './placed'
 
 const zh = anchors('zh')
 const faster: AnchorsData = {
@@ -14,8 +16,9 @@ const faster: AnchorsData = {
 for (const [name, data] of [['Chinese', zh], ['English', anchors('en')], ['one very fast part', faster]] as const) {
   test(`firms and rates keep apart: ${name}`, () => {
     const layout = layoutAnchors(data)
-    expectNoOverlap(anchorsBoxes(layout))
-    expectInside(anchorsBoxes(layout))
+    const boxes = placedTexts(layout).map(textBox)
+    expectNoOverlap(boxes)
+    expectInside(boxes)
     expectAscending(layout.years.map(({ x }) => x))
   })
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'playwright/test'
 import type { DriftData } from '../../data/figures/drift'
 import { drift } from '../../data/figures/drift'
-import { driftLabelBoxes, layoutDrift } from '../../geometry/drift'
+import { layoutDrift } from '../../geometry/drift'
 import { markBox } from '../../geometry/boxes'
 import { textBox } from '../../geometry/text'
 import { expectAscending, expectInside, expectNoOverlap } from './boxes'
+import { outlinedBox } from './placed'
 
 const zh = drift('zh')
 
@@ -25,7 +26,7 @@ for (const [name, data] of Object.entries(cases)) {
     const layout = layoutDrift(data)
     const boxes = [
       ...layout.levels.flatMap(({ year, name: title }) => [textBox(year), textBox(title)]),
-      ...layout.rings.flatMap(ring => [markBox(ring, 11.5), ...ring.labels.flatMap(driftLabelBoxes)]),
+      ...layout.rings.flatMap(ring => [markBox(ring, 11.5), ...ring.labels.flatMap(({ number, words }) => [outlinedBox(number), textBox(words)])]),
       ...layout.blanks.map(({ text }) => textBox(text)),
       ...layout.years.flatMap(({ label }) => label ? [textBox(label)] : []),
       ...layout.findings.flatMap(({ heading, lines }) => [textBox(heading), ...lines.map(textBox)]),

@@ -2,9 +2,11 @@ import { expect, test } from 'playwright/test'
 import type { QaData } from '../../data/figures/qa'
 import { qa } from '../../data/figures/qa'
 import { Y0 } from '../../geometry/canvas'
-import { layoutQa, qaBoxes } from '../../geometry/qa'
+import { layoutQa } from '../../geometry/qa'
+import { textBox } from '../../geometry/text'
 import { expectAscending, expectInside, expectNoOverlap } from './boxes'
 import { stretched } from './generated'
+import { placedTexts } from './placed'
 
 const zh = qa('zh')
 
@@ -32,8 +34,9 @@ const variants: readonly (readonly [string, QaData])[] = [
 for (const [name, data] of variants) {
   test(`labels of the question index keep apart: ${name}`, () => {
     const layout = layoutQa(data)
-    expectNoOverlap(qaBoxes(layout))
-    expectInside(qaBoxes(layout))
+    const boxes = placedTexts(layout).map(textBox)
+    expectNoOverlap(boxes)
+    expectInside(boxes)
     expectAscending(layout.ticks.map(({ x }) => x))
     expect(layout.questions).toHaveLength(data.questions.length)
   })

@@ -2,10 +2,11 @@ import { expect, test } from 'playwright/test'
 import type { RisksData } from '../../data/figures/risks'
 import { risks } from '../../data/figures/risks'
 import { Y0 } from '../../geometry/canvas'
-import { layoutRisks, risksBoxes } from '../../geometry/risks'
+import { layoutRisks } from '../../geometry/risks'
 import { textBox } from '../../geometry/text'
 import { expectAscending, expectInside, expectNoOverlap } from './boxes'
 import { stretched } from './generated'
+import { placedTexts } from './placed'
 
 const zh = risks('zh')
 const longer: RisksData = {
@@ -16,11 +17,12 @@ const longer: RisksData = {
 for (const [name, data] of [['Chinese', zh], ['English', risks('en')], ['longer statements', longer], ['words twice as long', stretched(zh, 2)]] as const) {
   test(`dated statements keep apart: ${name}`, () => {
     const layout = layoutRisks(data)
-    expectNoOverlap(risksBoxes(layout))
-    expectInside(risksBoxes(layout))
+    const boxes = placedTexts(layout).map(textBox)
+    expectNoOverlap(boxes)
+    expectInside(boxes)
     expectAscending(layout.years.map(({ x }) => x))
     // The line stays free.
-    expect(risksBoxes(layout).filter(({ y, height }) => y < Y0 && y + height > Y0)).toEqual([])
+    expect(boxes.filter(({ y, height }) => y < Y0 && y + height > Y0)).toEqual([])
   })
 }
 

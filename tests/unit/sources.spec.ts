@@ -2,9 +2,11 @@ import { expect, test } from 'playwright/test'
 import { dateSpan } from '../../data/figures/date-words'
 import { sources } from '../../data/figures/sources'
 import { factEntries } from '../../data/registry'
-import { layoutSources, sourcesBoxes } from '../../geometry/sources'
+import { layoutSources } from '../../geometry/sources'
+import { textBox } from '../../geometry/text'
 import { expectAscending, expectInside, expectNoOverlap } from './boxes'
 import { stretched } from './generated'
+import { placedTexts } from './placed'
 
 const zh = sources('zh')
 const variants = { 'Chinese': zh, 'English': sources('en'), 'words twice as long': stretched(zh, 2), 'words three times as long': stretched(zh, 3) }
@@ -12,7 +14,7 @@ const variants = { 'Chinese': zh, 'English': sources('en'), 'words twice as long
 for (const [name, data] of Object.entries(variants)) {
   test(`the depths of sources keep apart: ${name}`, () => {
     const layout = layoutSources(data)
-    const boxes = sourcesBoxes(layout)
+    const boxes = placedTexts(layout).map(textBox)
     expectNoOverlap([...boxes, layout.seed.post])
     expectInside(boxes)
     expectAscending(layout.years.map(({ from }) => from))
