@@ -37,14 +37,14 @@ export interface Bay {
 
 export interface ActualsLayout {
   readonly line: string
-  /** Every year of the axis; bare ones have nothing of their own and only complete it. */
+  /** Every year of the axis; a bare one carries no number and only completes the axis. */
   readonly years: readonly { readonly year: number, readonly x: number, readonly label: PlacedText, readonly bare: boolean }[]
   readonly heads: readonly PlacedText[]
   readonly names: readonly PlacedText[]
   readonly targets: readonly PlacedPoint[]
   readonly actuals: readonly PlacedPoint[]
   readonly proxies: readonly PlacedPoint[]
-  /** What the lower rows are not, at the end of the line: head first. */
+  /** Says at the end of the line what the lower rows are not: the heading comes first. */
   readonly aside: readonly PlacedText[]
   readonly bays: readonly Bay[]
   /** Years on the line that carry neither a result nor a bay. */

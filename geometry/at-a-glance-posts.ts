@@ -21,11 +21,11 @@ export interface PostSetting {
 const TOP = 130
 const FOOT = Y0 - 6
 const LARGEST = 42
-/** Below this size a post goes on in a further column. */
+/** A post that would be set smaller than this takes another column instead. */
 const COMFORTABLE = 28
 const MOST_COLUMNS = 3
 const LYING = 22
-/** A lying post is carried by its number: its size, the gap behind it, and the pitch of such rows. */
+/** A post set in horizontal lines gets its weight from its number: size, gap behind it, and pitch of such rows. */
 const NUMERAL = { size: 54, gap: 7, pitch: 60 } as const
 /** Size of a row without a number among such rows. */
 const UNCOUNTED = 26
@@ -75,7 +75,7 @@ export function postWidth(block: PlanBlock, { size, columns }: PostSetting): num
   return size * (1 + (columnsOf(block.name, columns).length - 1) * (1 + COLUMN_GAP))
 }
 
-/** Keeps a column to the height there is; only names far beyond measure are cut. */
+/** Keeps a column to the height there is; only names that are much too long are cut. */
 function cut(text: string, size: number): string {
   const most = Math.floor((FOOT - TOP) / size)
   const letters = [...text]
@@ -93,7 +93,7 @@ function lyingWidth(name: string, size: number): number {
   return parts ? latinWidth(parts[0], NUMERAL.size, 'serif') + NUMERAL.gap + serifWidth(parts[1], size) : serifWidth(name, UNCOUNTED)
 }
 
-/** A lying name: its number large where there is room, and the word behind it. */
+/** A name set in horizontal lines: its number large where there is room, and the word behind it. */
 function layRow(name: string, x: number, y: number, width: number, size: number, large: boolean): PostPart[] {
   const parts = large ? counted(name) : undefined
   if (parts) {

@@ -9,7 +9,7 @@ import { textWidth } from './text'
 
 export type { PostPart }
 
-/** A line of detail, broken where it is long; its lead stands beside the first row. */
+/** A line of detail, broken where it is long; its lead-in stands beside the first row. */
 export interface PlacedLine {
   readonly lead: PlacedText | undefined
   readonly texts: readonly PlacedText[]
@@ -25,7 +25,7 @@ export interface PlacedBlock {
   readonly tickHeight: number
   readonly heading: readonly PlacedText[]
   readonly lines: readonly PlacedLine[]
-  /** What can be pointed at and tapped. */
+  /** Area that can be pointed at and tapped. */
   readonly target: Box
 }
 
@@ -42,14 +42,14 @@ const SMALL_HEADING = 20
 const LEADING = 26
 const CLOSE_LEADING = 22
 const LEAD_GAP = 10
-/** Most of a block that the leads of its lines take up; longer ones begin their lines instead. */
+/** Largest share of a block that the lead-ins of its lines may take; a longer one becomes the start of its line. */
 const LEAD_SHARE = 0.42
 /** Lowest baseline above the source line. */
 const LAST_ROW = 670
-/** Least distance between blocks before they are set tighter, and when they are. */
+/** Least distance between blocks: as they are set first, and when they must be set tighter. */
 const CLOSEST = { roomy: 18, tight: 16 } as const
 
-/** What a block is set in: size of its lines and pitch of its ticks. */
+/** How a block is set: size of its lines and pitch of its ticks. */
 interface Setting {
   readonly line: number
   readonly pitch: number
@@ -83,13 +83,13 @@ function pitchIn(block: PlanBlock, width: number, pitch: number): number {
   return pitch
 }
 
-/** Width of the leads of a block's lines: its texts start at one tab. */
+/** Width of the lead-ins of a block's lines: the texts behind them start at one tab stop. */
 function leadWidth(block: PlanBlock, size: number): number {
   const leads = block.lines.flatMap(({ lead }) => lead === undefined ? [] : [textWidth(lead, size)])
   return leads.length ? Math.max(...leads) + LEAD_GAP : 0
 }
 
-/** The width at which nothing of a block is broken. */
+/** The width at which no line of a block has to be broken. */
 function widthOf(block: PlanBlock, post: PostSetting, { line, pitch }: Setting): number {
   const tab = leadWidth(block, line)
   return Math.max(
@@ -106,7 +106,7 @@ function placeHeading({ heading }: PlanBlock, x: number, width: number): PlacedT
   return placeLines(lines, { size, x, y: TICK_TOP + TICK_HEIGHT + 30, anchor: 'start' }, 24)
 }
 
-/** The lines of a block from a baseline down: each has a row, and rows to spare go to those that are long. */
+/** The lines of a block from a baseline down: each has a row, and spare rows go to the long ones. */
 function placeLinesOf(whole: PlanBlock, x: number, width: number, size: number, first: number): PlacedLine[] {
   const beside = leadWidth(whole, size) <= LEAD_SHARE * width
   const block: PlanBlock = beside ? whole : { ...whole, lines: whole.lines.map(({ lead, text }) => ({ text: lead === undefined ? text : `${lead} ${text}` })) }

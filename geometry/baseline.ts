@@ -41,7 +41,7 @@ const NUMBER = 400
 const NUMBER_RIGHT = 905
 const BAR = 10
 const BEFORE = 20
-/** Size of the growth, and the least that is left to it. */
+/** Size of the growth rate, and the smallest it may shrink to. */
 const GROWTH = { most: 46, least: 26 } as const
 /** Outlines of small numerals need air between them, in em. */
 export const SPACING = 0.04
@@ -127,7 +127,7 @@ function layoutLengths({ target, gdp }: BaselineData['lengths']): BaselineLayout
   const wordsLeft = numberLeft + advance(size)
   const wordsSize = beside ? LENGTH_WORDS : MIN_LABEL
   const texts = [target.words, gdp.words]
-  // At the least size, as that is what both are set in when they do not fit at the wished one.
+  // Measured at the smallest size, in which both are set when they do not fit at the size wished for.
   const whole = texts.map(text => textWidth(text, wordsSize))
   const room = CONTENT.right - wordsLeft - GUTTER
   const widths = whole[0]! + whole[1]! <= room ? whole : shareWidth(texts.map(text => textWidth(text, MIN_LABEL)), room)

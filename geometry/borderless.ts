@@ -32,7 +32,7 @@ export interface BorderlessLayout {
   /** From where the strands meet again up to the slide's edge. */
   readonly leave: string
   readonly ground: string
-  /** What stands of the boundaries where strands and words pass, and what closes them before. */
+  /** The parts of the boundaries that stay when strands and words pass, and the pieces that close them until then. */
   readonly boundaries: readonly string[]
   readonly closures: readonly string[]
   readonly names: readonly { readonly x: number, readonly lines: readonly PlacedText[] }[]
@@ -49,7 +49,7 @@ const SPLIT = { from: 426, to: 522 } as const
 const MERGE = { from: NET.right + 18, to: 1236 } as const
 const HIGHEST = 288
 const LOWEST = 442
-/** Distance of strands below which they spread upwards. */
+/** Strands that would lie closer together than this spread upwards. */
 const AMPLE = 44
 const LABEL = 24
 const HEAD = 30
@@ -60,7 +60,7 @@ const PASS = 7
 const CLEAR = 9
 /** From a strand up to the words on it. */
 const LIFT = 12
-/** Closing pieces reach into what stands, so that no seam shows. */
+/** The pieces that close a boundary overlap the parts that stay, so that no seam shows. */
 const SEAM = 0.5
 
 /** Lays out the blocks on the left and the net of strands and boundaries on the right. */
@@ -133,7 +133,7 @@ function layoutBlocks(count: number): Pick<BorderlessLayout, 'blocked' | 'eddies
   }
 }
 
-/** Leaves the line level, runs level through the net and comes back level. */
+/** A strand leaves the line horizontally, runs horizontally through the net and comes back the same way. */
 function strand(y: number): string {
   const half = (a: number, b: number) => (a + b) / 2
   const [up, down] = [half(SPLIT.from, SPLIT.to), half(MERGE.from, MERGE.to)]
@@ -159,7 +159,7 @@ export function boundary(x: number, top: number, foot: number, heights: readonly
   return { standing: standing.join(''), closure: closure.join('') }
 }
 
-/** Each phrase stands whole on its strand, across the middle boundary; one too long for that, in the middle of all. */
+/** Each phrase stands whole on its strand, across the middle boundary; one that is too long for that stands in the middle of the whole net. */
 function placeChains(chains: readonly string[], heights: readonly number[], borders: readonly number[]): PlacedText[] {
   const widest = (size: number) => Math.max(...chains.map(chain => textWidth(chain, size)))
   const boundary = borders[Math.floor(borders.length / 2)]!
@@ -187,7 +187,7 @@ function placeCaption({ term, gloss }: Caption, x: number, width: number): Place
   }
 }
 
-/** Full-width quotes and commas tear holes into a bold heading: what follows moves up. */
+/** Full-width quotes and commas leave gaps in a bold heading, so what follows them moves closer. */
 export function kern(text: string): Piece[] {
   if (isLatin(text))
     return [{ text, dx: '0' }]

@@ -30,7 +30,7 @@ export function px(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-/** A piece of text with its place: `x` and the baseline `y`, and how it hangs on `x`. */
+/** A piece of text with its place: `x` and the baseline `y`, and which part of it stands at `x`. */
 export interface PlacedText extends Point {
   readonly text: string
   readonly size: number

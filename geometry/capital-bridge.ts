@@ -8,7 +8,7 @@ import { narrowest } from './narrow'
 import { serifWidth } from './serif'
 
 export interface BridgeLayout {
-  /** Way of the deck from bank to bank. */
+  /** Path of the deck from bank to bank. */
   readonly deck: string
   readonly piers: readonly { readonly x: number, readonly top: number, readonly bottom: number }[]
   readonly pierNames: readonly (readonly PlacedText[])[]
@@ -24,7 +24,7 @@ const DECK_Y = 330
 const BEND = 0.21 * (BANKS[1] - BANKS[0])
 /** Where the outer piers stand, in lengths of the deck's bend: near its ends, so that the gaps between all five names are about equal. */
 const OUTER_PIER = 1.07
-/** First and lowest baseline of the names below the line; below stands the remark of the slide. */
+/** First and lowest baseline of the names below the line; the slide's note stands below them. */
 const FOOT = Y0 + 52
 const LOWEST = 616
 /** Least gap between neighbouring names. */
@@ -68,7 +68,7 @@ interface Names {
   readonly xs: readonly number[]
   readonly piers: readonly (readonly string[])[]
   readonly banks: readonly { readonly lines: readonly string[], readonly x: number, readonly half: number }[]
-  /** Nothing had to be cut. */
+  /** Whether nothing had to be cut. */
   readonly whole: boolean
 }
 
@@ -78,7 +78,7 @@ function tryNames({ piers, banks }: CapitalData['platform'], setting: Setting, e
   const placedBanks = banks.map((name, i) => {
     const fit = { size: setting.bank, smallest: setting.bank, width: setting.bankWidth, measure: serifWidth }
     const rows = 1 + Math.floor((LOWEST - FOOT) / bankLeading(setting))
-    // The name keeps its breaks by sense as long as there are lines enough for them.
+    // The name keeps the line breaks it was given as long as there are enough lines for them.
     const broken = name.flatMap(line => fitText(line, { ...fit, most: Infinity }).lines)
     const lines = broken.length <= rows && isWhole([broken]) ? broken : fitText(name.join(''), { ...fit, most: rows }).lines
     const half = Math.max(...lines.map(line => serifWidth(line, setting.bank))) / 2
@@ -111,7 +111,7 @@ function tryNames({ piers, banks }: CapitalData['platform'], setting: Setting, e
 /**
  * The planned platform: a hollow deck between two banks on solid piers.
  * @param platform its words
- * @param edge what its words keep to
+ * @param edge margins that its words keep to
  */
 export function layoutBridge(platform: CapitalData['platform'], edge: { readonly left: number, readonly right: number }): BridgeLayout {
   const [from, to] = BANKS
@@ -121,7 +121,7 @@ export function layoutBridge(platform: CapitalData['platform'], edge: { readonly
 
   const tried = NAME_SETTINGS.map(setting => tryNames(platform, setting, edge))
   const { setting, xs, piers, banks } = tried.find(({ whole }) => whole) ?? tried.at(-1)!
-  // All names take as many lines as the longest needs, as narrow as they come.
+  // All names take as many lines as the longest needs, and are as narrow as so many lines allow.
   const rows = Math.max(...piers.map(lines => lines.length))
   const pierLines = piers.map((lines, i) => {
     const name = platform.piers.names[i]!

@@ -8,11 +8,11 @@ export interface TickCount {
   readonly ticks: readonly Box[]
   /** What one tick stands for. */
   readonly each: number
-  /** Says so where that is more than one; the rest of a unit is a shorter tick. */
+  /** Says what a tick stands for where that is more than one unit; a remainder is drawn as a shorter tick. */
   readonly scale?: PlacedText
 }
 
-/** Gap between groups, in ticks’ pitches. */
+/** Gap between groups, as a multiple of the pitch of the ticks. */
 const GROUP_GAP = 0.9
 /** Ticks closer than this cannot be told apart. */
 const LEAST_PITCH = 5.5

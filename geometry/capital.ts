@@ -22,13 +22,13 @@ export interface CapitalLayout {
 const NUMBER = 230
 const UNIT = 44
 const WORDS = 24
-/** Room that the digits keep beside long words. */
+/** Width kept for the digits beside long words. */
 const DIGITS_WIDTH = 150
 /** Where the fund ends and the bridge begins. */
 const FUND_RIGHT = 446
 /** Ink of the numeral stands this far above the middle of the line. */
 const STAND = 9
-/** Lowest baseline: below it stands the remark of the slide. */
+/** Lowest baseline: the slide's note stands below it. */
 const LOWEST = 616
 
 /** The fund as a count in the water, the planned platform as a hollow bridge on the piers of its founders. */
@@ -45,7 +45,7 @@ export function layoutCapital({ fund, platform }: CapitalData): CapitalLayout {
   const left = MARGIN_X - SIDE_BEARING * size
   const wordsLeft = left + numeralWidth(fund.digits, size) + 20
 
-  // Name and remark hang below the ticks: broken over lines, then smaller, at last cut, and clear of the first bank.
+  // Name and remark hang below the ticks: broken over lines, then set smaller, as a last resort cut, and clear of the first bank.
   const width = Math.min(room + 24, bridge.left - 16 - MARGIN_X)
   const oneLine = serifWidth(fund.name, 28) <= width
   const first = Y0 + (oneLine ? 82 : 74)

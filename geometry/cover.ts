@@ -41,12 +41,12 @@ const AROUND = `H${CANVAS.width + BLEED}V${CANVAS.height + BLEED}H${-BLEED}Z`
 const LINE = 3.5
 const CREST_LINE = 6.5
 
-/** Depth of a layer below the surface at the calm side; layers lie wider towards the reader. */
+/** Depth of a layer below the surface at the calm side; layers lie further apart towards the viewer. */
 function depthOf(layer: number): number {
   return 5.3 * layer + 0.012 * layer ** 2
 }
 
-/** How far right of the surface's foot the bore stands on a layer: the front seen at an angle, bending towards the reader. */
+/** How far right of the surface's foot the bore stands on a layer: the front seen at an angle, bending towards the viewer. */
 function slant(depth: number): number {
   return 1.08 * depth - 27 * (1 - Math.exp(-depth / 50))
 }
@@ -54,7 +54,7 @@ function slant(depth: number): number {
 /**
  * Height of the water above calm level.
  * @param behind distance behind the foot of the bore, negative ahead of it
- * @param reach 0 at the surface, 1 at the lowest layer; waves grow longer towards the reader
+ * @param reach 0 at the surface, 1 at the lowest layer; waves grow longer towards the viewer
  */
 function height(behind: number, reach: number): number {
   if (behind <= 0)
@@ -80,7 +80,7 @@ function drift(x: number, layer: number, reach: number): number {
   return depth * (1.3 * Math.sin(layer * 0.62) + 1.5 * Math.sin(x / 96 + layer * 0.31) + 1.1 * Math.sin(x / 53 - layer * 0.47) * (0.4 + reach))
 }
 
-/** Where an edge is sampled: coarse on the long water, fine at the front. */
+/** Where an edge is sampled: coarsely on the water far behind, finely at the front. */
 function samples(foot: number): number[] {
   const crest = foot - FACE
   const xs: number[] = []

@@ -5,10 +5,10 @@ import { parkPoint, project, RUN } from './hangzhou'
 
 /** Pixels per schematic unit once the camera has come to rest. */
 const SCALE = 6.5
-/** Canvas place of the schematic's vertical axis then. */
+/** Where the schematic's vertical axis then stands on the canvas. */
 const ORIGIN_X = 832
 
-/** Where the bay gives the line back to y0: it stands still while the camera moves, so that both ends of the line do too. */
+/** Where the line comes back from the bay to y0. It stands still while the camera moves, and so do both ends of the line. */
 const PIVOT: Point = { x: 1235, y: Y0 }
 
 /** How near the camera is at each click: the park, the two cores, the four districts, the whole city. */

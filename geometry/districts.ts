@@ -46,7 +46,7 @@ export interface PlacedArea extends PlacedDivision {
 export interface DistrictsLayout extends PlacedRiver {
   readonly areas: readonly PlacedArea[]
   readonly others: readonly PlacedDivision[]
-  /** Names that only help to find one's way. */
+  /** Names that only help orientation. */
   readonly otherLabels: readonly PlacedText[]
   readonly riverLabel: PlacedText
   readonly fade: { readonly from: Point, readonly to: Point }
@@ -107,7 +107,7 @@ export function layoutDistricts(data: DistrictsData, step: number): DistrictsLay
     padded(lineBox(riverLabel), 8),
   ]
   const obstacles: Obstacles = { boxes: taken, lines: [{ segments: segments(course), distance: RIVER_WIDTH / 2 + 5 }] }
-  // Names that only orient may come nearer to the river than the four do.
+  // Names that only help orientation may come nearer to the river than the four do.
   const nearRiver: Obstacles = { boxes: taken, lines: [{ segments: segments(course), distance: RIVER_WIDTH / 2 + 2.5 }] }
   const blocked = { ...obstacles, rings: onMap.map(({ ring }) => ring) }
 

@@ -184,7 +184,7 @@ export function layoutDrift({ documents, moves, findings }: DriftData): DriftLay
     { x: 0, y: 0, width: start, height: Y0 },
     ...blanks.map(({ text }) => textBox(text)),
   ]
-  // Where words are long, a year's line opens for them.
+  // Where words are long, a year's line is interrupted for them.
   const labels = placeLabels(rings, [...obstacles, ...tops.flatMap(top => lineBoxes(top, { x: top.x, y: Y0 }, 3))]) ?? placeLabels(rings, obstacles)
   if (!labels)
     throw new Error('No free place for every number of the documents: shorten their words or move the levels apart.')

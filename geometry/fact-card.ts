@@ -18,7 +18,7 @@ const LEADING = 25
 /** Widths of the inside, tried until a card is not too tall. */
 const WIDTHS = [340, 420, 480] as const
 const TALL = 250
-/** Tallest card; words beyond are cut, they stand whole with the sources. */
+/** Tallest card; words that do not fit are cut, as the source panel has them in full. */
 const TALLEST = 360
 const GAP = 10
 /** Distance between places that are tried. */
@@ -26,7 +26,7 @@ const STEP = 8
 /** What covering something costs, in pixels of distance per 100 square pixels, and a line that runs through it. */
 const COVER = { line: 6, spare: 3, yielding: 0.6 } as const
 const CROSS = 60
-/** Beyond this a card no longer seems to belong to its point, and every pixel counts so many times. */
+/** Beyond this distance a card no longer seems to belong to its point, and every further pixel counts so many times. */
 const FAR = { from: 100, times: 2 } as const
 /** Nearer than this a card needs no line to its point. */
 const LEADER_FROM = 8
@@ -41,7 +41,7 @@ export interface FactCardLayout {
   readonly heading: readonly PlacedText[]
   readonly number?: PlacedText
   readonly unit?: PlacedText
-  /** Between the number and where it comes from. */
+  /** Parts the number from where it comes from. */
   readonly rule: string
   readonly rows: readonly PlacedCardRow[]
   /** From the card to what it tells about. */
@@ -108,7 +108,7 @@ function bridge(card: Box, mark: Box): readonly [Point, Point] {
 
 const span = ([from, to]: readonly [Point, Point]) => Math.hypot(to.x - from.x, to.y - from.y)
 
-/** What stands where a card might. */
+/** What stands where a card might be placed. */
 export interface CardSurroundings {
   /** What the card tells about; never covered. */
   readonly mark: Box
@@ -116,9 +116,9 @@ export interface CardSurroundings {
   readonly keep: readonly Box[]
   /** The line, in boxes along it. */
   readonly line: readonly Box[]
-  /** What is better left to be seen: other marks and labels. */
+  /** What should rather stay visible: other marks and labels. */
   readonly spare: readonly Box[]
-  /** What may be covered rather than those, such as the words of an axis. */
+  /** What may be covered before any of those, such as the words of an axis. */
   readonly yielding: readonly Box[]
 }
 
@@ -131,7 +131,7 @@ export function layoutFactCard(card: FactCard, { mark, keep, line, spare, yieldi
   for (let y = CARD_ROOM.y; y + height <= CARD_ROOM.y + CARD_ROOM.height; y += STEP) {
     for (let x = CARD_ROOM.x; x + width <= CARD_ROOM.x + CARD_ROOM.width; x += STEP) {
       const box = { x, y, width, height }
-      // Nowhere free is answered with the place that covers least of what should stay free.
+      // Where no place is free, the card takes the one that covers least of what should stay visible.
       const hidden = free.reduce((sum, other) => sum + (overlaps(box, other) ? 1e6 + sharedArea(box, other) : 0), 0)
       const covered = (boxes: readonly Box[]) => boxes.reduce((sum, other) => sum + sharedArea(box, other), 0) / 100
       const leader = bridge(box, mark)

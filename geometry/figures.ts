@@ -5,7 +5,7 @@ import { layoutTargets } from './targets'
 import { layoutWatch } from './watch'
 
 /**
- * Layouts of the figures whose labels seek their places: that takes longer than a frame, so they are made where the deck
+ * Layouts of the figures whose labels are placed by a search: that takes longer than a frame, so they are made where the deck
  * is built and handed to the figure as `:layout`, or as `:layouts` where each click has its own.
  */
 export const layouts = {

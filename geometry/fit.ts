@@ -9,13 +9,13 @@ export const MIN_NAME = 20
 export interface Fit {
   /** Size wished for, in pixels. */
   readonly size: number
-  /** Least size, that of the smallest label unless told. */
+  /** Smallest size; by default that of the smallest label. */
   readonly smallest?: number
   /** Widest line, in pixels. */
   readonly width: number
-  /** Number of lines, one unless told. */
+  /** Number of lines, 1 by default. */
   readonly most?: number
-  /** Estimates the width of a line in its face; `textWidth` unless told. */
+  /** Estimates the width of a line in its face; `textWidth` by default. */
   readonly measure?: (text: string, size: number) => number
 }
 
@@ -25,11 +25,11 @@ export interface FittedText {
 }
 
 /**
- * Sets a text into a width and a number of lines: first broken over the lines, then smaller, at last cut with “…”.
+ * Sets a text into a width and a number of lines: first broken over the lines, then set smaller, and as a last resort cut with “…”.
  * @param text words of a label
  */
 export function fitText(text: string, { size, smallest = MIN_LABEL, width, most = 1, measure = textWidth }: Fit): FittedText {
-  // Lines are broken by the running face; a face that runs wider gets that much less room.
+  // Lines are broken by the widths of the running face, so a wider face gets less room in proportion.
   const room = width * Math.min(1, textWidth(text, 1) / measure(text, 1))
   for (let s = size; s >= smallest; s -= 1) {
     const lines = wrapLines(text, s, room)
@@ -88,7 +88,7 @@ export interface FittedColumn {
 }
 
 /**
- * Sets texts one below the other into a width and a height: first broken over lines, then smaller, at last cut.
+ * Sets texts one below the other into a width and a height: first broken over lines, then set smaller, and as a last resort cut.
  * @param parts texts in their order
  * @param width widest line
  * @param height from the first to the last baseline, in pixels

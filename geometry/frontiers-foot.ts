@@ -49,7 +49,7 @@ const CLEAR = { line: 6, arrow: 22 } as const
  */
 export function layoutFoot(data: FrontiersData, lower: string, lid: LowerLid): FootLayout {
   const { left, right } = CONTENT
-  // The corners fill up from their shared baseline; what gets too tall goes lower, then smaller.
+  // The corners fill up from their shared baseline; what gets too tall moves lower, then is set smaller.
   const tries = [{ foot: lid.foot + BELOW_LID, room: Infinity }, ...[120, 110, 100, 90, 80, 70].map(room => ({ foot: LOWEST, room }))]
   const corners = tries.map(({ foot, room }) => layoutCorners(data, foot, room))
   const fitting = corners.find(each => clears(each, lid)) ?? corners.at(-1)!

@@ -11,7 +11,7 @@ import { serifWidth } from './serif'
 export interface FrontiersLayout extends FootLayout {
   /** The line outside the eye. */
   readonly trunk: string
-  /** Each lid with the barbed head on it: the upper one runs onwards, the lower one back. */
+  /** Each lid with the barbed head on it: the upper one points forwards, the lower one back. */
   readonly upperLid: { readonly d: string, readonly arrow: string }
   readonly lowerLid: { readonly d: string, readonly arrow: string }
   /** Two halves of each track's strand. */
@@ -70,7 +70,7 @@ interface Names {
   readonly pitch: number
 }
 
-/** The names in one size: as large as fits between the lids, over two lines where they are long, cut at the last. */
+/** The names in one size: as large as fits between the lids, over two lines where they are long, cut as a last resort. */
 function fitNames(names: readonly string[]): Names {
   const set = (size: number, most: number): Names => {
     const lines = names.map(name => fitText(name, { size, smallest: size, width: WIDEST, most, measure: serifWidth }).lines)
@@ -101,7 +101,7 @@ export function layoutFrontiers(data: FrontiersData): FrontiersLayout {
     return top - height / 2
   })
   const own = lines.map(each => halfOf(each, size))
-  // A strand must not cut the corner of a wider neighbour: then all break off with the widest.
+  // A strand must not run through the corner of a wider neighbour's name; if one would, all break off where the widest name does.
   const clear = own.every((half, i) => [i - 1, i + 1].every((n) => {
     if (!lines[n] || own[n]! <= half)
       return true

@@ -11,7 +11,7 @@ import { overlaps, textBox } from './text'
 const ROOM = { top: 526, bottom: 618 } as const
 /** Pixels of a numeral per percentage point, the drawn one first. Small numbers would be unreadable at less. */
 const PER_POINT = [9, 8.7, 8.4, 8.1, 7.9] as const
-/** Sizes of numerals that are too far apart to be in proportion: then all are alike. */
+/** Sizes for rates too far apart to be shown in proportion: then all numerals are alike. */
 const ALIKE = [44, 38, 32, 28, 24] as const
 const SMALLEST = 24
 const CAPTIONS = [24, 22, 20, 18] as const
@@ -34,7 +34,7 @@ export function rateBoxes({ number, words }: PlacedRate): Box[] {
   ]
 }
 
-/** How captions are set: on one line, over several, or cut at last. */
+/** How captions are set: on one line, over several, or cut as a last resort. */
 type Setting = 'line' | 'wrapped' | 'cut'
 const MOST_LINES = 3
 

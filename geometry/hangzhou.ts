@@ -8,7 +8,7 @@ import schematic from '../data/map/hangzhou-schematic.json' with { type: 'json' 
 export interface Division {
   readonly adcode: string
   readonly ring: Ring
-  /** Where a label may go first. */
+  /** Preferred place of a label. */
   readonly label: Point
 }
 
@@ -48,7 +48,7 @@ export const RUN = upperRiver.at(-2)!.y
 export const parkPoint: Point
   = point((feature(topology, topology.objects.points.geometries[0]! as TopoPoint).geometry as GeoJSON.Point).coordinates)
 
-/** A placing of schematic units on the canvas, y turned downwards. */
+/** How schematic units map to the canvas, y turned downwards. */
 export interface Projection {
   readonly scale: number
   /** Canvas point of the schematic origin. */

@@ -79,7 +79,7 @@ interface Room {
   readonly right: (y: number) => number
 }
 
-/** Name, list and lines of a highlight: broken over lines, then smaller, at last cut. */
+/** Name, list and lines of a highlight: broken over lines, then set smaller, and as a last resort cut. */
 function words({ name, list, lines }: Highlight, { left, bottom, right }: Room): HighlightWords {
   const width = right(HEAD_Y) - left
   const heading = fitText(name, { size: NAME, smallest: 28, width, measure: serifWidth })
@@ -110,7 +110,7 @@ function words({ name, list, lines }: Highlight, { left, bottom, right }: Room):
   }
 }
 
-/** Titles side by side below the line, all in one size: broken over lines, then smaller, at last cut. */
+/** Titles side by side below the line, all in one size: broken over lines, then set smaller, and as a last resort cut. */
 function hang(credentials: readonly Credential[]): PlacedCredential[] {
   const pitch = (CONTENT.right - CONTENT.left + CREDENTIAL_GAP) / Math.max(1, credentials.length)
   const width = pitch - CREDENTIAL_GAP

@@ -2,7 +2,7 @@ import type { Box, Point } from './canvas'
 import { markBox } from './boxes'
 import { overlaps } from './text'
 
-/** Least side of an area that a finger hits. */
+/** Smallest side of an area that a finger can hit. */
 export const TOUCH = 44
 
 /**
@@ -56,7 +56,7 @@ const PUSH = { within: TOUCH, step: 2 } as const
 
 /**
  * An area that gives way to others: cut where enough of it is left, otherwise pushed aside as far as it still meets its mark.
- * @param area where the mark would like to be hit
+ * @param area area that the mark would have to itself
  * @param mark what is pointed at
  * @param others areas that go first
  */

@@ -89,7 +89,7 @@ export function layoutColumns(data: IndustryData, pitch: number): IndustryColumn
 /** The same words within columns of these widths. */
 function cut(data: IndustryData, first: number, second: number, third: number, fan: number): IndustryData {
   const name = (text: string | undefined, width: number) => text && shortened(text, MIN_LABEL, width)
-  // A heading keeps its note as long as both fit; then it takes what it needs of the greater part.
+  // A heading keeps its whole note as long as both fit; otherwise the heading may take more than half of the width.
   const head = (heading: string, note: string, width: number) => {
     const own = fitText(heading, { size: HEADING, smallest: HEADING, width: Math.max(width * 0.55, width - 10 - textWidth(note, LABEL)), measure: serifWidth }).lines[0]!
     return { heading: own, note: shortened(note, LABEL, width - 10 - serifWidth(own, HEADING)) }

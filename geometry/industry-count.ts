@@ -26,14 +26,14 @@ const UNIT_WIDTH = 122
 /** Baseline and leading of a unit that takes two lines. */
 const TWO_LINES = { y: 436, leading: 26 } as const
 const NOTE = { size: 20, leading: 28, lowest: 668 } as const
-/** Blank at the right of the opened display numerals, in em. */
+/** Blank at the right of the letterspaced display numerals, in em. */
 const BEARING = 0.115
 
 /** The count of the tracks, in the room that the returning strands leave above and below the line. */
 export function layoutCount({ digits, unit, formula, note }: IndustryData['result'], { highest, lowest, join }: Returning): CountLayout {
   const right = CONTENT.right
   const room = (y: number) => right - 18 - placeAt(highest, join, y)
-  // Set proportionally and opened a little, the numeral is narrower than its tabular advances.
+  // Set in proportional figures with a little letterspacing, the numeral is narrower than its tabular advances.
   const digitsSize = Math.max(48, Math.min(168, Math.floor(room(DIGITS_Y) / (numeralWidth(digits, 1) - 0.3))))
   const formulaSize = Math.max(20, Math.min(30, Math.floor((right - join.x + 56) / numeralWidth(formula, 1))))
   const formulaLeft = right - numeralWidth(formula, formulaSize)

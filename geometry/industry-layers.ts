@@ -21,7 +21,7 @@ export interface Fan {
   readonly bottom: Point
 }
 
-/** What a weir stands proud of the outermost strands. */
+/** How far a weir extends beyond the outermost strands. */
 const PROUD = 12
 const NAME = 24
 /** Names stay below the headings. */

@@ -41,9 +41,9 @@ export interface IndustryLayout extends StrandLayout {
 
 /** Baseline of the headings. */
 const HEADS = TOP - 46
-/** What a bar stands proud of the rows that it holds together, at most. */
+/** How far a bar extends at most beyond the rows that it holds together. */
 const PROUD = 14
-/** What stays free of the bar of the frontiers, where lines pass it. */
+/** Distance that the bar of the frontiers keeps from the lines that pass it. */
 const ASIDE = 10
 
 /** Baseline that centres a line of Chinese text on `y`. */

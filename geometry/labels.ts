@@ -126,7 +126,7 @@ export function placeBeside(
   const eye = meeting.y - 0.36 * meeting.size
   let best: { placed: LedBlock, score: number } | undefined
   for (let y = area.y; y <= area.y + area.height - height; y += 1) {
-    // Either straight on or with a bend that is seen as one.
+    // Either straight, or with a bend large enough to be seen as one.
     const drop = target.y - (y + eye)
     if (Math.abs(drop) > 0.5 && Math.abs(drop) < bend)
       continue
@@ -167,7 +167,7 @@ function roomAround(boxes: readonly Box[], sides: readonly Segment[], least: num
   return room
 }
 
-/** A lower bound of the distance that costs next to nothing. */
+/** A lower bound of the distance that is cheap to compute. */
 function axisGap({ x, y, width, height }: Box, [a, b]: Segment): number {
   return Math.max(
     Math.min(a.x, b.x) - x - width,

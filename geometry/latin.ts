@@ -1,5 +1,5 @@
 // Advance widths in em of Latin letters, by face: measured on the bundled fonts at the heaviest weight that sets words,
-// size adjustment included and rounded up. Whoever is not listed is as wide as the widest letter but W.
+// size adjustment included and rounded up. A letter that is not listed counts as wide as the widest one except W.
 const SANS: Readonly<Record<string, string>> = {
   0.2: '\'|‘’',
   0.25: ' `l·,.Iij',

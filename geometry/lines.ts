@@ -15,7 +15,7 @@ function clings(before: string, after: string): boolean {
 /** Pieces of texts: the search for a label's place breaks the same few texts again and again. */
 const known = new Map<string, readonly string[]>()
 
-/** The smallest pieces of a text that may stand on a line of their own: words with what clings to them. */
+/** The smallest pieces of a text that may stand on a line of their own: words with the punctuation that belongs to them. */
 export function pieces(text: string): readonly string[] {
   const before = known.get(text)
   if (before)

@@ -88,7 +88,7 @@ export function layoutMinistry(data: MinistryData): MinistryLayout {
   }
 }
 
-/** The lines as they are broken by sense where they fit, else broken anew. */
+/** The lines as given, broken by sense, where they fit; otherwise broken anew. */
 function rebroken(lines: readonly string[], size: number, width: number): readonly string[] {
   const joined = lines.join(isChinese(lines.join('')) ? '' : ' ')
   return lines.every(line => textWidth(line, size) <= width) ? lines : wrapLines(joined, size, width)
@@ -99,7 +99,7 @@ function placeWords({ meeting, asks }: MinistryData): Pick<MinistryLayout, 'meet
   const attempts = WORDS.map(({ head, heads, body, lead, name, origin, originWidth }) => {
     const one = (text: string, size: number, most: number, width: number = LEFT_WIDTH) =>
       wrapLines(text, size, width).length <= most ? wrapLines(text, size, width) : fitText(text, { size, smallest: size, width, most }).lines
-    // Lines are broken by the running face; the serif runs wider and gets that much less room.
+    // Lines are broken by the widths of the running face; the serif is wider and gets less room in proportion.
     const serifRoom = (text: string) => LEFT_WIDTH * Math.min(1, textWidth(text, 1) / serifWidth(text, 1))
     const term = one(meeting.term, head, heads, serifRoom(meeting.term))
     const lines = rebroken(meeting.lines, body, LEFT_WIDTH).slice(0, MOST)

@@ -37,7 +37,7 @@ export interface OpticsValleyLayout {
 
 const TALLEST = 258
 const WIDTH = 52
-/** Of the textures' lines, across. */
+/** Pitch of the textures' lines, measured across them. */
 const PITCH = 5.4
 const NUMBER = 28
 const LABEL = 20

@@ -93,7 +93,7 @@ function besideLast(label: PlacedLabel, lastX: number): PlacedLabel {
  * Finds a place for the words of both courses and of the assumption, at one set of sizes.
  * @param courses path and trend
  * @param assumption what the trend takes for granted
- * @param sizes how large everything is set; the last set may run leaders behind labels
+ * @param sizes how large everything is set; at the smallest, leaders may run behind labels
  * @param x the axis of time that these sizes leave room for
  */
 export function placeAll(courses: Courses, assumption: PaceData['assumption'], sizes: Sizes, x: ScaleLinear<number, number>): Map<string, PlacedLabel> {

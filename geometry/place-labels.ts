@@ -5,7 +5,7 @@ import { labelSize, lineBoxAt, lineShapes } from './label-lines'
 import { freeOf } from './occupancy'
 import { overlaps } from './text'
 
-/** Whether a place is on the side where a label would rather sit. */
+/** Whether a place is on the side that a label prefers. */
 const NATURAL = {
   'above-left': (isLeft: boolean, isAbove: boolean) => isLeft && isAbove,
   'below-right': (isLeft: boolean, isAbove: boolean) => !isLeft && !isAbove,
@@ -21,7 +21,7 @@ export interface LabelRequest {
   readonly radius: number
   /** Lines from top to bottom. */
   readonly lines: readonly LabelLine[]
-  /** Where the label would rather sit; other places are taken when these are full. */
+  /** Side that the label prefers; it goes elsewhere when there is no room. */
   readonly prefer: keyof typeof NATURAL
 }
 
@@ -52,8 +52,8 @@ type Leaders = Reach['leaders'][number]
 const UNNATURAL = 70
 
 /**
- * A place that a label may take. A search finds tens of thousands of them and asks few how they would be drawn, so that
- * each works this out when it is first asked.
+ * A place that a label may take. A search finds tens of thousands of them and needs the drawing of only a few, so each
+ * works it out when it is first asked for.
  */
 class Candidate {
   private ownRoomy?: readonly Box[]
@@ -114,7 +114,7 @@ function candidates(request: LabelRequest, bounds: Box, { within, step }: Reach,
   const found: Candidate[] = []
   for (let y = Math.max(bounds.y, at.y - height - within); y <= bottom; y += step) {
     for (let x = Math.max(bounds.x, at.x - width - within); x <= right; x += step) {
-      // Written out, as most places are given up here.
+      // Written out for speed, as most places are rejected here.
       const distance = Math.sqrt((clampTo(x, at.x, x + width) - at.x) ** 2 + (clampTo(y, at.y, y + height) - at.y) ** 2)
       if (distance < radius + GAP || distance > within)
         continue
@@ -148,7 +148,7 @@ interface Attempt {
 
 /** Labels that are tried in every order; more would take too long. */
 const ALL_ORDERS = 6
-/** Further turns that the labels left over get. */
+/** Further rounds for labels that found no place. */
 const ROUNDS = 24
 
 /** A label that has yet to claim a place. */
@@ -161,13 +161,13 @@ interface Waiting {
 /** The first place from an index on that keeps clear of all that are taken. */
 function firstFree(places: readonly Candidate[], from: number, taken: readonly Candidate[], leaders: Leaders): number {
   let first = from
-  // The newest is the likeliest in the way: the older ones were asked before.
+  // The newest is the most likely to be in the way: the older ones were checked before.
   while (first < places.length && taken.some((_, i) => collide(places[first]!, taken[taken.length - 1 - i]!, leaders)))
     first++
   return first
 }
 
-/** Lets labels claim places in turn and keeps the turn that leaves all of them nearest to their marks. */
+/** Lets labels claim places one after the other, in several orders, and keeps the order that leaves them nearest to their marks. */
 function bestAttempt(requests: readonly LabelRequest[], places: ReadonlyMap<string, readonly Candidate[]>, leaders: Leaders): Attempt {
   let best: Attempt = { placed: [], cost: Infinity }
   const keep = (attempt: Attempt) => {
@@ -175,12 +175,12 @@ function bestAttempt(requests: readonly LabelRequest[], places: ReadonlyMap<stri
       best = attempt
   }
   const explore = (attempt: Attempt, before: readonly Waiting[]) => {
-    // What is taken stays taken: a place once lost to a label need not be asked for again.
+    // What is taken stays taken, so a place that a label has lost need not be checked again.
     const rest = before.map(one => ({ ...one, first: firstFree(one.places, one.first, attempt.placed, leaders) }))
     const possible = rest.filter(({ places, first }) => first < places.length)
     if (possible.length === 0)
       return keep(attempt)
-    // Whatever has lost more labels than the best, or costs more at least, need not be followed.
+    // An order that must lose more labels than the best one, or cost at least as much, need not be followed.
     const most = attempt.placed.length + possible.length
     const least = possible.reduce((sum, { places, first }) => sum + places[first]!.cost, attempt.cost)
     if (most < best.placed.length || (most === best.placed.length && least >= best.cost))
@@ -200,9 +200,9 @@ function bestAttempt(requests: readonly LabelRequest[], places: ReadonlyMap<stri
   inTurn([...requests].sort((a, b) => a.at.y - b.at.y))
   if (requests.length <= ALL_ORDERS)
     explore({ placed: [], cost: 0 }, requests.map(({ id }) => ({ places: places.get(id)!, first: 0 })))
-  // Whoever found no place goes first next time.
+  // Labels that found no place go first in the next round.
   let order = [...requests]
-  // An order that comes again would end as it did before.
+  // An order that comes up again would end as it did before.
   const tried = new Set<string>()
   const nameOf = () => order.map(({ id }) => id).join()
   for (let round = 0; round < ROUNDS && best.placed.length < requests.length && !tried.has(nameOf()); round++) {

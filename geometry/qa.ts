@@ -6,7 +6,7 @@ import { fitTogether } from './fit'
 import { overlaps, textBox, textWidth } from './text'
 
 const SIZE = { question: 26, smallest: 20, page: 24, part: 20 } as const
-/** Share of the questions that hangs above the line when the texts leave the choice. */
+/** Share of the questions that should hang above the line, as far as their texts allow. */
 const ABOVE_SHARE = 0.6
 
 /** Baselines of the rows above and below the line. */
@@ -23,7 +23,7 @@ export interface PlacedQuestion {
   readonly label: PlacedText
   /** From the tick to the question. */
   readonly stem: string
-  /** What can be clicked. */
+  /** Area that can be clicked. */
   readonly hit: Box
 }
 

@@ -85,7 +85,7 @@ export function layoutRisks(data: RisksData): RisksLayout {
     const [from, to] = entry.span.map(x) as [number, number]
     const middle = (from + to) / 2
     const centre = y - SIZE.date * 0.36
-    // The last setting cuts what no setting holds.
+    // The last setting cuts what fits in none.
     const lines = fitText(entry.text, { size: setting.size, smallest: setting.size, width, most: setting.lines }).lines
     return {
       entry,

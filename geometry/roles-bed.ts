@@ -8,7 +8,7 @@ import { textWidth } from './text'
 
 /** A line of what is said of a basin. */
 export interface NoteLine extends PlacedText {
-  /** Names what the basin holds; the rest introduces it. */
+  /** Whether it names what the basin holds; the other lines introduce it. */
   readonly strong: boolean
 }
 
@@ -56,7 +56,7 @@ export function layoutBed({ cores, four }: { readonly cores: TierNote, readonly 
   }
 }
 
-/** Term, gloss and lines of a basin: the gloss beside the term where it fits; broken over lines, then smaller, at last cut. */
+/** Term, gloss and lines of a basin: the gloss beside the term where it fits; broken over lines, then set smaller, and as a last resort cut. */
 function placeNote({ term, gloss, lines }: TierNote, x: number, right: number, bottom: number): Omit<PlacedBasin, 'd'> {
   const width = right - x
   const head = fitText(term, { size: HEAD, smallest: MIN_NAME, width, measure: serifWidth })

@@ -106,7 +106,7 @@ export function arrange({ districts }: RolesData): Columns {
     if (taken <= room && words.every(each => isWhole(each) && pitchOf(each, sizes) >= leastPitch(sizes) - 1e-9 && each.role.length <= ROLE_LINES))
       return placeColumns(districts, words, widths, sizes, PITCHES[0])
   }
-  // Too much for all: the room is shared, words are broken into their share, and cut at the last.
+  // Not enough room for all: it is shared out, words are broken to fit their share, and cut as a last resort.
   const sizes = SIZES.at(-1)!
   const air = ROLE_APART - APART
   const wishes = districts.map(district => widthOf(wordsOf(district, sizes, Infinity, false), sizes))

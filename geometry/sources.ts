@@ -18,7 +18,7 @@ const DEPTHS = { first: Y0 + 29, pitch: 57, bar: 38 } as const
 /** The better the source, the heavier its bar. */
 const BAR_WIDTH = { A: 5, B: 2.8, C: 1.5 } as const
 const BAR_GAP = 2.4
-/** Widest line of what a grade stands for, so that time keeps most of the width. */
+/** Widest line of what a grade stands for, so that the axis of time keeps most of the width. */
 const WIDEST_MEANING = 210
 
 export interface PlacedForm extends Point {
@@ -32,7 +32,7 @@ export interface PlacedDepth {
   readonly count: PlacedText
   readonly meaning: readonly PlacedText[]
   readonly bars: readonly { readonly id: string, readonly box: Box }[]
-  /** Rule above the depth; the first has the line itself. */
+  /** Rule above the depth; above the first it is the tide line itself. */
   readonly rule?: number
 }
 

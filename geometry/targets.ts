@@ -70,7 +70,7 @@ export interface TargetsLayout {
   readonly end: Box
   /** Boxes along the line, with the step at which it gets there. */
   readonly path: readonly { readonly boxes: readonly Box[], readonly step: number }[]
-  /** Words of the axes, which a card had better leave to be seen. */
+  /** Words of the axes, which a card should rather not cover. */
   readonly axes: readonly Box[]
 }
 

@@ -61,7 +61,7 @@ const STROKE = 36
 const LOWEST = Y0 - STROKE - 8
 /** Between the words of a valley and the number of its highest bar. */
 const BELOW_HEAD = 12
-/** Of the textures' lines, across. */
+/** Pitch of the textures' lines, measured across them. */
 const PITCH = 9
 const EQUAL = { half: 50, bend: 22, open: 9 } as const
 /** Room the last column keeps for words beyond its bar. */
@@ -137,7 +137,7 @@ function numberSetting(bars: readonly Bar[], rooms: readonly number[]): NumberSe
 function placeBar({ fact, value, measure, text, open }: Bar, left: number, width: number, unit: string, { size, unitSize }: NumberSetting, height: ScaleLinear<number, number>): Omit<PlacedBar, keyof PlacedFoot> {
   const top = round(Y0 - height(value))
   const base = Math.min(top - (open ? ABOVE.open : ABOVE.closed), LOWEST)
-  // Ink and not the blank beside a digit stands flush with the bar; bold digits have half the blank, signs none.
+  // Ink and not the blank beside a digit stands flush with the bar; bold digits have half the blank, signs have none.
   const start = round(left - (/^\d/.test(text) ? SIDE_BEARING * size / 2 : -1))
   return {
     fact,

@@ -56,7 +56,7 @@ const NAME = 32
 /** Blank half of the square of a full-width quotation mark, in em. */
 const QUOTE_BLANK = 0.42
 
-/** How the words below are set: sizes, numbers of lines, and baselines from the line downwards. The first that leaves every bay its width. */
+/** How the words below are set: sizes, numbers of lines, and baselines from the line downwards. The first that leaves every bay its width is taken. */
 const SETTINGS = [
   ...[26, 24, 22].map(size => ({ digits: 84, y: 76, noun: { size, most: 1, y: 118, lead: 0 }, status: { size: 24, most: 1, y: 154, lead: 0 } })),
   { digits: 84, y: 76, noun: { size: 22, most: 2, y: 110, lead: 26 }, status: { size: 20, most: 1, y: 166, lead: 0 } },
@@ -115,7 +115,7 @@ function columnsFor(groups: readonly BayGroup[], setting: Setting, named: boolea
     else
       high = middle
   }
-  // What few bays leave over becomes water.
+  // Width that few bays do not need becomes water.
   const spare = Math.max(0, RIGHT - LEFT - sum(low)) / Math.max(1, groups.length - 1)
   const given = widths(low).map((width, i) => i < groups.length - 1 ? width + spare : width)
   const starts = given.map((_, i) => LEFT + given.slice(0, i).reduce((all, width) => all + width, 0))

@@ -24,7 +24,7 @@ export interface UprightFit {
 export const UPRIGHT = { advance: 1.03, column: 1.12 } as const
 
 /**
- * Sets a Chinese name upright: as large as the room allows, in more columns when it is long, cut with “…” at the last.
+ * Sets a Chinese name upright: as large as the room allows, in more columns when it is long, and as a last resort cut with “…”.
  * @param text name without spaces
  */
 export function fitUpright(text: string, { height, width, largest, smallest }: UprightRoom): UprightFit {

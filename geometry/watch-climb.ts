@@ -107,7 +107,7 @@ export function layoutClimb({ points, slopes }: WatchData['climb'], left: number
         number: { text: slope.number, size, x: edge, y: top + size * DIGIT_HEIGHT, anchor: 'start' as const },
         caption: lines.map((text, n): PlacedText => ({ text, size: LABEL, x: edge, y: top + size * DIGIT_HEIGHT + 27 + n * CAPTION, anchor: 'start' })),
       })
-      // Beside its blocks, as near as may be; at the last beyond the whole climb.
+      // Beside its blocks, as near as possible; as a last resort beyond the whole climb.
       const moves = Array.from({ length: 90 }, (_, n) => natural + (n % 2 ? 1 : -1) * Math.ceil(n / 2) * 6)
       const words = free(
         [b.x + 17, ...edges].flatMap(edge => moves.map(top => set(edge, top))),

@@ -27,7 +27,7 @@ export interface WatchMap {
   readonly park: { readonly point: Point, readonly label: readonly PlacedText[], readonly leader: string }
 }
 
-/** How a name may be set: whole, smaller, in two lines, at the last cut. */
+/** How a name may be set: whole, smaller, in two lines, and as a last resort cut. */
 function settings(text: string, sizes: readonly number[]): Block[] {
   const whole = sizes.map(size => ({ lines: [{ text, size }], close: true }))
   const size = sizes.at(-1)!

@@ -38,7 +38,7 @@ export function watchNumeralBox({ text, size, x, y }: PlacedText): Box {
   return { x, y: y - size * DIGIT_HEIGHT, width: numeralWidth(text, size), height: size * DIGIT_HEIGHT }
 }
 
-/** Pieces on one line where they fit, else one under the other without the commas between them; at the last broken. */
+/** Pieces on one line where they fit, else one under the other without the commas between them; as a last resort broken. */
 export function captionLines(pieces: readonly string[], width: number, size: number = LABEL, widest = width): string[] {
   const whole = pieces.join('')
   return textWidth(whole, size) <= width
@@ -100,7 +100,7 @@ function ledOut(circles: readonly Circle[], size: number, x: number): (Words & {
   const label = set(LABEL).reduce((sum, lines) => sum + height(lines, LABEL), 0) <= LEDS.bottom - LEDS.top ? LABEL : MIN_LABEL
   const lines = set(label)
   const heights = lines.map(one => height(one, label))
-  // Each eye wishes to stand where its circle alone is met: near the roof.
+  // Each number should stand near the top of its circle, where a leader meets that circle alone.
   const wishes = circles.map(({ centre, radius }, i) => Math.max(centre.y - radius * 0.72, LEDS.top) + heights[i]! / 2 - 12)
   const centres = spread(wishes, heights, LEDS.top, LEDS.bottom)
   return circles.map(({ scope, centre, radius }, i) => {

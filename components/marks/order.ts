@@ -1,5 +1,5 @@
 /**
- * The `order` of a part that comes in one after the other with its like: the first at 0, the others evenly up to the last.
+ * The `order` of one of several parts that come in one after the other: evenly spaced, the first at 0.
  * @param i index of the part
  * @param n number of the parts
  * @param last order of the last part

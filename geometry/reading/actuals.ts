@@ -32,7 +32,7 @@ export interface ReadingPoint extends Point {
 export interface ReadingActualsLayout {
   readonly height: number
   readonly heads: readonly PlacedText[]
-  /** The line with its open years; at its foot it turns and parts off what is measured otherwise. */
+  /** The line with its open years; at its foot it turns and separates what is measured otherwise. */
   readonly line: string
   readonly bays: readonly { readonly from: number, readonly to: number, readonly words: readonly PlacedText[] }[]
   readonly years: readonly { readonly year: number, readonly y: number, readonly label: PlacedText, readonly bare: boolean }[]

@@ -4,7 +4,7 @@ import { px } from '../canvas'
 
 /**
  * The lids of an eye from corner to corner: they open at once, so that in a narrow column there is room for names between them.
- * One arc is told by its corners and the height of its middle; the height is negative above the corners.
+ * An arc is given by its corners and the height of its middle, which is negative above the corners.
  */
 export interface Arc {
   readonly left: Point

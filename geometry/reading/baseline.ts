@@ -92,7 +92,7 @@ interface RiseFrame {
   readonly below: number
   readonly width: number
   readonly label: number
-  /** Where digits and unit end, between which and the bar an old level above the line is seen. */
+  /** Where digits and unit end; between there and the bar an old level above the line can be seen. */
   readonly unitRight: number
 }
 

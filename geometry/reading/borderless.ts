@@ -31,7 +31,7 @@ export interface ReadingBorderlessLayout {
 
 const LABEL = 17
 const TERM = 24
-/** Radius in which the line turns, and its distance from the edges then. */
+/** Radius in which the line turns, and how far it then stays from the edges. */
 const TURN = 16
 const EDGE = 3
 const RINGS = 4

@@ -22,7 +22,7 @@ export function columnSizes(width: number): ColumnSizes {
   return { wide, label: wide ? 18 : width < 320 ? LEAST : 17, name: wide ? 22 : 20 }
 }
 
-/** A text hung on `x`, moved as far as it must to stay between two edges. */
+/** A text at `x`, moved only as far as it takes to stay between two edges. */
 export function keptIn(text: PlacedText, left: number, right: number): PlacedText {
   const width = textWidth(text.text, text.size)
   const start = text.anchor === 'start' ? text.x : text.anchor === 'middle' ? text.x - width / 2 : text.x - width

@@ -16,7 +16,7 @@ export interface Choice {
   readonly size: number
 }
 
-/** Latin letters of the serif run wider than room is reckoned for: such lines are placed as if they were larger. */
+/** Latin letters of the serif are wider than the estimate that reserves their room, so such lines are placed as if they were larger. */
 export function serifBlock(plain: readonly string[], serif: readonly string[], size: number, name = NAME): Choice {
   const lines = [
     ...plain.map(text => ({ text, size: name })),

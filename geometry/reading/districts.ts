@@ -45,7 +45,7 @@ export interface ReadingDistrictsLayout extends ColumnRiver {
   readonly disclaimer: readonly PlacedText[]
 }
 
-/** What of the schematic the column is as wide as: from the west of Yuhang to where the bay has given the line back. */
+/** The part of the schematic that fills the width of the column: from the west of Yuhang to where the line has come back from the bay. */
 const WEST = -50.5
 const EAST = 57.5
 /** Divisions that would run out of the crop: they stay in the locator. */
@@ -100,7 +100,7 @@ export function layoutReadingDistricts(data: DistrictsData, width: number): Read
     // With its role inside or beside, before the name alone; a name that finds no room may touch the edge.
     const places = variants(area.name, area.onMap, scale).flatMap(choices => [
       ...choices.flatMap(choice => ([[obstacles, 4], [close, 1], ...choice.block.lines.length === 1 ? [[touching, 0]] as const : []] as const).map(([near, margin]) => ({ ...choice, place: () => placeInside(choice.block, shape.ring, shape.wish, near, margin) }))),
-      // Rather smaller on the left than past other names to the right, and rather smaller than over more lines.
+      // A smaller name on the left is better than one on the right past other names, and better than one over more lines.
       ...(['left', 'right'] as const).flatMap(side => [...choices].sort((a, b) => a.block.lines.length - b.block.lines.length).map(choice => ({ ...choice, place: () => clear(placeBeside(choice.block, shape.wish, side, beside[side], blocked, choice.block.lines.length - 1, SPACING)) }))),
     ])
     const label = firstPlaced(area.name, places, ({ place, size }): Partial<LedBlock> & PlacedBlock | undefined => {

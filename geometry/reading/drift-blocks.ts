@@ -43,7 +43,7 @@ interface Measured {
 export function placeBlocks(requests: readonly BlockRequest[], width: number): LooseBlock[] {
   const walls = requests.filter(({ leaves }) => leaves).map(({ x }) => x).sort((a, b) => a - b)
   const rooms = [0, ...walls.map(wall => wall + CLEAR)].map((from, i) => ({ from, to: i < walls.length ? walls[i]! - CLEAR : width }))
-  // A block whose ring lets a curve go stands right of it.
+  // Where a curve leaves a ring, the ring's block stands right of the curve.
   const roomOf = ({ x, leaves }: BlockRequest) => rooms.filter(({ from }) => from <= x + (leaves ? CLEAR : 0)).length - 1
   const placed = new Map<BlockRequest, LooseBlock>()
   rooms.forEach(({ from, to }, i) => {

@@ -86,7 +86,7 @@ function finish(data: HighlightsData, width: number, { sky, road, ground, shared
 }
 
 function place({ name, list, lines }: Highlight, width: number, top: number): ColumnWords & { readonly bottom: number, readonly right: number } {
-  // A name would rather be a little smaller than broken.
+  // A name that is a little smaller is better than one that is broken.
   const whole = Math.floor(width / serifWidth(name, 1))
   const heading = paragraph(name, { x: 0, top, size: whole >= 22 ? Math.min(26, whole) : 26, width, leading: 1.25, measure: serifWidth })
   const kind = paragraph(list, { x: 0, top: heading.bottom, size: LABEL, width })

@@ -15,7 +15,7 @@ const BAR = 26
 /** Dashes that go on from an open bar, and the way to its number. */
 const BEYOND = 16
 const GAP = { number: 9, year: 5, rows: 16, words: 14, series: 92, part: 5 } as const
-/** Pitch of the textures' lines, across. */
+/** Pitch of the textures' lines, measured across them. */
 const PITCH = 5.4
 /** The equals sign in the line. */
 const EQUAL = { half: 34, bevel: 9, open: 6 } as const

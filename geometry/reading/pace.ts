@@ -138,7 +138,7 @@ function drawn(data: PaceData, width: number, height: number) {
 }
 
 /**
- * Ways to set number and words, the year being named on the line: behind the number, below it, at last cut.
+ * Ways to set number and words, the year being named on the line: behind the number, below it, and as a last resort cut.
  * @param upright whether the words stand below the number in any case
  */
 function settingsOf(number: LabelLine, words: string, label: number, upright: boolean): LabelLine[][] {

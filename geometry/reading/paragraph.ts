@@ -15,9 +15,9 @@ export interface Setting {
   readonly size: number
   readonly width: number
   readonly anchor?: PlacedText['anchor']
-  /** From line to line in em; 1.4 unless told. */
+  /** From line to line in em; 1.4 by default. */
   readonly leading?: number
-  /** Most lines; as many as it needs unless told. */
+  /** Most lines; by default as many as it needs. */
   readonly most?: number
   /** Width of a line in its face. */
   readonly measure?: (text: string, size: number) => number

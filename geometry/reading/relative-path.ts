@@ -1,6 +1,6 @@
 /**
- * Writes a path in steps from where it stands: half as long as places on the canvas. What rounding takes away in one
- * step is made good in the next.
+ * Writes a path in relative coordinates, half as long as absolute ones. What rounding loses in one step is made up for in
+ * the next.
  */
 export class RelativePath {
   private text = ''

@@ -55,7 +55,7 @@ export function pointLabel(point: Valued, at: Point, isLast: boolean, sizes: Num
   const settings = [beside(sizes.label), beside(LEAST), below(sizes.label, Math.min(room, 190)), below(LEAST, Math.min(room, 150)), below(LEAST, Math.min(room, 96)), ...loose ? [cut] : []]
   return {
     id: point.fact,
-    // Not the widest first where it is only wide.
+    // The last point tries its words below the number first: beside it they would only make the label wide.
     settings: isLast ? [below(sizes.label, Math.min(room, 190)), ...settings] : settings,
     spots: (size, lines) => pointSpots(at, size, lines, { room, isLast, loose }),
   }

@@ -14,7 +14,7 @@ import { columnSizes, LEAST } from './column'
 const THICKNESS = 40
 /** How far dashed edges run on where a number is only a lower bound. */
 const BEYOND = 20
-/** Of the textures' lines, across. */
+/** Pitch of the textures' lines, measured across them. */
 const PITCH = 9
 const STRIPE = 2.6
 /** Half the opening of the line into “=”, how it bends, and the stroke through it. */

@@ -40,7 +40,7 @@ function places(foot: number): number[] {
 
 function edge(points: readonly Point[]): RelativePath {
   const path = new RelativePath(1)
-  // A curve calls no more of a context than this path has.
+  // A curve of d3 calls only those methods of a context that this path has.
   line<Point>(p => p.x, p => p.y).curve(curveCatmullRom).context(path as unknown as CanvasRenderingContext2D)([...points])
   return path
 }

@@ -48,7 +48,7 @@ export interface ReadingWatchLayout {
   readonly map: ReadingWatchMap
 }
 
-/** Three instruments along one line that comes down upright: a calibre rests on it, the climb goes by its years, at last it is the river. */
+/** Three instruments along one line that comes down upright: a calibre rests on it, the climb goes by its years, and at the end it is the river. */
 export function layoutReadingWatch(data: WatchData, width: number): ReadingWatchLayout {
   const wide = width >= WIDE
   const years = Math.max(...data.climb.points.flatMap(({ label }) => label.map(text => textWidth(text, LABEL))))
@@ -88,7 +88,7 @@ export function layoutReadingWatch(data: WatchData, width: number): ReadingWatch
   }
 }
 
-/** The line down to the map; on a narrow column it makes way to the edge for the map, at 45° as the river bends. */
+/** The line down to the map; in a narrow column it moves to the edge to make way for the map, at 45° as the river bends. */
 function riverHead(line: number, wide: boolean, from: number): Point[] {
   const edge = LINE.half
   return wide

@@ -26,7 +26,7 @@ export interface WordRoom {
   readonly anchor?: PlacedText['anchor']
   /** Baseline to baseline, in em. */
   readonly lead?: number
-  /** Estimates the width of a line in its face; that of the sans unless told. */
+  /** Estimates the width of a line in its face; by default that of the sans. */
   readonly measure?: (text: string, size: number) => number
 }
 
@@ -41,7 +41,7 @@ export interface Words {
  * so nothing is cut but a single word wider than its column, and that only after it was set a little smaller.
  */
 export function setWords(text: string, { x, top, width, size = LABEL, anchor = 'start', lead = LEAD, measure = textWidth }: WordRoom): Words {
-  // Lines are broken by the running face; a face that runs wider gets that much less room.
+  // Lines are broken by the widths of the running face, so a wider face gets less room in proportion.
   const room = width * Math.min(1, textWidth(text, 1) / measure(text, 1))
   let own = size
   let lines = wrapLines(text, own, room)
@@ -59,7 +59,7 @@ export function oneLine(text: string, size: number, x: number, y: number, anchor
 }
 
 /**
- * Lines broken by sense: on one line where they fit, else one below the other as given, at last broken anew.
+ * Lines broken by sense: on one line where they fit, else one below the other as given, and as a last resort broken anew.
  * @param given lines of a label, in their order
  */
 export function setLines(given: readonly string[], room: WordRoom): Words {
