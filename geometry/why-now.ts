@@ -62,10 +62,14 @@ function layoutCount({ digits: text, after: word }: WhyNowData['days'], upright:
   const after = { text: fitted.lines[0]!, size: fitted.size, anchor: 'start' } as const
   const afterWidth = serifWidth(after.text, after.size)
   const sizeIn = (width: number) => Math.min(LARGEST_DIGITS, width / numeralWidth(text, 1))
-  const place = (size: number) => ({
-    digits: { text: digits, size, x: counted, y: FOOT + 2 - OVERSHOOT * size, anchor: 'start' },
-    sign: sign ? { text: sign, size, x: counted + numeralWidth(digits, size), y: FOOT + 2 - OVERSHOOT * size - (DIGIT_HEIGHT - PLUS_INK.top) * size, anchor: 'start' } : undefined,
-  } as const)
+  const place = (size: number): Pick<WhyNowLayout, 'digits' | 'sign'> => {
+    const y = FOOT + 2 - OVERSHOOT * size
+    const raised = y - (DIGIT_HEIGHT - PLUS_INK.top) * size
+    return {
+      digits: { text: digits, size, x: counted, y, anchor: 'start' },
+      sign: sign ? { text: sign, size, x: counted + numeralWidth(digits, size), y: raised, anchor: 'start' } : undefined,
+    }
+  }
 
   const alone = sizeIn(room)
   const belowSign = (DIGIT_HEIGHT - PLUS_INK.top + PLUS_INK.foot) * alone
