@@ -15,6 +15,18 @@ import { sequence } from './generated'
 import { inkBox, numeralBox } from './placed'
 import { OTHERS, variant } from './target-plans'
 
+const zh = targets('zh')
+const en = targets('en')
+
+const laidOut = new WeakMap<TargetsData, TargetsLayout>()
+
+/** The layout of a plan. To find places for its labels takes long, so what several tests look at is laid out once. */
+function layoutOf(data: TargetsData): TargetsLayout {
+  const known = laidOut.get(data) ?? layoutTargets(data)
+  laidOut.set(data, known)
+  return known
+}
+
 /** Every text of the figure with what it covers. */
 function texts(layout: TargetsLayout): { name: string, box: Box }[] {
   const labels = [...layout.points, ...layout.slopes].flatMap(({ fact, label }) =>
@@ -30,7 +42,7 @@ function texts(layout: TargetsLayout): { name: string, box: Box }[] {
 }
 
 function check(data: TargetsData, which = '') {
-  const layout = layoutTargets(data)
+  const layout = layoutOf(data)
   const all = texts(layout)
 
   expect(layout.points.filter(({ label }) => !label).map(({ fact }) => fact), `${which}points without a label`).toEqual([])
@@ -67,21 +79,21 @@ for (const lang of ['zh', 'en'] as const) {
 }
 
 test('time is true to scale', () => {
-  const { years } = layoutTargets(targets('zh'))
+  const { years } = layoutOf(zh)
   const gaps = years.slice(1).map(({ x }, i) => Math.round((x - years[i]!.x) * 100) / 100)
   expect(new Set(gaps).size).toBe(1)
 })
 
 test('numerals of increments are set in proportion to their values', () => {
-  const data = targets('zh')
-  const { slopes } = layoutTargets(data)
+  const data = zh
+  const { slopes } = layoutOf(data)
   const size = (i: number) => slopes[i]!.label!.lines.find(({ role }) => role === 'number')!.size
   expect(size(1) / size(0)).toBeCloseTo(data.slopes[1]!.value / data.slopes[0]!.value, 5)
 })
 
 test('a changed target and a further one move the drawing', () => {
-  const data = targets('zh')
-  const before = layoutTargets(data)
+  const data = zh
+  const before = layoutOf(data)
   const raised = layoutTargets({ ...data, points: data.points.map(point => point.year === 2025 ? { ...point, value: 9200, number: '9200' } : point) })
   const at = (layout: TargetsLayout, fact: string) => layout.points.find(point => point.fact === fact)!
   expect(at(raised, 'F25').y).toBeLessThan(at(before, 'F25').y)
@@ -99,8 +111,6 @@ for (const range of [1.3, 30, 1000]) {
   }
 }
 
-const zh = targets('zh')
-
 for (const [name, data] of Object.entries(OTHERS)) {
   test(`the plan with ${name}`, () => {
     const { years } = check(data)
@@ -117,8 +127,8 @@ test('a further target needs its fact and its milestone only', () => {
 })
 
 test('no scale line runs through a label', () => {
-  for (const data of [zh, targets('en'), ...Object.values(OTHERS)]) {
-    const layout = layoutTargets(data)
+  for (const data of [zh, en, ...Object.values(OTHERS)]) {
+    const layout = layoutOf(data)
     for (const { y } of layout.scaleLines) {
       for (const { label, step } of [...layout.points, ...layout.slopes]) {
         for (const box of label?.boxes ?? []) {
@@ -130,9 +140,9 @@ test('no scale line runs through a label', () => {
   }
 })
 
-for (const [name, data] of Object.entries({ Chinese: zh, English: targets('en'), ...OTHERS })) {
+for (const [name, data] of Object.entries({ Chinese: zh, English: en, ...OTHERS })) {
   test(`what can be pointed at is large enough and apart: ${name}`, () => {
-    const { spots, points } = layoutTargets(data)
+    const { spots, points } = layoutOf(data)
     const dots = spots.filter(({ ring }) => ring).map(({ area }) => area)
     expectNoOverlap(dots)
     for (const { area } of spots.filter(({ ring }) => !ring))
@@ -146,7 +156,7 @@ for (const [name, data] of Object.entries({ Chinese: zh, English: targets('en'),
   })
 
   test(`cards stand on the slide and beside their points: ${name}`, () => {
-    const { spots, end, axes, path } = layoutTargets(data)
+    const { spots, end, axes, path } = layoutOf(data)
     for (const spot of spots) {
       const card = data.cards.find(({ fact: id }) => id === spot.fact)!
       const spare = spots.filter(other => other !== spot).flatMap(({ mark, words }) => words ? [mark, words] : [mark])
