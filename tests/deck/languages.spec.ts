@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { editions } from '../../data/editions'
 import { ROOT } from '../../scripts/lib/paths'
 import { readSlides } from '../../scripts/lib/slides'
+import { blockStorage } from '../support/storage'
 import { expect, test } from '../support/test'
 import { addressOf, currentSlide, openSlide, settle } from '../support/walk'
 import { takeErrors, takeRequests } from '../support/watch'
@@ -110,22 +111,7 @@ test('blocked storage changes nothing but the memory', async ({ browser, deck })
   const page = await pageIn(browser, 'en-GB')
   const thrown: string[] = []
   page.on('pageerror', error => thrown.push(error.message))
-  await page.addInitScript((memory) => {
-    // Slidev itself needs a storage; what is refused is the deck's own entry.
-    const { getItem, setItem } = Storage.prototype
-    const refuse = (key: string) => {
-      if (key === memory)
-        throw new DOMException('blocked', 'SecurityError')
-    }
-    Storage.prototype.getItem = function (key) {
-      refuse(key)
-      return getItem.call(this, key)
-    }
-    Storage.prototype.setItem = function (key, value) {
-      refuse(key)
-      setItem.call(this, key, value)
-    }
-  }, 'deck-language')
+  await blockStorage(page)
   await opened(page, deck.url)
   expect(await language(page)).toBe('en')
   await page.getByRole('navigation').getByRole('link', { name: '中文' }).focus()

@@ -1,8 +1,8 @@
 import { editions } from '../../data/editions'
 import { axeProblems } from '../gates/accessibility'
+import { blockStorage } from '../support/storage'
 import { expect, test, visit } from '../support/test'
 import { settle } from '../support/walk'
-import { blockStorage } from './support'
 
 const PHONE = { width: 390, height: 844 }
 

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright/test'
 import { editions } from '../../data/editions'
 import { readSlides } from '../../scripts/lib/slides'
+import { blockStorage } from '../support/storage'
 import { expect, test, visit } from '../support/test'
 import { addressOf, currentSlide, openSlide, settle } from '../support/walk'
-import { blockStorage, openReading, readingUrl } from './support'
+import { openReading, readingUrl } from './support'
 
 const PLACES = ['targets', 'roles', 'sources']
 

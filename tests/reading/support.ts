@@ -151,14 +151,3 @@ export async function outlineProblems(page: Page): Promise<string[]> {
     return tops === 1 ? whats : [...whats, `there are ${tops} headings of level 1`]
   })
 }
-
-/** Blocks storage as a browser does that keeps nothing: to ask for it is an error. */
-export async function blockStorage(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const get = () => {
-      throw new DOMException('blocked', 'SecurityError')
-    }
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, { get })
-  })
-}

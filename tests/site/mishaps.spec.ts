@@ -1,6 +1,7 @@
 import type { DeckServer } from '../../scripts/lib/serve'
 import { editions } from '../../data/editions'
 import { mainSlides } from '../../data/outline'
+import { blockStorage } from '../support/storage'
 import { expect, test } from '../support/test'
 import { addressOf, currentSlide, openSlide, settle } from '../support/walk'
 import { takeErrors } from '../support/watch'
@@ -85,15 +86,7 @@ for (const { lang, path } of editions) {
     })
 
     test('blocked storage costs nothing but memory', async ({ page, deck }) => {
-      await page.addInitScript(() => {
-        for (const name of ['localStorage', 'sessionStorage'] as const) {
-          Object.defineProperty(window, name, {
-            get: () => {
-              throw new DOMException('denied', 'SecurityError')
-            },
-          })
-        }
-      })
+      await blockStorage(page)
       await openSlide(page, home(deck), 'targets')
       await page.keyboard.press('ArrowRight')
       await expect(page).toHaveURL(/clicks=1/)
