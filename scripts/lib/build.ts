@@ -119,25 +119,16 @@ async function buildEditions(entries: readonly Pick<Edition, 'slides' | 'path'>[
     const failed = outcomes.find(outcome => outcome.status === 'rejected')
     if (failed)
       throw failed.reason
-    const moved = parts.filter(({ out }) => out !== dir)
-    for (const { path, out } of moved)
+    for (const { path, out } of parts.filter(({ out }) => out !== dir)) {
       renameSync(out, join(dir, path))
-    if (moved.length > 0)
-      writeFileSync(join(dir, '_redirects'), redirects(parts, dir))
+      // Hosts look for rules at the root alone, where the last stages write those of the whole deck.
+      rmSync(join(dir, path, '_redirects'))
+    }
   }
   finally {
     for (const { out } of parts.filter(({ out }) => out !== dir))
       rmSync(out, { recursive: true, force: true })
   }
-}
-
-/** The rules that hosts such as Netlify read, the narrower address first; they look for them at the root alone. */
-function redirects(parts: readonly Pick<Edition, 'path'>[], dir: string): string {
-  const files = parts.map(({ path }) => join(dir, path, '_redirects')).reverse()
-  const rules = files.map(file => readFileSync(file, 'utf8')).join('')
-  for (const file of files)
-    rmSync(file)
-  return rules
 }
 
 /** @param root public path of the deck as a whole, where the build is one of its editions */
