@@ -1,28 +1,14 @@
 import type { Handout, NotePart } from '../../components/print/job'
+import type { Lang } from '../../data/types'
 import type { Deck } from './deck'
 import { sources } from '../../data/figures/sources'
 import { fact } from '../../data/registry'
 import { resolveTokens } from '../../data/tokens'
+import { noteParts } from '../lib/notes'
 
-/** What begins the paragraph of a note that is said only when asked. */
-const ASKED = /^(?:被问到时|If asked)[：:]\s*/
-
-/** A note in its paragraphs, the marks of the steps taken off. */
-export function noteParts(note: string): readonly NotePart[] {
-  let step = 0
-  return note.split(/\n\s*\n/).flatMap((paragraph) => {
-    const [before, ...marked] = paragraph.split(/\[click(?::\d+)?\]/)
-    return [
-      { text: before! },
-      // A mark counts on from the one before; `[click:2]` spends two steps.
-      ...marked.map((text, i) => ({ text, step: step += Number(/\[click:(\d+)\]/.exec(paragraph.split(/(?=\[click)/)[i + 1] ?? '')?.[1] ?? 1) })),
-    ]
-  }).flatMap((part): NotePart[] => {
-    const text = part.text.replace(/\s+/g, ' ').trim()
-    if (text === '')
-      return []
-    return [ASKED.test(text) ? { text: text.replace(ASKED, ''), asked: true } : { ...part, text }]
-  })
+/** What is said to a slide, with the figures set and each part on one line. */
+export function spokenNotes(note: string, lang: Lang): readonly NotePart[] {
+  return noteParts(resolveTokens(note, lang, fact)).map(part => ({ ...part, text: part.text.replace(/\s+/g, ' ') }))
 }
 
 /** The words of a handout. */
@@ -34,7 +20,7 @@ export function handoutOf({ edition: { lang }, slides, parts, title }: Deck): Om
     slides: slides.map(({ id, note }, i) => ({
       id,
       chapter: parts.find(part => part.slides.includes(i))?.title ?? '',
-      notes: noteParts(resolveTokens(note, lang, fact)),
+      notes: spokenNotes(note, lang),
     })),
     sources: list,
     grades: grades.map(({ confidence, meaning }) => ({ confidence, meaning })),

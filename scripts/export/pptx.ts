@@ -3,11 +3,9 @@ import type { Session } from './session'
 import type { TextLine, TextRun } from './pptx-text'
 import PptxGenJS from 'pptxgenjs'
 import { SUBJECT } from '../../data/document'
-import { noteParts } from './handout'
+import { spokenNotes } from './handout'
 import { readTextLines } from './pptx-text'
 import { finishPptx } from './pptx-finish'
-import { fact } from '../../data/registry'
-import { resolveTokens } from '../../data/tokens'
 
 /** Pixels of the slide per inch. */
 const PER_INCH = 96
@@ -58,7 +56,7 @@ export async function buildPptx(session: Session, { deck, url, slides }: Selecti
         slide.addImage({ data: `data:image/png;base64,${picture.toString('base64')}`, x: 0, y: 0, w: 1280 / PER_INCH, h: 720 / PER_INCH, altText: drawn[n]!.description })
         for (const line of drawn[n]!.lines)
           addLine(slide, line, tag, target => slides.findIndex(at => deck.slides[at]!.id === target) + 1)
-        slide.addNotes(noteParts(resolveTokens(note, lang, fact)).map(({ text, step }) => step ? `[${step}] ${text}` : text).join('\n'))
+        slide.addNotes(spokenNotes(note, lang).map(({ text, step }) => step ? `[${step}] ${text}` : text).join('\n'))
       }
     })
   }

@@ -15,7 +15,7 @@ export interface Said {
 
 /** The parts of a note, taken apart by the specs and not by the deck. */
 export function saidIn(note: string, lang: Lang): Said {
-  const pieces = resolveTokens(note, lang, fact).replace(/<[^>]+>/g, '').split(/\n\s*\n|\[click\]/)
+  const pieces = resolveTokens(note, lang, fact).replace(/<[^>]+>/g, '').split(/\n\s*\n|\[click(?::\d+)?\]/)
   const flat = (text: string) => text.replace(/\s+/g, '')
   return {
     talk: pieces.filter(piece => !MARK.test(piece)).map(flat).filter(Boolean),

@@ -11,10 +11,9 @@ import type { Binding } from '../../../data/tokens'
 import { resolveTokens } from '../../../data/tokens'
 import { slideUse } from '../../../data/usage'
 import { UserError } from '../../lib/fail'
+import { noteParts } from '../../lib/notes'
 import { readSlides } from '../../lib/slides'
 
-/** How a speaker's note marks the question that is expected, per edition. */
-const ASKED: Readonly<Record<Lang, RegExp>> = { zh: /^被问到时：/, en: /^If asked:\s*/i }
 const QUESTION_END: Readonly<Record<Lang, string>> = { zh: '？', en: '?' }
 
 /** Sets values apart from the words around them; neither sign occurs in a text. */
@@ -48,13 +47,8 @@ export function subtitleOf(content: string): string {
   return /^# .+\n\s*\n([^<:\n][^\n]*)/m.exec(content)?.[1] ?? ''
 }
 
-/** A note in paragraphs: a click is a breath, and the expected question comes last. */
-function paragraphs(note: string): string[] {
-  return note.split(/\n\s*\n|\[click(?::\d+)?\]/).map(text => text.trim()).filter(Boolean)
-}
-
-function askedOf(text: string, lang: Lang): ReadingSlide['asked'] {
-  const words = text.replace(ASKED[lang], '')
+/** The question that is expected, and its answer. */
+function askedOf(words: string, lang: Lang): ReadingSlide['asked'] {
   const end = words.indexOf(QUESTION_END[lang]) + 1
   return { question: prose(words.slice(0, end), lang), answer: prose(words.slice(end), lang) }
 }
@@ -64,8 +58,8 @@ function readingSlide(slide: SlideSource, figures: Figures, { slides: file, lang
   if (figure === undefined || !(figure in figures))
     throw new UserError(`${file}:${slide.line}: slide ${slide.id}: the reading edition finds no figure; hand it its data as :data="figures.…".`)
   const key = figure as keyof Figures
-  const said = paragraphs(slide.note)
-  const asked = said.find(text => ASKED[lang].test(text))
+  const said = noteParts(slide.note)
+  const asked = said.find(part => part.asked)
   const { shown, noted } = slideUse(slide, lang)
   const optional = (text: string) => text ? prose(text, lang) : undefined
   return {
@@ -75,8 +69,8 @@ function readingSlide(slide: SlideSource, figures: Figures, { slides: file, lang
     title: slide.title.split(/<br\s*\/?>/).map(line => resolveTokens(line, lang, fact)),
     subtitle: optional(subtitleOf(slide.content)),
     figure: key,
-    narration: said.filter(text => text !== asked).map(text => prose(text, lang)),
-    asked: asked === undefined ? undefined : askedOf(asked, lang),
+    narration: said.filter(part => part !== asked).map(({ text }) => prose(text, lang)),
+    asked: asked && askedOf(asked.text, lang),
     note: optional(slot(slide.content, 'note')),
     seal: slide.seal,
     source: optional(slot(slide.content, 'source')),
