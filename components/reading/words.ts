@@ -1,7 +1,6 @@
 import type { Lang, Text } from '../../data/types'
 
 const WORDS = {
-  edition: { zh: '阅读版', en: 'Reading edition' },
   skip: { zh: '跳到正文', en: 'Skip to the text' },
   contents: { zh: '目录', en: 'Contents' },
   slides: { zh: '幻灯片', en: 'Slides' },
@@ -14,12 +13,9 @@ const WORDS = {
   formula: { zh: '算式', en: 'Formula' },
   note: { zh: '说明', en: 'Note' },
   confidence: { zh: '可信度', en: 'confidence ' },
-  language: { zh: '语言', en: 'Language' },
   resume: { zh: '上次读到', en: 'You were reading' },
   unknown: { zh: '没有找到地址里的这一节。可以从目录里选，或从头读起。', en: 'There is no section at this address. Choose one from the contents, or read from the top.' },
   fromTop: { zh: '从头读', en: 'Read from the top' },
-  dismiss: { zh: '关闭', en: 'Close' },
-  end: { zh: '全文完', en: 'End' },
 } satisfies Record<string, Text>
 
 /** A word of the reading edition. */
