@@ -32,9 +32,11 @@ export interface ReadingSlide {
   /** Lines of the title where the slide sets them by hand, else one. */
   readonly title: readonly string[]
   readonly subtitle?: Prose
-  /** Part of the figures' data that its figure draws. */
-  readonly figure: keyof Figures
-  /** The narration, with a paragraph for each pause and each step of the note. */
+  /** Part of the figures' data that its figure draws, if it has one. */
+  readonly figure?: keyof Figures
+  /** Its own words below the title, where it has no figure. */
+  readonly body: readonly Prose[]
+  /** What is said to it, a paragraph for each breath and each step. */
   readonly narration: readonly Prose[]
   /** The question that its speaker expects, and the answer. */
   readonly asked?: { readonly question: Prose, readonly answer: Prose }

@@ -28,42 +28,45 @@ import WhyNowColumn from './figures/WhyNowColumn.vue'
 
 /** How a figure is drawn in the reading edition. */
 export interface ReadingFigure {
-  /** Takes `data` and, unless it `flows`, `width`. */
+  /** Takes its part of the figures' data as `data`, and `width` unless it flows. */
   readonly component: Component
-  /** The part of the figures' data that it gets. */
-  readonly data: keyof Figures
-  /** Made of HTML that adapts to any width; otherwise it is a drawing that is laid out for each width. */
+  /** Made of HTML that takes any width; else it is a drawing that is laid out for each width. */
   readonly flows?: boolean
 }
 
 /** Widths that a drawing is laid out for, in CSS pixels: a phone, and the column of a wide screen. */
 export const WIDTHS = { narrow: 328, wide: 680 } as const
 
-/** The figure of each slide by `routeAlias`. */
-export const readingFigures: Readonly<Record<string, ReadingFigure>> = {
-  'summary': { component: SummaryColumn, data: 'summary' },
-  'why-now': { component: WhyNowColumn, data: 'whyNow' },
-  'at-a-glance': { component: PlanGauge, data: 'atAGlance', flows: true },
-  'baseline': { component: BaselineColumn, data: 'baseline' },
-  'targets': { component: TargetsColumn, data: 'targets' },
-  'pace': { component: PaceColumn, data: 'pace' },
-  'three-valleys': { component: ThreeValleysColumn, data: 'threeValleys' },
-  'industry': { component: IndustryStrands, data: 'industry' },
-  'frontiers': { component: FrontierLids, data: 'frontiers' },
-  'highlights': { component: HighlightScene, data: 'highlights' },
-  'capital': { component: CapitalWaters, data: 'capital' },
-  'districts': { component: DistrictsMap, data: 'districts' },
-  'roles': { component: RoleStreams, data: 'roles', flows: true },
-  'borderless': { component: BorderlessLoop, data: 'borderless' },
-  'ministry': { component: MinistryQuay, data: 'ministry' },
-  'unlisted': { component: UnlistedSluice, data: 'unlisted' },
-  'watch': { component: WatchThree, data: 'watch' },
-  'qa': { component: QuestionList, data: 'qa', flows: true },
-  'drift': { component: TargetDrift, data: 'drift' },
-  'actuals': { component: ActualsGap, data: 'actuals' },
-  'optics-valley': { component: OpticsValley, data: 'opticsValley' },
-  'anchors': { component: AnchorFirms, data: 'anchors' },
-  'risks': { component: RiskList, data: 'risks', flows: true },
-  'glossary': { component: GlossaryList, data: 'glossary', flows: true },
-  'sources': { component: SourceList, data: 'sources', flows: true },
+/** How each figure is drawn, by its part of the data; the cover has a tide of its own. */
+const readingFigures: Readonly<Record<Exclude<keyof Figures, 'cover'>, ReadingFigure>> = {
+  summary: { component: SummaryColumn },
+  whyNow: { component: WhyNowColumn },
+  atAGlance: { component: PlanGauge, flows: true },
+  baseline: { component: BaselineColumn },
+  targets: { component: TargetsColumn },
+  pace: { component: PaceColumn },
+  threeValleys: { component: ThreeValleysColumn },
+  industry: { component: IndustryStrands },
+  frontiers: { component: FrontierLids },
+  highlights: { component: HighlightScene },
+  capital: { component: CapitalWaters },
+  districts: { component: DistrictsMap },
+  roles: { component: RoleStreams, flows: true },
+  borderless: { component: BorderlessLoop },
+  ministry: { component: MinistryQuay },
+  unlisted: { component: UnlistedSluice },
+  watch: { component: WatchThree },
+  qa: { component: QuestionList, flows: true },
+  drift: { component: TargetDrift },
+  actuals: { component: ActualsGap },
+  opticsValley: { component: OpticsValley },
+  anchors: { component: AnchorFirms },
+  risks: { component: RiskList, flows: true },
+  glossary: { component: GlossaryList, flows: true },
+  sources: { component: SourceList, flows: true },
+}
+
+/** How a figure is drawn. One that is new may have no drawing here yet: the compiler asks for it, a build goes on. */
+export function readingFigure(figure: keyof Figures): ReadingFigure | undefined {
+  return figure in readingFigures ? readingFigures[figure as keyof typeof readingFigures] : undefined
 }

@@ -2,7 +2,7 @@ import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import type { ReadingContent } from './content'
 import { figuresFor } from '../../data/figures'
-import { readingFigures, WIDTHS } from './figures'
+import { readingFigure, WIDTHS } from './figures'
 import ReadingPage from './ReadingPage.vue'
 import '../../styles/reading/index.css'
 
@@ -19,13 +19,14 @@ export async function renderReading(content: ReadingContent): Promise<RenderedRe
   const figures = figuresFor(content.lang)
   const body = await renderToString(createSSRApp(ReadingPage, { content, figures }))
   const wide: Record<string, string> = {}
-  for (const [slide, { component, data, flows }] of Object.entries(readingFigures)) {
-    if (flows)
+  for (const { id, figure } of content.chapters.flatMap(({ slides }) => slides)) {
+    const drawing = figure && readingFigure(figure)
+    if (!drawing || drawing.flows)
       continue
-    const app = createSSRApp(component, { data: figures[data], width: WIDTHS.wide })
-    // Their ids must differ from those of the drawings in the page.
-    app.config.idPrefix = `wide-${slide}`
-    wide[slide] = await renderToString(app)
+    const app = createSSRApp(drawing.component, { data: figures[figure], width: WIDTHS.wide })
+    // Beside the page's own drawings their ids must differ.
+    app.config.idPrefix = `wide-${id}`
+    wide[id] = await renderToString(app)
   }
   return { body, wide }
 }

@@ -44,7 +44,23 @@ export function slot(content: string, name: string): string {
 
 /** The paragraph right after the title, unless the figure follows at once. */
 export function subtitleOf(content: string): string {
-  return /^# .+\n\s*\n([^<:\n][^\n]*)/m.exec(content)?.[1] ?? ''
+  return /^# .+\n\s*\n(?![-*] |\d+\. )([^<:\n][^\n]*)/m.exec(content)?.[1] ?? ''
+}
+
+/** Part of the data that the figure of a slide draws; a slide of words alone has none. */
+function figureOf({ id, line, content }: SlideSource, figures: Figures, file: string): keyof Figures | undefined {
+  const key = /:data="figures\.(\w+)"/.exec(content)?.[1]
+  if (key === undefined ? /^<[A-Z]/m.test(content) : !(key in figures))
+    throw new UserError(`${file}:${line}: slide ${id}: the reading edition finds no figure; hand it its data as :data="figures.…".`)
+  return key as keyof Figures | undefined
+}
+
+/** What a slide says between its title and its slots beside the subtitle: a paragraph, or an item of a list, each. */
+function bodyOf(content: string): string[] {
+  const body = content.replace(/^::\w+::\s*$[\s\S]*/m, '').replace(/^# .+$/m, '').replace(subtitleOf(content), '')
+  return body.split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.) )/)
+    .map(text => text.trim().replace(/^(?:[-*]|\d+\.) /, '').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/[*`]/g, ''))
+    .filter(Boolean)
 }
 
 /** The question that is expected, and its answer. */
@@ -54,10 +70,7 @@ function askedOf(words: string, lang: Lang): ReadingSlide['asked'] {
 }
 
 function readingSlide(slide: SlideSource, figures: Figures, { slides: file, lang }: Edition): ReadingSlide {
-  const figure = /:data="figures\.(\w+)"/.exec(slide.content)?.[1]
-  if (figure === undefined || !(figure in figures))
-    throw new UserError(`${file}:${slide.line}: slide ${slide.id}: the reading edition finds no figure; hand it its data as :data="figures.…".`)
-  const key = figure as keyof Figures
+  const figure = figureOf(slide, figures, file)
   const said = noteParts(slide.note)
   const asked = said.find(part => part.asked)
   const { shown, noted } = slideUse(slide, lang)
@@ -68,7 +81,8 @@ function readingSlide(slide: SlideSource, figures: Figures, { slides: file, lang
     backup: slide.backup,
     title: slide.title.split(/<br\s*\/?>/).map(line => resolveTokens(line, lang, fact)),
     subtitle: optional(subtitleOf(slide.content)),
-    figure: key,
+    figure,
+    body: figure ? [] : bodyOf(slide.content).map(text => prose(text, lang)),
     narration: said.filter(part => part !== asked).map(({ text }) => prose(text, lang)),
     asked: asked && askedOf(asked.text, lang),
     note: optional(slot(slide.content, 'note')),
