@@ -1,11 +1,12 @@
 import type { DerivedFact, FactEntry } from './types'
 import type { Dimension } from './units'
 import type { Slip } from './shapes'
+import { factId } from './fact-id'
 import { DIMENSIONS } from './units'
 
 /** Checks of the formulas, on entries whose shape is known to be right. */
 
-const ID_IN_FORMULA = /[FEDG]\d{2}[a-z]?(?:-[a-z0-9]+)*/g
+const ID_IN_FORMULA = new RegExp(factId(), 'g')
 
 type Entries = ReadonlyMap<string, FactEntry>
 

@@ -1,6 +1,7 @@
 import type { Fact, Kind, Lang, Source, Text } from './types'
 import type { FactLookup } from './registry'
 import { dateText } from './figures/date-words'
+import { factId } from './fact-id'
 import { dated, said, spoken, when } from './figures/words'
 import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS, quantity } from './format'
 import { fact, inYi, source } from './registry'
@@ -52,7 +53,7 @@ export interface Evidence {
   readonly caveat: string
 }
 
-const ID = /[FEDG]\d{2}[a-z]?(?:-[a-z0-9]+)*/g
+const ID = new RegExp(factId(), 'g')
 
 const ABOUT: Text = { zh: '约', en: 'c. ' }
 

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
+import { factId } from './fact-id'
 import { KIND_WORDS, MEASURE_WORDS } from './format'
 import { DIMENSIONS } from './units'
 
 /** The shapes of the data at run time: builds run no type check, so types alone do not protect edited data. */
 
 /** Ids of stated facts: seed, external, map. */
-const STATED_ID = /^[FEG]\d{2}[a-z]?(?:-[a-z0-9]+)*$/
-const DERIVED_ID = /^D\d{2}[a-z]?(?:-[a-z0-9]+)*$/
+const STATED_ID = new RegExp(`^${factId('FEG')}$`)
+const DERIVED_ID = new RegExp(`^${factId('D')}$`)
 const SOURCE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 const words = v.pipe(v.string(), v.check(text => text.trim() !== '', 'is empty; write the text.'))

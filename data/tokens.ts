@@ -1,4 +1,5 @@
 import type { Fact, Lang } from './types'
+import { factId } from './fact-id'
 import { countWord } from './figures/count-words'
 import { dateText, monthText } from './figures/date-words'
 import { proseText, quantity, quantityText, unitWord } from './format'
@@ -13,8 +14,10 @@ import { newestSeen, searchedUntil } from './search-dates'
  * - `{F47.term|增长极}` only these words, which must stand in what the form gives, whether or not they begin a sentence
  * - `{source:xinhua-2024.date}` when a source appeared, `{search.until}` the month until which was searched
  * - `{page:optics-valley}` the page number of a slide
+ *
+ * What only begins like an id is a token too: it is refused by name, where words in braces would stay.
  */
-const TOKEN = /\{(?:([FEDG]\d{2}[a-z]?(?:-[a-z0-9-]+)?)|(source|page):([a-z0-9-]+)|(search))(?:\.([a-z]+))?(?:\|([^{}|]+))?\}/g
+const TOKEN = new RegExp(String.raw`\{(?:(${factId()}[a-z0-9-]*)|(source|page):([a-z0-9-]+)|(search))(?:\.([a-z]+))?(?:\|([^{}|]+))?\}`, 'g')
 
 /** What a token stands for: the attribute `data-<kind>` of a bound element and its value. */
 export interface Binding {

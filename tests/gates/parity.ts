@@ -1,19 +1,19 @@
 import type { SlideSource } from '../../scripts/lib/slides'
+import { factTokens } from '../../data/tokens'
 
 /** A slide as its source says it, in as much as two editions must agree. */
 type Part = Pick<SlideSource, 'id' | 'clicks' | 'backup' | 'title' | 'note' | 'content'>
 
-const FACT = /\{([FEDG]\d{2}[a-z]?(?:-[a-z0-9-]+)?)(?:\.([a-z]+))?(?:\|[^{}|]+)?\}/g
 const CHINESE = /[\p{Script=Han}。，、；：？！（）《》]+/u
 /** What an English slide may say in Chinese: the original of a term, marked as such. */
 const MARKED = /<span lang="zh-CN">.*?<\/span>/g
 
 /** Facts that a slide names, and those whose term it gives in the original. */
 function factsIn({ content, note }: Part): { readonly all: ReadonlySet<string>, readonly originals: ReadonlySet<string> } {
-  const tokens = [...(content + note).matchAll(FACT)]
+  const tokens = factTokens(content + note)
   return {
-    all: new Set(tokens.map(([, id]) => id!)),
-    originals: new Set(tokens.flatMap(([, id, form]) => form === 'zh' ? [id!] : [])),
+    all: new Set(tokens.map(({ id }) => id)),
+    originals: new Set(tokens.filter(({ form }) => form === 'zh').map(({ id }) => id)),
   }
 }
 

@@ -102,7 +102,7 @@ test.describe('a token', () => {
 
   for (const [token, says] of [
     ['{F99}', /F99: no such fact/], ['{F20.term}', /F20: field term/], ['{F20.colour}', /no such form “colour”/], ['{F27.n}', /F27/],
-    ['{F20.constructor}', /no such form/], ['{source:nobody-1999}', /nobody-1999: no such source/], ['{search.always}', /no such form “always”/],
+    ['{F20yoy}', /F20yoy: no such fact/], ['{F20.constructor}', /no such form/], ['{source:nobody-1999}', /nobody-1999: no such source/], ['{search.always}', /no such form “always”/],
     ['{page:nowhere}', /nowhere: no such slide/], ['{F47.term|集聚地}', /核心增长极.+集聚地/],
   ] as const)
     test(`${token} is refused by name`, () => expect(() => set(token)).toThrow(says))

@@ -1,3 +1,4 @@
+import { factId } from '../../../data/fact-id'
 import { KIND_WORDS, MEASURE_WORDS } from '../../../data/format'
 import { DIMENSIONS } from '../../../data/units'
 
@@ -15,7 +16,7 @@ function record(properties: Readonly<Record<string, Schema>>, required: readonly
 
 const factSchema: Schema = {
   ...record({
-    id: { type: 'string', pattern: '^[FEDG]\\d{2}[a-z]?(-[a-z0-9]+)*$' },
+    id: { type: 'string', pattern: `^${factId()}$` },
     kind: { enum: Object.keys(KIND_WORDS), description: 'actual: has happened; target: is to be reached; derived: computed from other facts; hypothetical: under a condition; statement: a name or wording' },
     statement: text,
     value: { type: 'number', description: 'in the given unit; derived values are rounded to six digits' },
