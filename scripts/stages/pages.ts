@@ -5,10 +5,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { figuresFor } from '../../data/figures'
 import { inlineFace } from '../../plugins/fonts'
+import { escapeHtml } from '../lib/html'
 import { readSlides } from '../lib/slides'
 import { bundleFirstView } from './pages/bundle'
 import { drawCard } from './pages/card'
-import { CARD, escaped, slideHead } from './pages/head'
+import { CARD, slideHead } from './pages/head'
 import { slideTexts } from './pages/texts'
 import { shortPaths } from './short-paths'
 
@@ -72,5 +73,5 @@ function openingWith(html: string, css: string, view: string): string {
 
 /** The page for addresses without a file: the player resolves them; without scripts it links to the reading edition. */
 function withoutScript(html: string, href: string, text: string): string {
-  return html.replace('<div id="app">', () => `<noscript><p style="padding: 24px; font-size: 24px"><a href="${href}">${escaped(text)}</a></p></noscript>\n<div id="app">`)
+  return html.replace('<div id="app">', () => `<noscript><p style="padding: 24px; font-size: 24px"><a href="${href}">${escapeHtml(text)}</a></p></noscript>\n<div id="app">`)
 }

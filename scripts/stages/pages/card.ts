@@ -4,7 +4,7 @@ import type { SlideTexts } from './texts'
 import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
 import { layoutCover } from '../../../geometry/cover'
-import { escaped } from './head'
+import { escapeHtml } from '../../lib/html'
 
 const require = createRequire(import.meta.url)
 
@@ -30,7 +30,7 @@ function mixed(colour: readonly number[], percent: number): string {
  */
 export function drawCard({ lang }: Edition, { description }: CoverData, { titleHtml, subtitleHtml }: SlideTexts): Buffer {
   const { strata, surface, calm } = layoutCover()
-  const lines = titleHtml.split(/<br\s*\/?>/).map(line => escaped(line.replace(/<[^>]+>/g, '')))
+  const lines = titleHtml.split(/<br\s*\/?>/).map(line => escapeHtml(line.replace(/<[^>]+>/g, '')))
   const size = lang === 'zh' ? 96 : 72
   const water = strata.map(({ body, faces, width, ink, tide }) => {
     const stroke = mixed(tide ? TIDE : INK, ink)
@@ -38,9 +38,9 @@ export function drawCard({ lang }: Edition, { description }: CoverData, { titleH
       + faces.map(face => `<path d="${face.d}" fill="none" stroke="${stroke}" stroke-width="${face.width}"/>`).join('')
   }).join('')
   const title = lines.map((line, i) => `<text x="72" y="${150 + i * size * 1.26}" font-family="Noto Serif SC" font-weight="900" font-size="${size}">${line}</text>`).join('')
-  // As wide as the cover; the foot is cut off, where there is only water.
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 672" width="1200" height="630"><title>${escaped(description.join(''))}</title>`
+  // As wide as the cover; of its height the foot is cut, where there is nothing but water.
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 672" width="1200" height="630"><title>${escapeHtml(description.join(''))}</title>`
     + `<rect width="1280" height="672" fill="${mixed(INK, 0)}"/><path d="${calm}" stroke="${mixed(TIDE, 100)}" stroke-width="3.5"/>${water}<path d="${surface}" fill="${mixed(TIDE, 100)}"/>`
-    + `<g fill="${mixed(INK, 100)}">${title}<text x="76" y="${150 + lines.length * size * 1.26 - 36}" font-family="Noto Sans SC" font-weight="600" font-size="30">${escaped(subtitleHtml.replace(/<[^>]+>/g, ''))}</text></g></svg>`
+    + `<g fill="${mixed(INK, 100)}">${title}<text x="76" y="${150 + lines.length * size * 1.26 - 36}" font-family="Noto Sans SC" font-weight="600" font-size="30">${escapeHtml(subtitleHtml.replace(/<[^>]+>/g, ''))}</text></g></svg>`
   return new Resvg(svg, { font: { fontFiles: FONTS.map(font => require.resolve(font)), loadSystemFonts: false } }).render().asPng()
 }

@@ -1,6 +1,7 @@
 import type { ReadingContent } from '../../../components/reading/content'
 import type { Edition } from '../../../data/editions'
 import type { Lang } from '../../../data/types'
+import { escapeHtml } from '../../lib/html'
 
 /** What a page is set from. */
 export interface ReadingPageParts {
@@ -24,11 +25,6 @@ const HEAD: Readonly<Record<Lang, { readonly edition: string, readonly descripti
   en: { edition: 'reading edition', description: 'The China Vision Valley plan to read: every slide’s title, figure, narration, numbers and sources, legible on a phone.' },
 }
 
-/** A text inside an attribute or an element. */
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-}
-
 /** A page of the reading edition, complete without any script. Zooming stays in the reader's hands. */
 export function readingHtml({ edition, editions, base, content, body, style, fonts, wide, script }: ReadingPageParts): string {
   const { edition: name, description } = HEAD[edition.lang]
@@ -39,8 +35,8 @@ export function readingHtml({ edition, editions, base, content, body, style, fon
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
-    `<title>${escaped(title)}</title>`,
-    `<meta name="description" content="${escaped(description)}">`,
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
     '<meta name="color-scheme" content="light dark">',
     '<meta name="theme-color" content="#f6f7f4" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#0b1418" media="(prefers-color-scheme: dark)">',
