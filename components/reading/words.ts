@@ -44,10 +44,3 @@ export function toldOn(label: string, backup: boolean, lang: Lang): string {
     return backup ? `详见备查${label}` : `详见第${label}页`
   return backup ? `more on backup slide ${label}` : `more on slide ${label}`
 }
-
-/** The page number above a title. */
-export function pageNumber(label: string, total: number, backup: boolean, lang: Lang): string {
-  if (!backup)
-    return `${label} / ${total}`
-  return lang === 'zh' ? `备查${label}` : `Backup ${label}`
-}
