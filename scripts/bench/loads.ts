@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright'
+import { percentile } from './keys'
 
 /** How a page loaded over a slow connection on a slow processor. Times in milliseconds from the start of the visit. */
 export interface Load {
@@ -16,13 +17,7 @@ const LINE = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uplo
 /** After this long without a request, the page counts as loaded (ms). */
 const QUIET = 1500
 
-/** The median. */
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)]!
-}
-
-/** The device that a page is opened on. */
+/** What a page is opened on. */
 export interface Screen {
   readonly width: number
   readonly height: number
@@ -83,6 +78,6 @@ export async function timeLoads(browser: Browser, url: string, slowdown: number,
 
 /** The median of every value. */
 export function medianLoad(loads: readonly Load[]): Load {
-  const of = (key: keyof Load) => median(loads.map(load => load[key]))
+  const of = (key: keyof Load) => percentile(loads.map(load => load[key]), 0.5)
   return { firstPaint: of('firstPaint'), largestPaint: of('largestPaint'), complete: of('complete'), bytes: of('bytes'), requests: of('requests') }
 }
