@@ -25,6 +25,9 @@ export const evidenceFiles = { csv: 'facts.csv', json: 'facts.json', schema: 'fa
 /** Storage key for the language that the reader chose. */
 export const LANGUAGE_MEMORY = 'deck-language'
 
+/** Where a browser remembers, for a session, that its reader chose the slides; the reading edition notes it too. */
+export const OFFER_MEMORY = 'reading-offer'
+
 /** The edition of a language, undefined where there is none. */
 export function editionOf(lang: string): Edition | undefined {
   return editions.find(edition => edition.lang === lang)

@@ -2,6 +2,7 @@ import type { ComputedRef } from 'vue'
 import { useNav } from '@slidev/client'
 import { computed, watch } from 'vue'
 import { editions, LANGUAGE_MEMORY } from '../../data/editions'
+import { aliasOf } from './slides'
 import { lang } from './words'
 
 /** The current slide in another language. */
@@ -26,7 +27,7 @@ function remember(tag: string): void {
 /** Address of the slide within an edition, e.g. `targets`. */
 function useAlias(): ComputedRef<string> {
   const { currentSlideRoute } = useNav()
-  return computed(() => String(currentSlideRoute.value.meta.slide.frontmatter.routeAlias ?? currentSlideRoute.value.no))
+  return computed(() => aliasOf(currentSlideRoute.value))
 }
 
 /** The other editions at the same slide and step; none where only this one is built. */

@@ -1,6 +1,8 @@
 import type { ComputedRef } from 'vue'
 import { useNav } from '@slidev/client'
 import { computed } from 'vue'
+import { OFFER_MEMORY } from '../../data/editions'
+import { aliasOf } from './slides'
 
 /**
  * Address of the reading edition at the current slide. The dev server has none: only a build writes it.
@@ -10,18 +12,14 @@ export function useReadingHref(): ComputedRef<string | undefined> {
   return computed(() => {
     if (!import.meta.env.PROD)
       return undefined
-    const alias = currentSlideRoute.value.meta.slide.frontmatter.routeAlias
-    return `${import.meta.env.BASE_URL}read/${typeof alias === 'string' ? `#${alias}` : ''}`
+    return `${import.meta.env.BASE_URL}read/#${aliasOf(currentSlideRoute.value)}`
   })
 }
 
-/** Also set by the reading edition, when a reader goes from there to the slides. */
-const OFFER = 'reading-offer'
-
-/** Whether the reader has chosen the slides in this session or, where storage is blocked, comes from the reading edition. */
+/** Whether the reader has chosen the slides in this session, or comes from the reading edition where storage is blocked. */
 export function slidesChosen(): boolean {
   try {
-    if (sessionStorage.getItem(OFFER) === 'slides')
+    if (sessionStorage.getItem(OFFER_MEMORY) === 'slides')
       return true
   }
   catch {
@@ -33,7 +31,7 @@ export function slidesChosen(): boolean {
 /** Remembers the choice for the session. */
 export function rememberSlides(): void {
   try {
-    sessionStorage.setItem(OFFER, 'slides')
+    sessionStorage.setItem(OFFER_MEMORY, 'slides')
   }
   catch {
     // Storage is blocked: the choice lasts until the page is left.

@@ -1,8 +1,6 @@
-import { LANGUAGE_MEMORY } from '../../../data/editions'
+import { LANGUAGE_MEMORY, OFFER_MEMORY } from '../../../data/editions'
 
 const PLACE = 'reading-place'
-/** Also read by the slides, which do not offer this page again to readers who come from it. */
-const OFFER = 'reading-offer'
 
 /** Storage may be blocked; the page then works without memory. */
 function guarded<T>(use: () => T): T | undefined {
@@ -24,9 +22,9 @@ export function rememberedPlace(): string | undefined {
   return guarded(() => localStorage.getItem(PLACE)) ?? undefined
 }
 
-/** Records for the slides that the reader has chosen them. */
+/** Lets the slides know that the reader has chosen them: who comes from here is not offered this page again. */
 export function rememberSlidesChosen(): void {
-  guarded(() => sessionStorage.setItem(OFFER, 'slides'))
+  guarded(() => sessionStorage.setItem(OFFER_MEMORY, 'slides'))
 }
 
 /** Records the chosen language for the address of the deck itself. */
