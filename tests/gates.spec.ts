@@ -50,7 +50,7 @@ const DEFECTS: Readonly<Record<string, readonly [gate: GateName | 'source', says
   'dead-link': ['links', /the link “Next chapter” leads nowhere: \/nowhere/],
 }
 
-const slides = readSlides('tests/fixtures/broken/slides.md').map((slide, i) => ({ ...slide, no: i + 1 }))
+const slides = readSlides('tests/fixtures/broken/slides.md')
 const gates = pageGates(slides)
 
 test('the fixture has one slide for each defect and one good slide', () => {

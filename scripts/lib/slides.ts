@@ -12,6 +12,8 @@ import { ROOT } from './paths'
 export interface SlideSource {
   /** `routeAlias`: the slide's id and address. */
   readonly id: string
+  /** Its place in the deck, from 1. */
+  readonly no: number
   readonly title: string
   /** Number of click steps. */
   readonly clicks: number
@@ -31,9 +33,10 @@ function langOf(file: string): Lang {
 
 const parsed = (file: string, root: string) => parseSync(readFileSync(join(root, file), 'utf8'), file).slides
 
-function slideOf({ frontmatter, content, note, start }: SourceSlideInfo): SlideSource {
+function slideOf({ frontmatter, content, note, start }: SourceSlideInfo, index: number): SlideSource {
   return {
     id: String(frontmatter.routeAlias ?? ''),
+    no: index + 1,
     title: content.match(/^# (.+)$/m)?.[1] ?? '',
     clicks: Number(frontmatter.clicks ?? 0),
     backup: frontmatter.backup === true,

@@ -29,7 +29,7 @@ export const pages: Stage = async (site) => {
     const slides = readSlides(edition.slides)
     const texts = slideTexts(edition, slides)
     const kit = await bundleFirstView(edition)
-    const routes = slides.map((slide, i) => ({ no: i + 1, meta: { slide: { frontmatter: { backup: slide.backup, routeAlias: slide.id } } } }))
+    const routes = slides.map(({ id, no, backup }) => ({ no, meta: { slide: { frontmatter: { backup, routeAlias: id } } } }))
     const deckTitle = texts[0]!.title
     for (const [i, text] of texts.entries()) {
       const view = shortPaths(await kit.render({ slides: routes, at: i }, {

@@ -57,7 +57,7 @@ test('every slide of the main line says which numbers it shows', () => {
 })
 
 for (const { lang, path, slides: file } of editions) {
-  for (const slide of readSlides(file).map((slide, i) => ({ ...slide, no: i + 1 })).filter(({ id }) => SHOWN[id]?.length)) {
+  for (const slide of readSlides(file).filter(({ id }) => SHOWN[id]?.length)) {
     test(`${lang} ${slide.id} shows its numbers`, async ({ page, deck }) => {
       await turnTo(page, new URL(path, deck.url).href, slide, `?clicks=${slide.clicks}`)
       const lines = await textLines(page, { slide: slide.id, step: slide.clicks, last: true })

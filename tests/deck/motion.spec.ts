@@ -72,7 +72,7 @@ const takeMoves = (page: Page) => page.evaluate(() => (window as unknown as { mo
 
 for (const { lang, path, slides: file } of editions) {
   test.describe(lang, () => {
-    const slides = readSlides(file).map((slide, i) => ({ ...slide, no: i + 1 }))
+    const slides = readSlides(file)
     const [here, after] = [slides[0]!, slides[1]!]
     const home = (deck: DeckServer) => new URL(path, deck.url).href
 

@@ -17,7 +17,7 @@ const witnessTo = (page: Page, testInfo: TestInfo) => async (list: readonly Find
 
 // That every slide opens by its address is seen in addresses.spec.ts, where it stands below a path.
 for (const { lang, slides: file, path } of editions) {
-  const slides = readSlides(file).map((slide, i) => ({ ...slide, no: i + 1 }))
+  const slides = readSlides(file)
   const gates = pageGates(slides, lang)
 
   for (const [where, put] of [['at every step', askSteps], ['in print', askPrint]] as const) {
