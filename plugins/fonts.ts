@@ -55,7 +55,8 @@ export const LATIN_RANGES: Readonly<Record<Lang, string>> = {
 }
 const LATIN_RANGE = LATIN_RANGES[edition.lang]
 
-const LATIN = `${Array.from({ length: 0x7E - 0x20 + 1 }, (_, i) => String.fromCodePoint(0x20 + i)).join('')}²×−≤≥·é–—‘’“”…`
+/** Every character that the Latin faces can be asked for. */
+export const LATIN = `${Array.from({ length: 0x7E - 0x20 + 1 }, (_, i) => String.fromCodePoint(0x20 + i)).join('')}²×−≤≥·é–—‘’“”…`
 
 /** Letters and digits, which are a separate slice in the serif face. */
 const isLatin = (char: string) => char < '\u2000' && !/['" ]/.test(char)
@@ -100,7 +101,8 @@ function chineseBut(characters: string): string {
   return unicodeRange(String.fromCodePoint(...rest))
 }
 
-function fontFace(face: Face, url: string, format: string, range?: string): string {
+/** A face as a rule of a style sheet. */
+export function fontFace(face: Face, url: string, format: string, range?: string): string {
   return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:block;src:url('${url}') format('${format}')`
     + `${range ? `;unicode-range:${range}` : ''}${face.voice === 'latin' ? ';size-adjust:106%' : ''}}`
 }
@@ -111,16 +113,20 @@ function fontFace(face: Face, url: string, format: string, range?: string): stri
  */
 const FEATURES = ['calt', 'ccmp', 'chws', 'halt', 'kern', 'liga', 'lnum', 'mark', 'pnum', 'pwid', 'tnum']
 
-/** Subsets a face, unless the same subset exists from an earlier build. */
-export async function cutFace(face: Face, text: string, dir: string): Promise<string> {
+/**
+ * Cuts a face, unless the same cut is there from an earlier build.
+ * @param more features that a text needs beside those of the deck
+ */
+export async function cutFace(face: Face, text: string, dir: string, more: readonly string[] = []): Promise<string> {
+  const features = [...FEATURES, ...more]
   const source = require.resolve(face.file)
-  const key = createHash('sha256').update(`${source} ${text} ${FEATURES}`).digest('hex').slice(0, 12)
+  const key = createHash('sha256').update(`${source} ${text} ${features}`).digest('hex').slice(0, 12)
   const name = `${face.family.toLowerCase().replace(' ', '-')}-${face.weight}-${key}.woff2`
   const file = join(dir, name)
   if (!existsSync(file)) {
-    // Hints help small text on coarse screens; slides have neither.
-    const cut = await subsetFont(await readFile(source), text, { targetFormat: 'woff2', noHinting: true, keepFeatures: FEATURES })
-    // An interrupted build must not leave half a font for the next one.
+    // Hints serve small text on coarse screens; slides have neither.
+    const cut = await subsetFont(await readFile(source), text, { targetFormat: 'woff2', noHinting: true, keepFeatures: features })
+    // A build that is stopped half-way must not leave half a font for the next one.
     await writeFile(`${file}.${process.pid}`, cut)
     await rename(`${file}.${process.pid}`, file)
   }

@@ -1,6 +1,7 @@
 import type { Deck } from './deck'
 import type { Finish, OutlineItem, PageName } from './finish'
 import type { Session } from './session'
+import { WORDS } from '../../components/chrome/wording'
 import { finishPdf } from './finish'
 import { handoutOf } from './handout'
 import { cutHandoutFaces } from './handout-faces'
@@ -20,10 +21,8 @@ export interface Selection {
 const NAMES = {
   slides: undefined,
   steps: { zh: '逐步版', en: 'Step by step' },
-  handout: { zh: '讲义', en: 'Handout' },
+  handout: WORDS.handout,
 } as const
-
-const SOURCES = { zh: '出处', en: 'Sources' } as const
 
 /** Prints one of the files and finishes it. */
 export async function printPdf(session: Session, kind: PdfKind, { deck, url, slides }: Selection, onSlide?: (id: string) => void): Promise<Uint8Array> {
@@ -62,6 +61,6 @@ function naming(kind: PdfKind, deck: Deck, slides: readonly number[], counts: re
     return part.title ? [{ title: part.title, page: children[0]!.page, children }] : children
   })
   // The handout ends with the list of sources.
-  const last = counts.length > slides.length ? [{ title: SOURCES[deck.edition.lang], page: firsts.at(-1)! }] : []
-  return { pages, items: [...items, ...last] }
+  const last = counts.length > slides.length ? [{ title: WORDS.sourceList[deck.edition.lang], page: firsts.at(-1)! }] : []
+  return { pages, marks: [...marks, ...last] }
 }
