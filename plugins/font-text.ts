@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { announcement, READ_AS_PAGE, WORDS } from '../components/chrome/wording'
 import { editions } from '../data/editions'
 import type { Figures } from '../data/figures'
 import { figuresFor } from '../data/figures'
@@ -69,11 +70,13 @@ function filesText(path: string): string {
 /** Chinese characters of a text. */
 const han = (text: string) => text.match(/\p{Script=Han}/gu)?.join('') ?? ''
 
-/** Beside the first slide's own text: the seal on it, its announcement, and the links to the other forms of the deck. */
-const FIRST: Readonly<Partial<Record<Voice, string>>> = {
-  title: '核',
-  strong: '下载PDF',
-  plain: `第页，共：直接看阅读版${editions.map(({ name }) => name).join('')}`,
+/** Beside the first slide's own text: the seal on it, its announcement, and the ways to the other forms of the deck. */
+function firstWords(lang: Lang, total: number): Readonly<Partial<Record<Voice, string>>> {
+  return {
+    title: '核',
+    strong: WORDS.download[lang],
+    plain: announcement('1', total, '', false, lang) + READ_AS_PAGE[lang] + editions.map(({ name }) => name).join(''),
+  }
 }
 
 /** The groups of a voice. */
@@ -122,8 +125,10 @@ export function voiceText(slideFile: string): VoiceText {
     strong: furniture + registry,
     plain: furniture + registry + strings([glossaryTerms, questions], lang) + slides.map(({ note }) => note).join(''),
   }
+  const main = slides.filter(({ backup }) => !backup)
+  const first = firstWords(lang, main.length)
   const of = (voice: Voice) => groups(
-    slides.filter(({ backup }) => !backup).map((slide, i) => i === 0 ? slide[voice] + (FIRST[voice] ?? '') : slide[voice]),
+    main.map((slide, i) => i === 0 ? slide[voice] + (first[voice] ?? '') : slide[voice]),
     slides.filter(({ backup }) => backup).map(slide => slide[voice]),
     rest[voice],
   )

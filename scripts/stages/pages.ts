@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { READ_AS_PAGE } from '../../components/chrome/wording'
 import { figuresFor } from '../../data/figures'
 import { inlineFace } from '../../plugins/fonts'
 import { escapeHtml } from '../lib/html'
@@ -12,8 +13,6 @@ import { drawCard } from './pages/card'
 import { CARD, slideHead } from './pages/head'
 import { slideTexts } from './pages/texts'
 import { shortPaths } from './short-paths'
-
-const WAY = { zh: '直接看阅读版', en: 'Read it as a page' } as const
 
 /**
  * Gives each slide its own page, with its head and a first view that needs no script. The files of the player are
@@ -38,7 +37,7 @@ export const pages: Stage = async (site) => {
         note: text.noteHtml,
         cover: i === 0 ? figuresFor(lang).cover : undefined,
         backup: text.backup,
-        way: { href: `${base}${path}read/${i === 0 ? '' : `#${text.id}`}`, text: WAY[lang] },
+        way: { href: `${base}${path}read/${i === 0 ? '' : `#${text.id}`}`, text: READ_AS_PAGE[lang] },
       }))
       const face = i === 0 ? '' : await inlineFace(text.backup ? 600 : 900, true, text.title, 'First Title')
       const page = openingWith(slideHead(i === 0 ? shell : plain, text, deckTitle, edition, site), `${kit.css}${face}`, view)
@@ -48,7 +47,7 @@ export const pages: Stage = async (site) => {
         writeFileSync(join(folder, 'index.html'), page)
     }
     writeFileSync(join(folder, CARD), drawCard(edition, figuresFor(lang).cover, texts[0]!))
-    writeFileSync(join(folder, '404.html'), withoutScript(plain, `${base}${path}read/`, WAY[lang]))
+    writeFileSync(join(folder, '404.html'), withoutScript(plain, `${base}${path}read/`, READ_AS_PAGE[lang]))
   }
 }
 
