@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { commandLine } from './lib/args'
 import { ensureBrowser } from './lib/browser'
 import type { BuildOptions } from './lib/build'
 import { buildDeck, isFresh } from './lib/build'
@@ -121,18 +122,15 @@ async function staticChecks(): Promise<Outcome[]> {
 }
 
 await run('test', async () => {
-  const args = process.argv.slice(2)
-  if (args.includes('--help')) {
+  const { values, positionals: filters } = commandLine('npm test', { allowPositionals: true, options: { help: { type: 'boolean', default: false } } })
+  if (values.help) {
     console.log(HELP)
     return 0
   }
-  const unknown = args.find(arg => arg.startsWith('-'))
-  if (unknown)
-    throw new UserError(`unknown option ${unknown}; see npm test -- --help.`)
 
   const { executablePath } = ensureBrowser()
   console.log(`ok   browser ${executablePath}`)
-  const everything = args.length === 0
+  const everything = filters.length === 0
   const outcomes: Outcome[] = everything ? [await tool('facts', 'tsx/dist/cli.mjs', ['scripts/facts.ts', '--check'])] : []
   const [deck, ...others] = BUILDS
   // Two tasks at a time, since most machines have two processors to spare; two builds of one edition would conflict.
@@ -140,14 +138,14 @@ await run('test', async () => {
   const checked = everything ? staticChecks() : Promise.resolve([])
   const [first, files, checks, rest] = await Promise.all([
     built,
-    built.then(({ failed }) => failed === 0 && wantsExport(args) ? exported() : []),
+    built.then(({ failed }) => failed === 0 && wantsExport(filters) ? exported() : []),
     checked,
     Promise.all([built, checked]).then(() => inTurn(others, build)),
   ])
   const decks = [first, ...rest]
   outcomes.push(...checks, ...decks, ...files)
   if (decks.every(({ failed }) => failed === 0))
-    outcomes.push(await specs(args))
+    outcomes.push(await specs(filters))
 
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0)

@@ -8,24 +8,23 @@ import { loadProblems } from './lib/data-check'
 import { run, UserError } from './lib/fail'
 import { ROOT } from './lib/paths'
 
-const HELP = `Usage: npm run dev [-- en] [--port 3030]
+const HELP = `Usage: npm run dev [-- --lang en] [--port 3030]
 
 Checks the data and serves one edition on this machine with hot reload, at the address it has in the built deck.
 
-  en       the English edition; without it the Chinese one
+  --lang   edition, zh or en; default zh
   --port   port, default 3030
   --help   print this`
 
 await run('dev', async () => {
-  const { values, positionals } = commandLine('npm run dev', {
-    allowPositionals: true,
-    options: { port: { type: 'string', default: '3030' }, help: { type: 'boolean', default: false } },
+  const { values } = commandLine('npm run dev', {
+    options: { lang: { type: 'string', default: 'zh' }, port: { type: 'string', default: '3030' }, help: { type: 'boolean', default: false } },
   })
   if (values.help) {
     console.log(HELP)
     return 0
   }
-  const { slides, path } = chosenEdition(positionals[0] ?? 'zh')
+  const { slides, path } = chosenEdition(values.lang)
   const port = portNumber(values.port)
   const problems = await loadProblems()
   if (problems.length > 0)

@@ -3,7 +3,9 @@ import { editions } from '../data/editions'
 import { KIND_WORDS, MEASURE_WORDS, quantityText } from '../data/format'
 import type { Fact } from '../data/types'
 import { formatProblem } from '../data/validate'
+import { commandLine } from './lib/args'
 import { loadProblems } from './lib/data-check'
+import { run, UserError } from './lib/fail'
 
 const USAGE = `Usage: npm run facts [-- word … | --check]
 
@@ -13,7 +15,7 @@ Prints the facts of the deck: id, value with unit, year, measure, kind, source, 
   --check   check the data and what the slides do with it; each problem is one line with file, id and field
   --help    print this
 
-Exit codes: 0 the data is sound, 1 it has problems or no fact has the words, 2 wrong usage.`
+Exit codes: 0 the data is sound, 1 it has problems, no fact has the words, or the command was called wrongly.`
 
 const COLUMNS = ['id', 'value', 'year', 'measure', 'kind', 'source', 'file', 'slides'] as const
 
@@ -58,14 +60,15 @@ function table(rows: readonly (readonly string[])[]): string {
 /** Whether a row contains each of the words. */
 const holds = (cells: readonly string[], words: readonly string[]) => words.every(word => cells.some(cell => cell.includes(word)))
 
-async function main(args: readonly string[]): Promise<number> {
-  const words = args.filter(arg => !arg.startsWith('-'))
-  const unknown = args.find(arg => !words.includes(arg) && !['--check', '--help'].includes(arg))
-  if (unknown !== undefined) {
-    console.error(`facts: unknown option ${unknown}; it takes --check, --help or words to look for.`)
-    return 2
-  }
-  if (args.includes('--help')) {
+// A reader such as `head` may close the pipe early; that is no failure.
+process.stdout.on('error', () => process.exit(0))
+
+await run('facts', async () => {
+  const { values, positionals: words } = commandLine('npm run facts', {
+    allowPositionals: true,
+    options: { check: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  })
+  if (values.help) {
     console.log(USAGE)
     return 0
   }
@@ -85,7 +88,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(wrong.join('\n'))
     return 1
   }
-  if (args.includes('--check')) {
+  if (values.check) {
     console.log(`${factEntries.length} facts, ${sources.length} sources: no contradictions found.`)
     return 0
   }
@@ -93,14 +96,8 @@ async function main(args: readonly string[]): Promise<number> {
   const files = new Map(factFiles.flatMap(({ file, entries }) => entries.map(({ id }) => [id, file])))
   const uses = usesOf(editions[0]!)
   const rows = factEntries.map(({ id }) => row(fact(id), files.get(id), uses.get(id) ?? [])).filter(cells => holds(cells, words))
-  if (rows.length === 0) {
-    console.error(`facts: no fact has ${words.join(' and ')} in its line; npm run facts lists them all.`)
-    return 1
-  }
+  if (rows.length === 0)
+    throw new UserError(`no fact has ${words.join(' and ')} in its line; npm run facts lists them all.`)
   console.log(table([COLUMNS, ...rows]))
   return 0
-}
-
-// A reader such as `head` may close the pipe early; that is no failure.
-process.stdout.on('error', () => process.exit(0))
-process.exitCode = await main(process.argv.slice(2))
+})

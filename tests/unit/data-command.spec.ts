@@ -72,7 +72,7 @@ test.describe('the command', () => {
   })
   test('an unknown argument is one sentence', () => {
     const { code, err } = run(BASELINE, same, ['--chekc'])
-    expect(code).toBe(2)
+    expect(code).toBe(1)
     expect(err).toMatch(/^[^\n]*--chekc[^\n]*\.\n$/)
   })
 })
