@@ -29,11 +29,14 @@ function markTexts(): Drawn[] {
     if (node.data.trim() && parent.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
       texts.set(parent, (texts.get(parent) ?? '') + node.data)
   }
-  for (const marked of document.querySelectorAll('[data-drawn]'))
-    marked.removeAttribute('data-drawn')
   for (const element of texts.keys())
     element.setAttribute('data-drawn', '')
   return [...texts].map(([element, text]) => ({ text, serif: getComputedStyle(element).fontFamily.replaceAll('"', '').startsWith('Deck Serif') }))
+}
+
+function unmarkTexts(): void {
+  for (const marked of document.querySelectorAll('[data-drawn]'))
+    marked.removeAttribute('data-drawn')
 }
 
 /**
@@ -47,6 +50,8 @@ export const fonts: Gate = async (page, state) => {
   const { root } = await session.send('DOM.getDocument', { depth: 0 })
   const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '[data-drawn]' })
   const used = await Promise.all(nodeIds.map(nodeId => session.send('CSS.getPlatformFontsForNode', { nodeId })))
+  // The next gate finds the slide as the deck drew it.
+  await page.evaluate(unmarkTexts)
   const whats: string[] = []
   for (const [i, { fonts }] of used.entries()) {
     const foreign = fonts.find(font => !font.isCustomFont)

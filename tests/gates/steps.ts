@@ -17,17 +17,13 @@ const memories = new WeakMap<Page, Memory>()
 export const steps: Gate = async (page, state) => {
   if (state.step === 'print')
     return []
-  const { drawing, parts } = await currentSlide(page).evaluate((slide) => {
-    for (const marked of slide.querySelectorAll('[data-drawn]'))
-      marked.removeAttribute('data-drawn')
-    return {
-      drawing: slide.innerHTML,
-      parts: [...slide.querySelectorAll('.reveal, .slidev-vclick-target')].map(part => ({
-        hidden: part.matches('.is-hidden, .slidev-vclick-hidden'),
-        name: part.textContent?.trim() ? `“${part.textContent}”` : `a part with <${part.firstElementChild?.tagName ?? part.tagName}>`,
-      })),
-    }
-  })
+  const { drawing, parts } = await currentSlide(page).evaluate(slide => ({
+    drawing: slide.innerHTML,
+    parts: [...slide.querySelectorAll('.reveal, .slidev-vclick-target')].map(part => ({
+      hidden: part.matches('.is-hidden, .slidev-vclick-hidden'),
+      name: part.textContent?.trim() ? `“${part.textContent}”` : `a part with <${part.firstElementChild?.tagName ?? part.tagName}>`,
+    })),
+  }))
   const before = memories.get(page)
   const known = before?.slide === state.slide ? before : undefined
   const seen = new Set([...known?.seen ?? [], ...parts.keys()].filter(i => known?.seen.has(i) || parts[i]?.hidden === false))
