@@ -12,11 +12,11 @@ const flat = (text: string) => text.replace(/\s+/g, '')
 for (const edition of editions) {
   const deck = readDeck(edition)
 
-  /** Parts of the package, read by the browser's own XML parser. */
   test(`${edition.lang}: the PPTX has every text as text, a Chinese font for it, the notes and no broken part`, async ({ page }) => {
     const zip = await JSZip.loadAsync(readFileSync(join(ROOT, `test-results/export/${fileStem(edition)}.pptx`)))
     const names = Object.keys(zip.files)
     const parts = await Promise.all(names.filter(name => /\.(?:xml|rels)$/.test(name)).map(async name => [name, await zip.file(name)!.async('string')] as const))
+    // The browser has a parser for XML of its own.
     const read = await page.evaluate(parts => parts.map(([name, xml]) => {
       const tree = new DOMParser().parseFromString(xml, 'application/xml')
       const all = (tag: string) => [...tree.getElementsByTagName(tag)]
