@@ -62,7 +62,7 @@ export function isFresh({ entry, out = 'dist', base = '/' }: BuildOptions = {}):
 
 /**
  * Builds the deck. The new build takes the place of the old one only when it is whole.
- * @throws UserError when the data or the slides are wrong, the folder cannot be written or Slidev fails
+ * @throws UserError when the data, the slides or the styles are wrong, the folder cannot be written or Slidev fails
  */
 export async function buildDeck({ entry, out = 'dist', base = '/', origin = '' }: BuildOptions = {}): Promise<void> {
   const problems = (await loadProblems()).map(formatProblem)
@@ -77,6 +77,10 @@ export async function buildDeck({ entry, out = 'dist', base = '/', origin = '' }
   }
   if (problems.length > 0)
     throw new UserError(`the data is not sound, nothing was built.\n${problems.join('\n')}`)
+  const { styleProblems } = await import('./styles')
+  const unread = await styleProblems()
+  if (unread.length > 0)
+    throw new UserError(`nothing was built.\n${unread.join('\n')}`)
 
   const stamp = fingerprint(entry, base)
   const target = resolve(ROOT, out)

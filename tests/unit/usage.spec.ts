@@ -108,18 +108,21 @@ test.describe('a token', () => {
     test(`${token} is refused by name`, () => expect(() => set(token)).toThrow(says))
 })
 
-test.describe('a build of wrong data', () => {
+test.describe('a build of what is wrong', () => {
   const root = process.cwd()
 
   for (const [name, file, from, to, says] of [
     ['a broken value', 'data/facts/seed/baseline.ts', 'value: 7763,', 'value: -7763,', /data\/facts\/seed\/baseline\.ts: F20: field value: .+only growth/],
     ['an unknown id on a slide', 'slides.md', '{F20.n}', '{F98.n}', /slides\.md:\d+: slide three-valleys: F98: no such fact/],
     ['words that the data does not say', 'data/facts/seed/space.ts', '{ zh: \'核心增长极\'', '{ zh: \'核心引擎\'', /slides\.md:\d+: slide roles: .+增长极/],
+    ['a style sheet with a rule that is none', 'styles/slide.css', '.deck-slide h1 {', '.deck-slide > {', /^styles\/slide\.css:\d+: the styles cannot be read \(.+\); correct them/m],
+    ['a style sheet with a block that is never closed', 'styles/reading/slide.css', '.narration p + p {\n  margin-top: 0.9em;\n}', '.narration p + p {\n  margin-top: 0.9em;', /^styles\/reading\/slide\.css:\d+: the styles cannot be read \(Unclosed block\)/m],
+    ['styles of a component that are none', 'components/reading/SourceEntry.vue', 'font-style: normal;', 'font-style normal;', /^components\/reading\/SourceEntry\.vue:21: the styles cannot be read/m],
   ] as const) {
     test(`${name} stops it in one sentence and leaves the build before untouched`, () => {
       const folder = mkdtempSync(join(tmpdir(), 'deck-build-'))
       try {
-        for (const part of ['components', 'data', 'geometry', 'plugins', 'scripts', 'styles', 'slides.md', 'slides.en.md', 'package.json', 'tsconfig.json'])
+        for (const part of ['components', 'data', 'geometry', 'layouts', 'plugins', 'scripts', 'styles', 'slides.md', 'slides.en.md', 'package.json', 'tsconfig.json'])
           cpSync(join(root, part), join(folder, part), { recursive: true })
         symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
         mkdirSync(join(folder, 'dist'))
