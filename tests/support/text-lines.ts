@@ -119,128 +119,135 @@ function measureTextLines(slide: Element): TextLine[] {
     })
   }
 
-  // Wrapped text: one box per character, gathered into lines within the nearest block.
-  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
-  const byBlock = new Map<Element, { char: string, rect: DOMRect, node: Text, parent: Element }[]>()
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const parent = node.parentElement
-    if (!parent || parent.closest('text') || !node.data.trim() || !isSeen(parent))
-      continue
-    const block = ancestors(parent).find(at => !['inline', 'contents'].includes(styleOf(at).display)) ?? slide
-    const chars = byBlock.get(block) ?? []
-    byBlock.set(block, chars)
-    let offset = 0
-    for (const char of node.data) {
-      const range = document.createRange()
-      range.setStart(node, offset)
-      range.setEnd(node, offset += char.length)
-      const rect = range.getClientRects()[0]
-      if (rect && rect.width > 0)
-        chars.push({ char, rect, node, parent })
-    }
-  }
-  for (const chars of byBlock.values()) {
-    const lines: Part[][] = []
-    let run: typeof chars = []
-    const close = () => {
-      const first = run[0]
-      if (!first || !run.some(({ char }) => char.trim()))
-        return
-      const text = run.map(({ char }) => char).join('')
-      const { fontBoundingBoxAscent, actualBoundingBoxAscent, actualBoundingBoxDescent } = ink(text.trim(), first.parent)
-      const box = onCanvas({ left: first.rect.left, top: first.rect.top, right: run.at(-1)!.rect.right, bottom: first.rect.bottom })
-      const baseline = box.top + fontBoundingBoxAscent
-      lines.at(-1)!.push({
-        text,
-        left: box.left,
-        right: box.right,
-        top: baseline - actualBoundingBoxAscent,
-        bottom: baseline + actualBoundingBoxDescent,
-        baseline,
-        fontSize: Number.parseFloat(styleOf(first.parent).fontSize),
-        parent: first.parent,
-      })
-    }
-    for (const char of chars) {
-      const before = run.at(-1)
-      const newLine = !before || (char.rect.left < before.rect.left && char.rect.top >= before.rect.top + before.rect.height / 3)
-      if (newLine || before.node !== char.node) {
-        close()
-        run = []
-        if (newLine)
-          lines.push([])
+  /** Wrapped text: one box per character, gathered into lines within the nearest block. */
+  const addHtmlLines = () => {
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+    const byBlock = new Map<Element, { char: string, rect: DOMRect, node: Text, parent: Element }[]>()
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const parent = node.parentElement
+      if (!parent || parent.closest('text') || !node.data.trim() || !isSeen(parent))
+        continue
+      const block = ancestors(parent).find(at => !['inline', 'contents'].includes(styleOf(at).display)) ?? slide
+      const chars = byBlock.get(block) ?? []
+      byBlock.set(block, chars)
+      let offset = 0
+      for (const char of node.data) {
+        const range = document.createRange()
+        range.setStart(node, offset)
+        range.setEnd(node, offset += char.length)
+        const rect = range.getClientRects()[0]
+        if (rect && rect.width > 0)
+          chars.push({ char, rect, node, parent })
       }
-      run.push(char)
     }
-    close()
-    const drawn = lines.filter(parts => parts.length > 0)
-    if (drawn.length > 0)
-      add(drawn, false, false)
+    for (const chars of byBlock.values()) {
+      const lines: Part[][] = []
+      let run: typeof chars = []
+      const close = () => {
+        const first = run[0]
+        if (!first || !run.some(({ char }) => char.trim()))
+          return
+        const text = run.map(({ char }) => char).join('')
+        const { fontBoundingBoxAscent, actualBoundingBoxAscent, actualBoundingBoxDescent } = ink(text.trim(), first.parent)
+        const box = onCanvas({ left: first.rect.left, top: first.rect.top, right: run.at(-1)!.rect.right, bottom: first.rect.bottom })
+        const baseline = box.top + fontBoundingBoxAscent
+        lines.at(-1)!.push({
+          text,
+          left: box.left,
+          right: box.right,
+          top: baseline - actualBoundingBoxAscent,
+          bottom: baseline + actualBoundingBoxDescent,
+          baseline,
+          fontSize: Number.parseFloat(styleOf(first.parent).fontSize),
+          parent: first.parent,
+        })
+      }
+      for (const char of chars) {
+        const before = run.at(-1)
+        const newLine = !before || (char.rect.left < before.rect.left && char.rect.top >= before.rect.top + before.rect.height / 3)
+        if (newLine || before.node !== char.node) {
+          close()
+          run = []
+          if (newLine)
+            lines.push([])
+        }
+        run.push(char)
+      }
+      close()
+      const drawn = lines.filter(parts => parts.length > 0)
+      if (drawn.length > 0)
+        add(drawn, false, false)
+    }
   }
 
-  // SVG text does not wrap: a new line is a jump of the baseline.
-  for (const text of slide.querySelectorAll('text')) {
-    if (!isSeen(text))
-      continue
-    const raw: { char: string, parent: Element }[] = []
-    const inner = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
-    for (let node = inner.nextNode() as Text | null; node; node = inner.nextNode() as Text | null) {
-      for (const char of node.data.split('')) {
-        const blank = !char.trim()
-        if (!blank || (raw.length > 0 && raw.at(-1)!.char !== ' '))
-          raw.push({ char: blank ? ' ' : char, parent: node.parentElement! })
-      }
-    }
-    if (raw.at(-1)?.char === ' ')
-      raw.pop()
-    const count = Math.min(text.getNumberOfChars(), raw.length)
-    const matrix = text.getScreenCTM()
-    if (count === 0 || !matrix)
-      continue
-    const zoom = Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c)) / scale
-    // Upright characters have a place each.
-    const vertical = text.y.baseVal.numberOfItems > 1
-    const toCanvas = (box: Box): Box => {
-      const corners = [[box.left, box.top], [box.right, box.top], [box.left, box.bottom], [box.right, box.bottom]]
-        .map(([x, y]) => new DOMPoint(x, y).matrixTransform(matrix))
-      return onCanvas({
-        left: Math.min(...corners.map(point => point.x)),
-        top: Math.min(...corners.map(point => point.y)),
-        right: Math.max(...corners.map(point => point.x)),
-        bottom: Math.max(...corners.map(point => point.y)),
-      })
-    }
-    const lines: Part[][] = []
-    let from = 0
-    for (let i = 1; i <= count; i++) {
-      const start = text.getStartPositionOfChar(from)
-      const size = Number.parseFloat(styleOf(raw[from]!.parent).fontSize)
-      const next = i < count ? text.getStartPositionOfChar(i) : undefined
-      const jumps = next !== undefined && Math.abs(vertical ? next.x - start.x : next.y - start.y) > size / 2
-      if (next && !jumps && raw[i]!.parent === raw[from]!.parent)
+  /** SVG text does not wrap: a new line is a jump of the baseline. */
+  const addSvgLines = () => {
+    for (const text of slide.querySelectorAll('text')) {
+      if (!isSeen(text))
         continue
-      const words = raw.slice(from, i).map(({ char }) => char).join('')
-      const parent = raw[from]!.parent
-      const extents = Array.from({ length: i - from }, (_, n) => text.getExtentOfChar(from + n)).filter(box => box.width > 0 && box.height > 0)
-      if (words.trim() && extents.length > 0 && isSeen(parent)) {
-        const left = Math.min(...extents.map(box => box.x))
-        const right = Math.max(...extents.map(box => box.x + box.width))
-        const measured = ink(words.trim(), parent)
-        // Upright characters fill their em square; their cells are higher.
-        const box = toCanvas(vertical
-          ? { left: (left + right - size) / 2, right: (left + right + size) / 2, top: start.y - size * 0.88, bottom: text.getStartPositionOfChar(i - 1).y + size * 0.12 }
-          : { left, right, top: start.y - measured.actualBoundingBoxAscent, bottom: start.y + measured.actualBoundingBoxDescent })
-        if (lines.length === 0)
-          lines.push([])
-        lines.at(-1)!.push({ ...box, text: words, parent, fontSize: size * zoom, baseline: toCanvas({ left, right, top: start.y, bottom: start.y }).top })
+      const raw: { char: string, parent: Element }[] = []
+      const inner = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+      for (let node = inner.nextNode() as Text | null; node; node = inner.nextNode() as Text | null) {
+        for (const char of node.data.split('')) {
+          const blank = !char.trim()
+          if (!blank || (raw.length > 0 && raw.at(-1)!.char !== ' '))
+            raw.push({ char: blank ? ' ' : char, parent: node.parentElement! })
+        }
       }
-      if (jumps)
-        lines.push([])
-      from = i
+      if (raw.at(-1)?.char === ' ')
+        raw.pop()
+      const count = Math.min(text.getNumberOfChars(), raw.length)
+      const matrix = text.getScreenCTM()
+      if (count === 0 || !matrix)
+        continue
+      const zoom = Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c)) / scale
+      // Upright characters have a place each.
+      const vertical = text.y.baseVal.numberOfItems > 1
+      const toCanvas = (box: Box): Box => {
+        const corners = [[box.left, box.top], [box.right, box.top], [box.left, box.bottom], [box.right, box.bottom]]
+          .map(([x, y]) => new DOMPoint(x, y).matrixTransform(matrix))
+        return onCanvas({
+          left: Math.min(...corners.map(point => point.x)),
+          top: Math.min(...corners.map(point => point.y)),
+          right: Math.max(...corners.map(point => point.x)),
+          bottom: Math.max(...corners.map(point => point.y)),
+        })
+      }
+      const lines: Part[][] = []
+      let from = 0
+      for (let i = 1; i <= count; i++) {
+        const start = text.getStartPositionOfChar(from)
+        const size = Number.parseFloat(styleOf(raw[from]!.parent).fontSize)
+        const next = i < count ? text.getStartPositionOfChar(i) : undefined
+        const jumps = next !== undefined && Math.abs(vertical ? next.x - start.x : next.y - start.y) > size / 2
+        if (next && !jumps && raw[i]!.parent === raw[from]!.parent)
+          continue
+        const words = raw.slice(from, i).map(({ char }) => char).join('')
+        const parent = raw[from]!.parent
+        const extents = Array.from({ length: i - from }, (_, n) => text.getExtentOfChar(from + n)).filter(box => box.width > 0 && box.height > 0)
+        if (words.trim() && extents.length > 0 && isSeen(parent)) {
+          const left = Math.min(...extents.map(box => box.x))
+          const right = Math.max(...extents.map(box => box.x + box.width))
+          const measured = ink(words.trim(), parent)
+          // Upright characters fill their em square; their cells are higher.
+          const box = toCanvas(vertical
+            ? { left: (left + right - size) / 2, right: (left + right + size) / 2, top: start.y - size * 0.88, bottom: text.getStartPositionOfChar(i - 1).y + size * 0.12 }
+            : { left, right, top: start.y - measured.actualBoundingBoxAscent, bottom: start.y + measured.actualBoundingBoxDescent })
+          if (lines.length === 0)
+            lines.push([])
+          lines.at(-1)!.push({ ...box, text: words, parent, fontSize: size * zoom, baseline: toCanvas({ left, right, top: start.y, bottom: start.y }).top })
+        }
+        if (jumps)
+          lines.push([])
+        from = i
+      }
+      const drawn = lines.filter(parts => parts.length > 0)
+      if (drawn.length > 0)
+        add(drawn, vertical, true)
     }
-    const drawn = lines.filter(parts => parts.length > 0)
-    if (drawn.length > 0)
-      add(drawn, vertical, true)
   }
+
+  addHtmlLines()
+  addSvgLines()
   return result
 }
