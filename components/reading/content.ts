@@ -36,7 +36,7 @@ export interface ReadingSlide {
   readonly figure?: keyof Figures
   /** Its own words below the title, where it has no figure. */
   readonly body: readonly Prose[]
-  /** What is said to it, a paragraph for each breath and each step. */
+  /** The narration, with a paragraph for each pause and each step of the note. */
   readonly narration: readonly Prose[]
   /** The question that its speaker expects, and the answer. */
   readonly asked?: { readonly question: Prose, readonly answer: Prose }

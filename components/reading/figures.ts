@@ -30,7 +30,7 @@ import WhyNowColumn from './figures/WhyNowColumn.vue'
 export interface ReadingFigure {
   /** Takes its part of the figures' data as `data`, and `width` unless it flows. */
   readonly component: Component
-  /** Made of HTML that takes any width; else it is a drawing that is laid out for each width. */
+  /** Made of HTML that adapts to any width; otherwise it is a drawing that is laid out for each width. */
   readonly flows?: boolean
 }
 

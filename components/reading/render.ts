@@ -24,7 +24,7 @@ export async function renderReading(content: ReadingContent): Promise<RenderedRe
     if (!drawing || drawing.flows)
       continue
     const app = createSSRApp(drawing.component, { data: figures[figure], width: WIDTHS.wide })
-    // Beside the page's own drawings their ids must differ.
+    // Their ids must differ from those of the drawings in the page.
     app.config.idPrefix = `wide-${id}`
     wide[id] = await renderToString(app)
   }

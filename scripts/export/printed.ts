@@ -62,5 +62,5 @@ function naming(kind: PdfKind, deck: Deck, slides: readonly number[], counts: re
   })
   // The handout ends with the list of sources.
   const last = counts.length > slides.length ? [{ title: WORDS.sourceList[deck.edition.lang], page: firsts.at(-1)! }] : []
-  return { pages, marks: [...marks, ...last] }
+  return { pages, items: [...items, ...last] }
 }
