@@ -24,6 +24,8 @@ export interface SlideSource {
   /** First line of the slide in its file, from 1. */
   readonly line: number
   readonly content: string
+  /** Its head as it is written; that of the first slide is the head of the deck too. */
+  readonly head: Readonly<Record<string, unknown>>
 }
 
 /** Language of a slide file: that of its edition, Chinese where it belongs to none. */
@@ -44,6 +46,7 @@ function slideOf({ frontmatter, content, note, start }: SourceSlideInfo, index: 
     note: note ?? '',
     line: start + 1,
     content,
+    head: frontmatter,
   }
 }
 

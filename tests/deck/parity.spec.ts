@@ -26,15 +26,23 @@ test('what is missing, moved, dropped or left in Chinese is seen', () => {
     'lacking: the English edition lacks the slide',
     'added: only the English edition has the slide',
     'dropped: the English edition has the slides in another order from here on',
+    'whole: duration in the head: “22min” in Chinese, “12min” in English',
     'untranslated: “来源：此页。” is not translated, or not marked with lang="zh-CN"',
     'dropped: clicks: “1” in Chinese, “0” in English',
     'dropped: marks of clicks in the note: “1” in Chinese, “0” in English',
+    'dropped: values on the slide: “F24” in Chinese, “F25” in English',
     'dropped: the English slide does not name F24',
     'dropped: only the English slide names F25',
     'dropped: parts: “<SomeFigure” in Chinese, “” in English',
     'dropped: the English edition has no note',
     'unasked: marks of clicks in the note: “1” in Chinese, “0” in English',
     'unasked: the English note does not end with “If asked: …”',
+    'astray: seal in the head: “true” in Chinese, “undefined” in English',
+    'astray: noteAt in the head: “1” in Chinese, “0” in English',
+    'astray: pages, sources and dates on the slide: “page:targets” in Chinese, “page:actuals” in English',
+    'astray: pages and dates in the note: “page:pace” in Chinese, “page:capital” in English',
+    'astray: values on the slide: “D08-early D08-late” in Chinese, “D08-early D08-early” in English',
+    'astray: values in the note: “D08-early D08-late” in Chinese, “D08-late D08-late” in English',
   ])
 })
 

@@ -1,8 +1,9 @@
 import type { SlideSource } from '../../scripts/lib/slides'
-import { factTokens } from '../../data/tokens'
+import { fact } from '../../data/registry'
+import { factTokens, tokenUse } from '../../data/tokens'
 
 /** A slide as its source says it, in as much as two editions must agree. */
-type Part = Pick<SlideSource, 'id' | 'clicks' | 'backup' | 'title' | 'note' | 'content'>
+type Part = Pick<SlideSource, 'id' | 'clicks' | 'backup' | 'title' | 'note' | 'content' | 'head'>
 
 const CHINESE = /[\p{Script=Han}。，、；：？！（）《》]+/u
 /** What an English slide may say in Chinese: the original of a term, marked as such. */
@@ -20,7 +21,14 @@ function factsIn({ content, note }: Part): { readonly all: ReadonlySet<string>, 
 /** Parts that a slide is made of: its figure and the slots it fills. */
 const partsIn = ({ content }: Part) => (content.match(/^<[A-Z]\w+|^::\w+::/gm) ?? []).join(' ')
 const linksIn = ({ content }: Part) => (content.match(/(?<=\]\()[^)]+|(?<=href=")[^"]+/g) ?? []).join(' ')
+/** Pages, sources and dates of the search that a text points to. */
+const pointersIn = (text: string) => tokenUse(text).bindings.filter(({ kind }) => kind !== 'fact').map(({ kind, id }) => `${kind}:${id}`).sort().join(' ')
+/** Values that a text tells in digits, as often as it does; what is counted may be digits in one language and a word in the other. */
+const valuesIn = (text: string) => factTokens(text).filter(({ id, form }) => ['value', 'short', 'n'].includes(form) && fact(id).unit !== 'items').map(({ id }) => id).sort().join(' ')
 const marksIn = ({ note }: Part) => note.match(/\[click(?::\d+)?\]/g)?.length ?? 0
+
+/** What stands in a head in words, and what the checks below ask in their own way; the rest is how the deck behaves. */
+const WORDS_OF_HEAD = new Set(['title', 'author', 'keywords', 'lang', 'htmlAttrs', 'exportFilename', 'clicks', 'backup'])
 
 /** What a reader of the second edition would miss or find different, one sentence each. */
 export function parityProblems(master: readonly Part[], english: readonly Part[]): string[] {
@@ -46,7 +54,16 @@ export function parityProblems(master: readonly Part[], english: readonly Part[]
     }
     agree('clicks', ({ clicks }) => clicks)
     agree('backup', ({ backup }) => backup)
+    for (const key of new Set([...Object.keys(zh.head), ...Object.keys(en.head)])) {
+      if (!WORDS_OF_HEAD.has(key))
+        agree(`${key} in the head`, ({ head }) => typeof head[key] === 'object' ? JSON.stringify(head[key]) : head[key])
+    }
     agree('marks of clicks in the note', marksIn)
+    agree('pages, sources and dates on the slide', ({ content }) => pointersIn(content))
+    // A speaker may name a source in one language and its year in the other.
+    agree('pages and dates in the note', ({ note }) => pointersIn(note).replace(/source:\S+ ?/g, '').trim())
+    agree('values on the slide', ({ content }) => valuesIn(content))
+    agree('values in the note', ({ note }) => valuesIn(note))
     const [named, told] = [factsIn(zh), factsIn(en)]
     const missing = [...named.all].filter(id => !told.all.has(id))
     if (missing.length > 0)
