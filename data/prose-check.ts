@@ -1,45 +1,91 @@
-import type { Fact, Lang } from './types'
+import type { Bound, Fact, Lang } from './types'
+import type { Told } from './told'
 import type { Problem } from './validate'
 import type { FactToken } from './tokens'
 import type { UsingSlide } from './usage'
 import { fact } from './registry'
 import { factTokens } from './tokens'
 
-/** Checks of the sentences around the tokens: a value must keep its bound, and the year beside it must be its own. */
+/** Checks of the sentences around the tokens: a value keeps its bound, and the year or the span of years beside it is its own. */
 
-/** Words by which a sentence says that a value is exceeded, or that it only compares sizes. */
-const EXCEEDS: Readonly<Record<Lang, RegExp>> = {
-  zh: /超|突破|刚过|多于|大小/,
-  en: /more than|over|above|pass|exceed|in size/i,
+/** Words by which a sentence says how a value bounds the true one, or that it speaks of size alone; and what to write. */
+const BOUND_WORDS: Readonly<Record<Bound, Readonly<Record<Lang, readonly [RegExp, string]>>>> = {
+  '>': { zh: [/超|突破|刚过|多于|大小/, '超过'], en: [/more than|over|above|pass|exceed|in size/i, 'more than'] },
+  '≤': { zh: [/至多|不超过|最多|以内/, '至多'], en: [/at most|no more than|up to/i, 'at most'] },
+  '≈': { zh: [/约|近|左右|大小/, '约'], en: [/about|around|some |roughly|nearly|worked back|in size/i, 'about'] },
 }
+
+const BOUND_MEANS: Readonly<Record<Bound, string>> = { '>': 'only known to be exceeded', '≤': 'at most that', '≈': 'about that' }
 
 /** Where a sentence ends. */
 const END: Readonly<Record<Lang, RegExp>> = { zh: /(?<=[。；？！\n])/, en: /(?<=[.;?!]) |\n/ }
+
+type Lookup = (id: string) => Fact
 
 type Named = FactToken & { readonly fact: Fact }
 
 /** Forms that print the value with its unit. */
 const isValue = ({ form, fact: { value } }: Named) => value !== undefined && (form === 'value' || form === 'short')
 
-/** Lower bounds that are worded as if they were exact values. */
+/** Values that have a bound and are told as if they were exact. */
 function boundSlips(sentence: string, named: readonly Named[], lang: Lang): readonly string[] {
-  return named
-    .filter(one => isValue(one) && one.fact.bound === '>' && one.fact.kind !== 'derived' && !EXCEEDS[lang].test(sentence))
-    .map(({ token }) => `tells ${token} as if it were exact, but the value is only known to be exceeded; say so, e.g. ${lang === 'zh' ? '超过' : 'more than'}.`)
+  return named.flatMap((one) => {
+    const { bound } = one.fact
+    if (!bound || !isValue(one))
+      return []
+    const [words, instead] = BOUND_WORDS[bound][lang]
+    return words.test(sentence) ? [] : [`tells ${one.token} as if it were exact, but the value is ${BOUND_MEANS[bound]}; say so, e.g. ${instead}.`]
+  })
 }
 
 /** Values beside a year that is not theirs. */
 function yearSlips(sentence: string, named: readonly Named[], lang: Lang): readonly string[] {
+  const between = (a: Named, b: Named) => sentence.slice(a.to, b.from)
+  /** English names the year behind the value as often as before it. */
+  const behind = (i: number) => {
+    const [one, after] = [named[i], named[i + 1]]
+    return lang === 'en' && one && isValue(one) && after?.form === 'year' && /^ in $/.test(between(one, after)) ? after : undefined
+  }
   return named.flatMap((one, i) => {
     if (!isValue(one) || one.fact.kind === 'derived' || one.fact.year === undefined || one.fact.measure === 'growth')
       return []
     const [before, after] = [named[i - 1], named[i + 1]]
-    // English names the year after the value as often as before it.
-    const behind = lang === 'en' && after?.form === 'year' && /^ in $/.test(sentence.slice(one.to, after.from)) ? after : undefined
-    const year = behind ?? (before?.form === 'year' ? before : undefined)
+    // A document of one year speaks of another, which the same clause then names.
+    if (after?.form === 'year' && after.fact.year === one.fact.year && !/[，；,;]/.test(between(one, after)))
+      return []
+    const year = behind(i) ?? (before?.form === 'year' && behind(i - 2) !== before ? before : undefined)
     return year && year.fact.year !== one.fact.year
       ? [`sets ${one.token}, a value of ${one.fact.year}, beside ${year.token}, which is ${year.fact.year}; name the year of the value.`]
       : []
+  })
+}
+
+/** First and last year of what goes into a derived fact; nothing where it speaks of one year, or of none. */
+function spanOf({ fact: entry }: Named, find: Lookup): string | undefined {
+  const years = entry.kind === 'derived' ? entry.inputs.map(id => find(id).year) : []
+  const known = years.filter(year => year !== undefined)
+  const [from, to] = [Math.min(...known), Math.max(...known)]
+  // A ratio of two spans speaks of neither alone.
+  return known.length === 2 && years.length === 2 && from < to ? `${from}–${to}` : undefined
+}
+
+/** Values that are told of the years of another. */
+function spanSlips(sentence: string, named: readonly Named[], find: Lookup): readonly string[] {
+  return named.flatMap((one, i) => {
+    const span = ['value', 'short', 'n'].includes(one.form) ? spanOf(one, find) : undefined
+    const over = named.slice(0, i).findLast(({ form }) => form === 'span')
+    const years = over && spanOf(over, find)
+    return span && over && span !== years
+      ? [`tells ${one.token}, a value of ${span}, of the years of ${over.token}, which are ${years ?? 'others'}; name the value of these years.`]
+      : []
+  })
+}
+
+/** What is wrong with the values that a text tells. */
+function proseSlips(text: string, lang: Lang, find: Lookup): readonly string[] {
+  return text.split(END[lang]).flatMap((sentence) => {
+    const named = factTokens(sentence).map((token): Named => ({ ...token, fact: find(token.id) }))
+    return [...boundSlips(sentence, named, lang), ...yearSlips(sentence, named, lang), ...spanSlips(sentence, named, find)]
   })
 }
 
@@ -48,9 +94,12 @@ function yearSlips(sentence: string, named: readonly Named[], lang: Lang): reado
  * @param file the slides' file
  * @param find where facts are looked up
  */
-export function proseProblems(file: string, slides: readonly UsingSlide[], lang: Lang, find: (id: string) => Fact = fact): readonly Problem[] {
-  return slides.flatMap(({ id, content, note }) => Object.entries({ content, note }).flatMap(([field, text]) => text.split(END[lang]).flatMap((sentence) => {
-    const named = factTokens(sentence).map((token): Named => ({ ...token, fact: find(token.id) }))
-    return [...boundSlips(sentence, named, lang), ...yearSlips(sentence, named, lang)].map((message): Problem => ({ file, id, field, message }))
-  })))
+export function proseProblems(file: string, slides: readonly UsingSlide[], lang: Lang, find: Lookup = fact): readonly Problem[] {
+  return slides.flatMap(({ id, content, note }) => Object.entries({ content, note })
+    .flatMap(([field, text]) => proseSlips(text, lang, find).map((message): Problem => ({ file, id, field, message }))))
+}
+
+/** The same of the sentences that stand in the data. */
+export function toldProblems(told: readonly Told[], find: Lookup = fact): readonly Problem[] {
+  return told.flatMap(({ file, id, field, lang, text }) => proseSlips(text, lang, find).map((message): Problem => ({ file, id, field, message })))
 }

@@ -1,7 +1,7 @@
 import type { District, OtherDivision, Park } from './districts'
 import type { Milestone } from './milestones'
 import type { Slip } from './shapes'
-import type { FactEntry, Measure, Source, StatedFact } from './types'
+import type { FactEntry, Measure, Source, StatedFact, Text } from './types'
 import type { GenericSchema } from 'valibot'
 import { isMonth, sourceSlips } from './dates'
 import { computed, derivationSlips } from './derivation'
@@ -145,6 +145,13 @@ interface Desk {
   readonly placeOf: (entry: FactEntry) => Place
 }
 
+/** What is said of a place is stated of it: in each language the statement has the name of the place. */
+function checkPlace(at: Place, field: string, entry: FactEntry | undefined, place: Text, { report }: Desk): void {
+  const silent = (['zh', 'en'] as const).find(lang => entry && !entry.statement[lang].includes(place[lang]))
+  if (entry && silent)
+    report(at, [{ field, message: `names ${entry.id}, whose statement.${silent} does not speak of ${place[silent]}; name the fact that does.` }])
+}
+
 /** Milestones: facts in the order of their years, each stage ending in the year of its milestone. */
 function checkMilestones(milestones: EntryList, { report, wellFormed, pointsTo, needs, placeOf }: Desk): void {
   let before: FactEntry | undefined
@@ -169,7 +176,8 @@ function checkMilestones(milestones: EntryList, { report, wellFormed, pointsTo, 
 }
 
 /** The map: every division that is drawn has one name, and every name, the park's too, has its place on it. */
-function checkMap({ mapDistrictIds, districts, otherDivisions, park }: DataInput, { report, wellFormed, needs }: Desk): void {
+function checkMap({ mapDistrictIds, districts, otherDivisions, park }: DataInput, desk: Desk): void {
+  const { report, wellFormed, needs } = desk
   const drawn = new Set(mapDistrictIds)
   const placed = new Set<string>()
   const onMap = (row: Place, adcode: string) => {
@@ -178,9 +186,9 @@ function checkMap({ mapDistrictIds, districts, otherDivisions, park }: DataInput
   }
   for (const row of wellFormed<District>(districts, 'adcode', () => districtShape, placed)) {
     onMap(row, row.entry.adcode)
-    needs(row, 'role', row.entry.role, 'term')
+    checkPlace(row, 'role', needs(row, 'role', row.entry.role, 'term'), row.entry.name, desk)
     if (row.entry.functions !== undefined)
-      needs(row, 'functions', row.entry.functions, 'names')
+      checkPlace(row, 'functions', needs(row, 'functions', row.entry.functions, 'names'), row.entry.name, desk)
   }
   for (const row of wellFormed<OtherDivision>(otherDivisions, 'adcode', () => divisionShape, placed))
     onMap(row, row.entry.adcode)
@@ -190,8 +198,8 @@ function checkMap({ mapDistrictIds, districts, otherDivisions, park }: DataInput
   }
   for (const row of wellFormed<Park>({ file: park.file, entries: [park.entry] }, 'role', () => parkShape)) {
     onMap(row, row.entry.adcode)
-    needs(row, 'role', row.entry.role, 'term')
-    needs(row, 'area', row.entry.area, 'value')
+    checkPlace(row, 'role', needs(row, 'role', row.entry.role, 'term'), row.entry.name, desk)
+    checkPlace(row, 'area', needs(row, 'area', row.entry.area, 'value'), row.entry.name, desk)
   }
 }
 

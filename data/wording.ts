@@ -83,6 +83,17 @@ export function noteSlips(note: Readonly<Record<string, string>> | undefined): r
   })
 }
 
+/** How a year stands in running text. English groups the digits of every other number by three. */
+const YEAR: Readonly<Record<string, RegExp>> = {
+  zh: /(?<!\d)((?:19|20)\d{2})(?=年|[—–-](?:19|20)\d{2}年)/g,
+  en: /(?<![\d.,])((?:19|20)\d{2})(?!\d|[,.]\d)/g,
+}
+
+/** Years that a text speaks of, each once. */
+function yearsIn(text: string, lang: string): readonly number[] {
+  return [...new Set(Array.from(text.matchAll(YEAR[lang] ?? /$^/g), match => Number(match[1])))]
+}
+
 /** What the statement of a fact is compared with. */
 export interface Stated {
   readonly statement: Readonly<Record<string, string>>
@@ -95,7 +106,7 @@ export interface Stated {
 
 /**
  * Statements that contradict their own fields: one that prints numbers of the fact's unit, none of them its value,
- * or years, none of them its year. A statement may leave numbers out.
+ * or years, none of them its year; and those whose languages speak of different years. A statement may leave numbers out.
  */
 export function contradictions({ statement, period, unit, year, value }: Stated): readonly Slip[] {
   const found: Slip[] = []
@@ -116,13 +127,17 @@ export function contradictions({ statement, period, unit, year, value }: Stated)
     const written = /\d(亿|万亿|%|个百分点|平方公里|亩|倍)/.exec(text)
     if (lang === 'zh' && value !== undefined && textUnit !== undefined && numbers.length === 0 && written)
       found.push({ field: 'unit', message: `is ${unit}, but statement.zh prints a number in ${written[1]}; correct the one that is wrong.` })
-    const years = [...text.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)].map(match => Number(match[1]))
-    if (lang === 'zh' && year !== undefined && years.length > 0 && !years.includes(year)) {
+    const years = yearsIn(text, lang)
+    if (year !== undefined && years.length > 0 && !years.includes(year)) {
       found.push({
         field: 'year',
-        message: `contradicts the fact’s own statement.zh, which speaks of ${years.join(' and ')} where the year is ${year}; correct the one that is wrong.`,
+        message: `contradicts the fact’s own statement.${lang}, which speaks of ${years.join(' and ')} where the year is ${year}; correct the one that is wrong.`,
       })
     }
   }
+  const [zh, en] = [yearsIn(statement.zh ?? '', 'zh'), yearsIn(statement.en ?? '', 'en')]
+  const apart = [...zh.filter(known => !en.includes(known)), ...en.filter(known => !zh.includes(known))]
+  if (apart.length > 0)
+    found.push({ field: 'statement.en', message: `speaks of ${en.join(' and ') || 'no year'} where statement.zh speaks of ${zh.join(' and ') || 'none'}; correct the one that is wrong.` })
   return found
 }

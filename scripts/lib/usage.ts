@@ -4,8 +4,9 @@ import { factFiles } from '../../data/check'
 import { editions } from '../../data/editions'
 import { sourceFiles } from '../../data/sources'
 import type { UsedData } from '../../data/usage-check'
+import { toldInData } from '../../data/told'
 import { slidesOfFacts } from '../../data/usage'
-import { proseProblems } from '../../data/prose-check'
+import { proseProblems, toldProblems } from '../../data/prose-check'
 import { caveatProblems, comparisonProblems, idleProblems, wordingProblems } from '../../data/usage-check'
 import { readSlides } from './slides'
 
@@ -26,6 +27,7 @@ export function usageProblems(): readonly Problem[] {
   try {
     return [
       ...caveatProblems(usedData),
+      ...toldProblems(toldInData()),
       ...idleProblems(readSlides(master!.slides), master!.lang, usedData),
       ...editions.flatMap(({ slides: file, lang }) => {
         const slides = readSlides(file)

@@ -23,6 +23,8 @@ test.describe('a broken fact is refused', () => {
     ['year out of range', patched('F20', { year: 3023 }), 'F20', 'year', /1980 to 2040/],
     ['year as text', patched('F20', { year: '2023' }), 'F20', 'year'],
     ['year against the words', patched('F20', { year: 2022 }), 'F20', 'year', /statement/],
+    ['year against the English words', patched('E47-us', { statement: { zh: '美国把海康威视、大华股份列入实体清单。', en: 'In October 2018 the United States placed both on its Entity List.' } }), 'E47-us', 'year', /statement\.en.+2018.+2019/],
+    ['another year in each language', patched('F20', { statement: { zh: '2023年，营收7763亿元，比2022年多。', en: 'Revenue of 776.3 bn yuan in 2023, more than in 2021.' } }), 'F20', 'statement.en', /2023 and 2021.+2023 and 2022/],
     ['result after its source', patched('F20', { year: 2031, statement: { zh: '营收。', en: 'Revenue.' } }), 'F20', 'year', /actual/],
     ['result without a year', without('F20', 'year'), 'F20', 'year', /missing/],
     ['value against the words', patched('F20', { value: 7736 }), 'F20', 'value', /7763/],

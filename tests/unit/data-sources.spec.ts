@@ -71,6 +71,14 @@ test.describe('a broken path, map or search date is refused', () => {
   test('a district with unknown functions', () => {
     expectRefused(district({ functions: 'F99' }), { file: DISTRICTS, id: '330109', field: 'functions' }, /F99/)
   })
+  for (const [whose, patch] of Object.entries({ role: { role: 'F50' }, functions: { functions: 'F48-functions' } })) {
+    test(`a district with the ${whose} of another`, () => {
+      expectRefused(district(patch), { file: DISTRICTS, id: '330109', field: whose }, /whose statement\.zh does not speak of 萧山/)
+    })
+  }
+  test('a district whose role is told of another in English', () => {
+    expectRefused(patched('F47', { statement: { zh: '萧山定位为核心增长极。', en: 'Qiantang’s role is core growth pole.' } }), { file: DISTRICTS, id: '330109', field: 'role' }, /statement\.en .+Xiaoshan/)
+  })
   test('a district in no tier', () => {
     expectRefused(district({ tier: 'outer' }), { file: DISTRICTS, id: '330109', field: 'tier' })
   })

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,9 +6,10 @@ import process from 'node:process'
 import { expect, test } from 'playwright/test'
 import { editions } from '../../data/editions'
 import { fact, factEntries } from '../../data/registry'
-import { resolveTokens, tokenUse } from '../../data/tokens'
+import { factTokens, resolveTokens, tokenUse } from '../../data/tokens'
 import { factsInFigure, slideUse } from '../../data/usage'
-import { proseProblems } from '../../data/prose-check'
+import { proseProblems, toldProblems } from '../../data/prose-check'
+import { toldInData } from '../../data/told'
 import { caveatProblems, comparisonProblems, idleProblems, wordingProblems } from '../../data/usage-check'
 import { readSlides } from '../../scripts/lib/slides'
 import { usageProblems, usedData } from '../../scripts/lib/usage'
@@ -52,6 +53,30 @@ test('a value that loses its bound, or stands beside the year of another, is nam
   expect(told('The target for {F24.year} was revenue of {F25}.', 'en')).toEqual([expect.stringMatching(/^sets \{F25\}/)])
   expect(told('It passed {E56} in {E56.year} and {E53} in {E53.year}.', 'en')).toEqual([])
   expect(told('Hikvision had {E41} in {E42.year}.', 'en')).toEqual([expect.stringMatching(/^sets \{E41\}/)])
+})
+
+test('a value told of the years of another is named', () => {
+  const told = (note: string, lang: 'zh' | 'en') => proseProblems('slides.md', [{ id: 'bare', content: '', note }], lang).map(({ message }) => message)
+  expect(told('前{D08-early.span}年，平均每年要加{D08-late.n}亿元；后{D08-late.span}年加{D08-late.n}亿元。', 'zh')).toEqual([expect.stringMatching(/^tells \{D08-late\.n\}, a value of 2025–2027, of the years of \{D08-early\.span\}, which are 2023–2025/)])
+  expect(told('The first {D08-early.span} years add {D08-early}, the last {D08-late.span} {D08-early}.', 'en')).toEqual([expect.stringMatching(/^tells \{D08-early\}/)])
+  // Two facts may be of the same years, and a ratio of two spans speaks of neither alone.
+  expect(told('后{D08-late.span}年就要每年{D06-cagr}，是前面的{D08-ratio}。', 'zh')).toEqual([])
+})
+
+test('the sentences of the data are held to the same, each with its file', () => {
+  const at = { file: 'data/risks.ts', id: 'bare', field: 'text.zh', lang: 'zh' } as const
+  expect(toldProblems([{ ...at, text: '营收（推算）为规模的{D18}' }])).toEqual([{ file: 'data/risks.ts', id: 'bare', field: 'text.zh', message: expect.stringMatching(/^tells \{D18\} as if it were exact, but the value is at most that/) as unknown }])
+  expect(toldProblems([{ ...at, text: '营收（推算）至多为规模的{D18}' }])).toEqual([])
+  expect(toldProblems([{ ...at, text: '{D01.year}年为{D01}' }])).toHaveLength(1)
+  expect(toldProblems([{ ...at, lang: 'en', text: 'The {E03.year} document sets {E03-core} for {E03-core.year}; {F20} in {F20.year} and a park of {E10}.' }])).toEqual([])
+})
+
+test('no sentence of the data with a fact in it goes unread', () => {
+  const files = readdirSync('data', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => `data/${name}`)
+  const named = files.filter(file => factTokens([...readFileSync(file, 'utf8').matchAll(/\b(?:zh|en): '([^'\n]*)'/g)].map(([, text]) => text).join('\n')).some(({ form }) => form === 'value' || form === 'short'))
+  expect(named).toContain('data/risks.ts')
+  const read = new Set(toldInData().filter(({ text }) => factTokens(text).length > 0).map(({ file }) => file))
+  expect(named.filter(file => !read.has(file))).toEqual([])
 })
 
 test('Chinese that is not written as it is set is named, on the slide and in the note', () => {

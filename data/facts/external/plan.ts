@@ -56,8 +56,8 @@ export const planFacts: readonly StatedFact[] = [
       en: 'Set in 2022: a stretch goal of 1 trillion yuan of core industry by 2035.',
     },
     note: {
-      zh: '“冲刺”目标，指核心产业；与{F26.year}年的总规模{F26}口径不同。',
-      en: 'A stretch goal for core industry; not the same measure as the total of {F26} for {F26.year}.',
+      zh: '“冲刺”目标，指核心产业；与{F26.year}年总规模超过{F26}的目标口径不同。',
+      en: 'A stretch goal for core industry; not the same measure as the total of more than {F26} for {F26.year}.',
     },
     cites: [{ source: 'hangzhou-net-launch-2022' }],
   },
