@@ -1,6 +1,9 @@
 import { expect, test } from 'playwright/test'
 import type { IndustryData, Track } from '../../data/figures/industry'
+import { editions } from '../../data/editions'
 import { industry } from '../../data/figures/industry'
+import { listed, namesOf, termOf } from '../../data/figures/terms'
+import { fact } from '../../data/registry'
 import type { Box, PlacedText } from '../../geometry/canvas'
 import { Y0 } from '../../geometry/canvas'
 import { layoutIndustry } from '../../geometry/industry'
@@ -108,3 +111,21 @@ test('the count is what both lists hold less what they share', () => {
   expect(tracks.filter(track => track.end)).toHaveLength(7)
   expect(tracks.filter(track => track.frontier)).toHaveLength(7)
 })
+
+for (const { lang } of editions) {
+  test(`${lang}: each group of ends is called as its fact and the table call it`, () => {
+    const { groups, table } = industry(lang)
+    expect(groups).toHaveLength(3)
+    for (const { label, fact: id, size } of groups) {
+      const { value } = fact(id)
+      const word = label.replace(/\s*\d+$/, '')
+      expect(label, id).toMatch(new RegExp(`${value}$`))
+      expect(size, id).toBe(value)
+      expect(termOf(id)[lang].toLowerCase().split(/\s+/)[0], `${label} stands for ${id}`).toBe(word.toLowerCase())
+      const row = table.rows.find(({ cells }) => cells[0]!.toLowerCase().startsWith(word.toLowerCase()))
+      expect(row?.cells[2], `${label} in the table`).toBe(listed(namesOf(id).map(name => name[lang]), lang))
+      const told = lang === 'zh' ? `${word}${value}个` : word.toLowerCase()
+      expect(industry(lang).description.join(''), `${label}, read out`).toMatch(new RegExp(`${told}[^；;]*${namesOf(id)[0]![lang]}`))
+    }
+  })
+}

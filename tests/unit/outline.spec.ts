@@ -12,6 +12,17 @@ test('the outline has the slides of slides.md in their order', () => {
   expect(slides.filter(({ backup }) => backup).map(({ alias }) => alias)).toEqual(backupSlides)
 })
 
+test('the chapters begin and end where the talk turns', () => {
+  expect(chapters.map(({ title, slides }) => `${title.zh} ${title.en}: ${slides[0]} to ${slides.at(-1)}, ${slides.length}`)).toEqual([
+    '总览 Overview: cover to at-a-glance, 4',
+    '目标 Targets: baseline to three-valleys, 4',
+    '产业 Industry: industry to capital, 4',
+    '空间 Space: districts to borderless, 3',
+    '推进 Delivery: ministry to watch, 3',
+    '备查 Backup: qa to sources, 8',
+  ])
+})
+
 test('no slide stands in two chapters', () => {
   const all = chapters.flatMap(chapter => chapter.slides)
   expect(new Set(all).size).toBe(all.length)

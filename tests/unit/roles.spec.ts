@@ -1,7 +1,10 @@
 import type { DistrictRole, RolesData } from '../../data/figures/roles'
 import type { PlacedText } from '../../geometry/canvas'
 import { expect, test } from 'playwright/test'
+import { districts } from '../../data/districts'
+import { editions } from '../../data/editions'
 import { roles } from '../../data/figures/roles'
+import { namesOf } from '../../data/figures/terms'
 import { Y0 } from '../../geometry/canvas'
 import { lineBox } from '../../geometry/labels'
 import { layoutRoles } from '../../geometry/roles'
@@ -97,3 +100,24 @@ test('the roles of the cores keep about the same distance from their streams', (
   expect(Math.min(...air)).toBeGreaterThanOrEqual(28)
   expect(Math.max(...air) - Math.min(...air)).toBeLessThanOrEqual(4)
 })
+
+for (const { lang } of editions) {
+  test(`${lang}: read out, every district stands with its own role and functions, and only the cores as cores`, () => {
+    const { districts: all, description } = roles(lang)
+    const clauses = description.join('').split(/[；;。]|\.(?= |$)/).map(clause => clause.trim()).filter(Boolean)
+    expect(all.map(({ name }) => name)).toEqual(districts.map(district => district.name[lang]))
+    for (const { name, role, functions } of all) {
+      const own = clauses.filter(clause => clause.startsWith(name) && clause.includes(role))
+      expect(own, `${name} as ${role}`).toHaveLength(1)
+      for (const term of functions)
+        expect(own[0], name).toContain(term)
+      const strangers = all.filter(other => other.name !== name).flatMap(other => [other.name, other.role, ...other.functions]).filter(word => own[0]!.includes(word))
+      expect(strangers, `what is said of ${name}`).toEqual([])
+    }
+    const core = clauses.filter(clause => lang === 'zh' ? clause.includes('是双核') : clause.includes('are the two cores'))
+    expect(core).toHaveLength(1)
+    const named = all.filter(({ name }) => core[0]!.includes(name)).map(({ name }) => name)
+    expect(named).toEqual(districts.filter(({ tier }) => tier === 'core').map(({ name }) => name[lang]))
+    expect(named).toEqual(namesOf('F46').map(name => lang === 'zh' ? name.zh.replace(/区$/, '') : name.en.replace(/ District$/, '')))
+  })
+}
