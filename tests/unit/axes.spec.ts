@@ -109,7 +109,7 @@ for (const { lang } of editions) {
         const place = (year: number) => first.at + (last.at - first.at) * (year - first.year) / (last.year - first.year)
         const astray = [...years.map(({ year, at }) => ({ what: `the label ${year}`, year, at })), ...marks]
           .filter(({ year, at }) => !(Math.abs(at - place(year)) <= slack))
-          .map(({ what, year, at }) => `${what}, of ${year}, stands at ${at.toFixed(1)} where ${year} is at ${place(year).toFixed(1)}`)
+          .map(({ what, year, at }) => `${what}, of ${+year.toFixed(2)}, stands at ${at.toFixed(1)} where that is at ${place(year).toFixed(1)}`)
         expect(astray, `${name} at ${width} px`).toEqual([])
       }
     })

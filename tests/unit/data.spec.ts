@@ -27,6 +27,24 @@ test('every seed number stands as the article prints it', () => {
     expect(fact(id).year, id).toBe(year)
 })
 
+test('every number of another source stands as that source prints it, with its year', () => {
+  const printed: Readonly<Record<string, string>> = {
+    'E02-core-2025': '2025 4000亿元', 'E02-core-2035': '2035 8000亿元', 'E02-sprint-2035': '2035 10000亿元', 'E02-layers': '2022 3层', 'E02-ends': '2022 10个', 'E03-core': '2027 4000亿元',
+    'E03-total': '2027 10000亿元', 'E03-positions': '2023 4个', 'E07': '2023 844家', 'E10': '2022 13.48平方公里', 'E10-a': '2022 7.13平方公里', 'E10-b': '2022 5.36平方公里',
+    'E10-c': '2022 ≈1平方公里', 'E11': '2024 ≈20亿元', 'E15': '2024 2887.8亿元', 'E16': '2024 1416亿元', 'E30': '2023 2715亿元', 'E30-yoy': '2023 4.7%',
+    'E31': '2022 2643.81亿元', 'E32': '2024 >5000亿元', 'E33': '2024 >6000亿元', 'E33-gdp': '2024 >3200亿元', 'E34': '2025 >6500亿元', 'E37-2021': '2021 1378.6亿元',
+    'E40-2022': '2022 831.66亿元', 'E40-2023': '2023 893.40亿元', 'E40-yoy': '2023 7.42%', 'E41': '2024 924.96亿元', 'E41-yoy': '2024 3.53%', 'E42': '2025 925.18亿元',
+    'E42-yoy': '2025 0.02%', 'E43b': '2025 117.66亿元', 'E43b-yoy': '2025 13.92%', 'E43b-auto': '2025 23.52亿元', 'E43b-auto-yoy': '2025 46.48%', 'E43c': '2022 25.9%',
+    'E44-2023': '2023 322.18亿元', 'E44-2024': '2024 321.81亿元', 'E44-yoy': '2024 −0.12%', 'E44-innovation': '2024 55.66亿元', 'E44-innovation-yoy': '2024 13.44%', 'E51': '2023 85620亿元',
+    'E53': '2024 >9400亿元', 'E56': '2022 >7800亿元', 'E57-trillion': '2025 2个', 'E59b': '2024 5个', 'E64': '2024 >329亿元', 'E64-yoy': '2024 26.54%',
+    'E65': '2027 >600亿元', 'G01': '2021 13个',
+  }
+  for (const [id, text] of Object.entries(printed))
+    expect(`${fact(id).year} ${quantityText(fact(id), 'zh')}`, id).toBe(text)
+  const numbers = factEntries.filter(entry => /^[EG]/.test(entry.id) && entry.value !== undefined).map(entry => entry.id)
+  expect(numbers.sort()).toEqual(Object.keys(printed).sort())
+})
+
 test('every fact from F01 to F53 is there', () => {
   for (let number = 1; number <= 53; number++) {
     const id = `F${String(number).padStart(2, '0')}`
