@@ -6,6 +6,7 @@ import { contrast } from './contrast'
 import { errors } from './errors'
 import { fits } from './fits'
 import { fonts } from './fonts'
+import { forms } from './forms'
 import { hiddenSteps } from './hidden-steps'
 import { identityOf } from './identity'
 import { lineBreaks } from './line-breaks'
@@ -15,6 +16,7 @@ import { network } from './network'
 import { overlap } from './overlap'
 import { printState } from './print-state'
 import { steps } from './steps'
+import { stillness } from './stillness'
 import { tables } from './tables'
 import { textSize } from './text-size'
 import { traceable } from './traceable'
@@ -22,6 +24,8 @@ import { traceable } from './traceable'
 /** Every gate that looks at a slide on the screen, in the language of its edition. */
 export function pageGates(slides: readonly SlideSource[], lang: Lang = 'zh') {
   return {
+    // First, since the others take their time.
+    stillness,
     fits,
     overlap,
     textSize,
@@ -33,6 +37,7 @@ export function pageGates(slides: readonly SlideSource[], lang: Lang = 'zh') {
     hiddenSteps,
     steps,
     tables,
+    forms,
     traceable,
     identity: identityOf(slides, lang),
     links: linksTo(slides),

@@ -3,7 +3,8 @@ import { findings } from '../support/finding'
 import { currentSlide } from '../support/walk'
 
 /**
- * Who does not see a figure gets the same numbers as a table: all that are drawn, and none that are not.
+ * Who does not see a figure gets the same numbers as a table: all that are drawn, and none that are not,
+ * under a caption that names it.
  * What only helps to read a drawing, such as the labels of an axis, is marked with `data-scale` and left out.
  */
 export const tables: Gate = async (page, state) => {
@@ -17,6 +18,7 @@ export const tables: Gate = async (page, state) => {
     return {
       drawsText: texts.length > 0,
       hasTable: cells.length > 0,
+      unnamed: [...slide.querySelectorAll('table')].filter(table => !table.caption?.textContent?.trim() && !table.hasAttribute('aria-label') && !table.hasAttribute('aria-labelledby')).length,
       drawn: numbersIn(texts.map(text => text.textContent)),
       told: numbersIn(cells.map(cell => cell.textContent)),
     }
@@ -26,6 +28,7 @@ export const tables: Gate = async (page, state) => {
   if (!seen.hasTable)
     return findings(state, ['its figure has no table'])
   return findings(state, [
+    ...seen.unnamed > 0 ? ['the table of its figure has no caption, so who hears it does not know what it is'] : [],
     ...seen.drawn.filter(number => !seen.told.includes(number)).map(number => `the figure draws ${number}, but its table does not have it`),
     ...seen.told.filter(number => !seen.drawn.includes(number)).map(number => `the table has ${number}, but the figure does not draw it`),
   ])
