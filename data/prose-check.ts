@@ -70,7 +70,7 @@ function spanOf({ fact: entry }: Named, find: Lookup): string | undefined {
 }
 
 /** Values that are told of the years of another. */
-function spanSlips(sentence: string, named: readonly Named[], find: Lookup): readonly string[] {
+function spanSlips(named: readonly Named[], find: Lookup): readonly string[] {
   return named.flatMap((one, i) => {
     const span = ['value', 'short', 'n'].includes(one.form) ? spanOf(one, find) : undefined
     const over = named.slice(0, i).findLast(({ form }) => form === 'span')
@@ -85,7 +85,7 @@ function spanSlips(sentence: string, named: readonly Named[], find: Lookup): rea
 function proseSlips(text: string, lang: Lang, find: Lookup): readonly string[] {
   return text.split(END[lang]).flatMap((sentence) => {
     const named = factTokens(sentence).map((token): Named => ({ ...token, fact: find(token.id) }))
-    return [...boundSlips(sentence, named, lang), ...yearSlips(sentence, named, lang), ...spanSlips(sentence, named, find)]
+    return [...boundSlips(sentence, named, lang), ...yearSlips(sentence, named, lang), ...spanSlips(named, find)]
   })
 }
 

@@ -9,8 +9,9 @@ const AS_WORDS = 10
 /** English sentences say a thousand billion as a trillion. */
 const TRILLION = 1000
 
-/** Numbers of a text, ids of facts left out. */
-const numbersIn = (text: string) => text.match(/(?<![A-Z\d])\d+(?:[.,]\d+)*/g) ?? []
+/** Numbers of a text, ids of facts left out; trillions with their word. */
+const numbersIn = (text: string): readonly string[] => text.match(/(?<![A-Z\d])\d+(?:[.,]\d+)*(?: trillion)?/g) ?? []
+const isSmall = (number: string) => Number(number.replaceAll(',', '')) <= AS_WORDS
 
 interface Spoken {
   readonly description: readonly string[]
@@ -32,7 +33,7 @@ for (const { lang } of editions) {
     let asked = 0
     const silent = figures.flatMap(([name, { description, table }]) => table.rows.flatMap(({ cells, step }) => {
       const sentence = description.slice(0, step + 1).join('')
-      const numbers = cells.flatMap(numbersIn).filter(number => Number(number.replaceAll(',', '')) > AS_WORDS)
+      const numbers = cells.flatMap(numbersIn).filter(number => !isSmall(number))
       asked += numbers.length
       return numbers.filter(number => !says(sentence, number, lang)).map(number => `${name}, step ${step}: ${number} of “${cells.join(' | ')}” is not in “${sentence}”`)
     }))
