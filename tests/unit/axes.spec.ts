@@ -11,11 +11,11 @@ import { layoutPace } from '../../geometry/pace'
 import { layoutReadingActuals } from '../../geometry/reading/actuals'
 import { layoutReadingAnchors } from '../../geometry/reading/anchors'
 import { layoutReadingDrift } from '../../geometry/reading/drift'
-import { layoutPaceColumn } from '../../geometry/reading/pace'
-import { layoutTargetsColumn } from '../../geometry/reading/targets'
+import { layoutReadingPace } from '../../geometry/reading/pace'
+import { layoutReadingTargets } from '../../geometry/reading/targets'
 import { layoutRisks } from '../../geometry/risks'
 import { layoutTargets } from '../../geometry/targets'
-import { WIDTHS } from './reading-frame'
+import { WIDTHS } from './reading-layout'
 
 /** What stands on an axis of time: the years that are written, and the marks with the years they are of. */
 interface Axis {
@@ -81,11 +81,11 @@ const AXES: Readonly<Record<string, (figures: Figures, width: number) => Axis>> 
     return { labels: down(years), marks: [...targets, ...results].map(({ point, y }) => ({ what: point.fact, year: fact(point.fact).year!, at: y })), slack: 3 }
   },
   'the targets as they are read': ({ targets }, width) => {
-    const { years, points, unnumbered } = layoutTargetsColumn(targets, width)
+    const { years, points, unnumbered } = layoutReadingTargets(targets, width)
     return { labels: down(years), marks: [...byFact(points, 'y'), { what: 'the open end', year: targets.unnumbered!.year, at: unnumbered!.y }], slack: 3 }
   },
   'the pace as it is read': ({ pace }, width) => {
-    const { years, path, trend } = layoutPaceColumn(pace, width)
+    const { years, path, trend } = layoutReadingPace(pace, width)
     return { labels: across(years), marks: byFact([...path.points, ...trend.points]), slack: 1 }
   },
   'the drift as it is read': ({ drift }, width) => {

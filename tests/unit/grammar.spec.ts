@@ -11,15 +11,15 @@ import { watch } from '../../data/figures/watch'
 import { fact } from '../../data/registry'
 import { layoutFrontiers } from '../../geometry/frontiers'
 import { layoutOpticsValley } from '../../geometry/optics-valley'
-import { layoutFrontiersColumn } from '../../geometry/reading/frontiers'
+import { layoutReadingFrontiers } from '../../geometry/reading/frontiers'
 import { layoutReadingOpticsValley } from '../../geometry/reading/optics-valley'
-import { layoutTargetsColumn } from '../../geometry/reading/targets'
-import { layoutThreeValleysColumn } from '../../geometry/reading/three-valleys'
+import { layoutReadingTargets } from '../../geometry/reading/targets'
+import { layoutReadingThreeValleys } from '../../geometry/reading/three-valleys'
 import { layoutReadingWatch } from '../../geometry/reading/watch'
 import { layoutTargets } from '../../geometry/targets'
 import { layoutThreeValleys } from '../../geometry/three-valleys'
 import { layoutWatch } from '../../geometry/watch'
-import { pointsOf } from './paths'
+import { pointsOf } from './svg-path'
 
 /** What the forms of the deck mean, whatever the figure: results are solid, targets hollow, what is worked back dotted; each measure has its texture. */
 
@@ -37,7 +37,7 @@ test.describe('the path of the targets', () => {
         const wanted = kinds.slice(1).map((to, i) => formOf(kinds[i]!, to))
         expect(wanted).toContain(name === 'as it is' ? 'hollow' : 'solid')
         expect(layoutTargets(data).segments.map(({ form }) => form), 'on the slide').toEqual(wanted)
-        expect(layoutTargetsColumn(data, READING).segments.map(({ form }) => form), 'as it is read').toEqual(wanted)
+        expect(layoutReadingTargets(data, READING).segments.map(({ form }) => form), 'as it is read').toEqual(wanted)
         for (const { fact: id, kind } of layoutTargets(data).points)
           expect(kind, id).toBe(name !== 'as it is' && id === 'F24' ? 'actual' : fact(id).kind)
       })
@@ -70,7 +70,7 @@ test('unlike measures have unlike textures, and one measure the same in every fi
   for (const { lang } of editions) {
     const valleys = threeValleys(lang)
     const measures = new Map(valleys.valleys.flatMap(({ bars }) => bars.map(bar => [bar.fact, bar.measure])))
-    for (const bar of [...layoutThreeValleys(valleys).valleys, ...layoutThreeValleysColumn(valleys, READING).valleys].flatMap(({ bars }) => bars)) {
+    for (const bar of [...layoutThreeValleys(valleys).valleys, ...layoutReadingThreeValleys(valleys, READING).valleys].flatMap(({ bars }) => bars)) {
       expect(bar.measure).toBe(measures.get(bar.fact))
       see(bar.measure, bar.texture)
     }
@@ -98,7 +98,7 @@ test('the blocks of an increase fill it from its foot to its head, one for each 
     const [path, years] = [targets(lang), watch(lang)]
     const cases: readonly (readonly [string, 'x' | 'y', readonly (Point & { readonly fact: string })[], readonly { readonly fact: string, readonly blocks: readonly Box[] }[], readonly { readonly fact: string, readonly from: string, readonly to: string }[]])[] = [
       ['targets', 'y', layoutTargets(path).points, layoutTargets(path).slopes, path.slopes],
-      ['targets as they are read', 'x', layoutTargetsColumn(path, READING).points, layoutTargetsColumn(path, READING).slopes, path.slopes],
+      ['targets as they are read', 'x', layoutReadingTargets(path, READING).points, layoutReadingTargets(path, READING).slopes, path.slopes],
       ['watch', 'y', layoutWatch(years).points, layoutWatch(years).slopes, years.climb.slopes],
       ['watch as it is read', 'x', layoutReadingWatch(years, READING).climb.points, layoutReadingWatch(years, READING).climb.slopes, years.climb.slopes],
     ]
@@ -129,7 +129,7 @@ function pointing(d: string): Point {
 test('the two lids of the frontiers run in opposite ways, each along its own line', () => {
   for (const { lang } of editions) {
     const { upperLid, lowerLid } = layoutFrontiers(frontiers(lang))
-    for (const [name, lids] of [['on the slide', [upperLid, lowerLid]], ['as they are read', layoutFrontiersColumn(frontiers(lang), READING).lids]] as const) {
+    for (const [name, lids] of [['on the slide', [upperLid, lowerLid]], ['as they are read', layoutReadingFrontiers(frontiers(lang), READING).lids]] as const) {
       expect(lids).toHaveLength(2)
       const ways = lids.map(({ arrow }) => pointing(arrow))
       expect(Math.sign(ways[0]!.x * ways[1]!.x), `${lang}, ${name}: ${ways.map(({ x }) => x.toFixed(0)).join(' and ')}`).toBe(-1)
