@@ -18,7 +18,7 @@ interface Drawn {
   readonly serif: boolean
 }
 
-/** Marks the elements that draw text of their own, and tells that text. */
+/** Marks the elements that draw text of their own, and gives that text, in the order of the document. A text that was asked about at an earlier step is left out. */
 function markTexts(): Drawn[] {
   const slide = [...document.querySelectorAll('#slideshow > .slidev-page')].find(page => page.checkVisibility({ checkVisibilityCSS: true }))!
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
@@ -29,9 +29,14 @@ function markTexts(): Drawn[] {
     if (node.data.trim() && parent.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
       texts.set(parent, (texts.get(parent) ?? '') + node.data)
   }
-  for (const element of texts.keys())
+  const asked = (window as { textsAsked?: WeakMap<Element, string> }).textsAsked ??= new WeakMap()
+  const drawn = [...slide.querySelectorAll('*')].filter(element => texts.has(element) && asked.get(element) !== texts.get(element))
+  return drawn.map((element) => {
+    const text = texts.get(element)!
+    asked.set(element, text)
     element.setAttribute('data-drawn', '')
-  return [...texts].map(([element, text]) => ({ text, serif: getComputedStyle(element).fontFamily.replaceAll('"', '').startsWith('Deck Serif') }))
+    return { text, serif: getComputedStyle(element).fontFamily.replaceAll('"', '').startsWith('Deck Serif') }
+  })
 }
 
 function unmarkTexts(): void {
@@ -47,6 +52,8 @@ function unmarkTexts(): void {
 export const fonts: Gate = async (page, state) => {
   const session = await (sessions.get(page) ?? sessions.set(page, openSession(page)).get(page)!)
   const texts = await page.evaluate(markTexts)
+  if (texts.length === 0)
+    return []
   const { root } = await session.send('DOM.getDocument', { depth: 0 })
   const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '[data-drawn]' })
   const used = await Promise.all(nodeIds.map(nodeId => session.send('CSS.getPlatformFontsForNode', { nodeId })))
