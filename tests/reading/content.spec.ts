@@ -1,12 +1,27 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { editions } from '../../data/editions'
+import { evidenceOf } from '../../data/evidence'
+import { figuresFor } from '../../data/figures'
 import { fact } from '../../data/registry'
 import { resolveTokens } from '../../data/tokens'
 import { slideUse } from '../../data/usage'
+import { ROOT } from '../../scripts/lib/paths'
 import { readSlides } from '../../scripts/lib/slides'
+import { unmarkedChinese } from '../support/chinese'
 import { saidIn } from '../support/notes'
 import { expect, test, visit } from '../support/test'
 import { takeErrors, takeRequests } from '../support/watch'
-import { markupProblems, openReading, readingUrl } from './support'
+import { markupProblems, openReading, readBuilt, readingUrl } from './support'
+
+/** Figures that are lists themselves, to be read as they stand. */
+const LISTS = ['glossary']
+
+/** Whether an address below the root of the deck is answered by a file of its own, as hosts look for it. */
+function isAnswered(address: string): boolean {
+  const { pathname } = new URL(address)
+  return [pathname, `${pathname}.html`, `${pathname}index.html`].some(name => !name.endsWith('/') && existsSync(join(ROOT, 'dist', name)))
+}
 
 for (const edition of editions) {
   const { lang, tag, path, slides: file } = edition
@@ -57,14 +72,63 @@ for (const edition of editions) {
       .filter(note => ![...note.querySelectorAll('a')].some(link => /^https?:/.test(link.href)))
       .map(note => note.getAttribute('data-fact-note')))
     expect(bare, 'facts without a link to a source').toEqual([])
-    const lost = await page.locator('[data-fact-note] a[href^="#"]').evaluateAll(all => all
-      .map(link => (link as HTMLAnchorElement).hash.slice(1))
-      .filter(id => !document.getElementById(id)))
-    expect(lost, 'links to facts that are not told').toEqual([])
     const unsure = await page.locator('[data-fact-note]').evaluateAll(all => all
       .filter(note => !/(?:可信度|confidence )[ABC]/.test(note.textContent ?? ''))
       .map(note => note.getAttribute('data-fact-note')))
     expect(unsure, 'facts without a confidence').toEqual([])
+  })
+
+  visit(`${lang}: a fact is told at length once, with all that is known about it`, async ({ page }) => {
+    const told = await (await readBuilt(page, path)).evaluate(built => Array.from(
+      built.querySelectorAll('[id^="fact-"]'),
+      note => [note.id.replace('fact-', ''), note.textContent.replace(/\s+/g, '')] as const,
+    ))
+    const used = new Set(slides.flatMap((slide) => {
+      const { shown, noted } = slideUse(slide, lang)
+      return [...shown, ...noted]
+    }))
+    expect(told.map(([id]) => id).sort()).toEqual([...used].sort())
+    const untold = told.flatMap(([id, text]) => {
+      const { number, unit, heading, statement, places, derivation, caveat } = evidenceOf(fact(id), lang)
+      // A Chinese title may go without its marks here.
+      const cited = places.flatMap(({ title, publisher, at }) => [title.replace(/^《|》$/g, ''), publisher, at])
+      return [number, unit, heading, statement, ...cited, derivation?.formula ?? '', ...derivation?.inputs.map(({ words }) => words) ?? [], caveat]
+        .filter(words => !text.includes(words.replace(/\s+/g, '')))
+        .map(words => `${id} does not say “${words}”`)
+    })
+    expect(untold).toEqual([])
+    expect(told.filter(([id]) => evidenceOf(fact(id), lang).caveat).length, 'facts with a caveat').toBeGreaterThan(0)
+  })
+
+  visit(`${lang}: every link within the deck leads to what is there, that of a question to its answer`, async ({ page }) => {
+    const { inner, outer, asked } = await (await readBuilt(page, path)).evaluate((built) => {
+      const all = [...built.querySelectorAll('a[href]')].map(link => ({ section: link.closest('section')?.id ?? 'page', href: link.getAttribute('href')!, text: link.textContent.trim() }))
+      return {
+        inner: all.filter(({ href }) => href.startsWith('#')).map(link => ({ ...link, leads: built.getElementById(decodeURIComponent(link.href.slice(1))) !== null })),
+        outer: all.filter(({ href }) => !/^(?:#|https?:)/.test(href)),
+        asked: all.filter(({ section, href }) => section === 'qa' && href.startsWith('#') && !href.startsWith('#fact-')),
+      }
+    })
+    const says = ({ section, href, text }: typeof outer[0]) => `${section}: “${text}” leads to ${href}`
+    expect(inner.filter(({ leads }) => !leads).map(says)).toEqual([])
+    expect(outer.filter(({ href }) => !isAnswered(new URL(href, `http://deck/${path}read/`).href)).map(says)).toEqual([])
+    expect(asked.map(({ href, text }) => [text, href])).toEqual(figuresFor(lang).qa.questions.map(({ text, slide }) => [text, `#${slide}`]))
+    expect(outer.filter(({ section }) => section !== 'page').length, 'ways to the slides').toBeGreaterThanOrEqual(slides.length - 1)
+  })
+
+  visit(`${lang}: every figure has its table to unfold, but those that are lists`, async ({ page }) => {
+    const tables = new Map(await (await readBuilt(page, path)).evaluate(built => Array.from(built.querySelectorAll('[data-slide]:has(figure)'), section => [section.id, JSON.stringify({
+      caption: section.querySelector('details table caption')?.textContent,
+      rows: Array.from(section.querySelectorAll('details table tbody tr'), row => Array.from((row as HTMLTableRowElement).cells, cell => cell.textContent)),
+    })] as const)))
+    const figures = figuresFor(lang)
+    const drawn = slides.filter(({ id }) => id !== 'cover' && !LISTS.includes(id))
+    const otherwise = drawn.filter(({ id, content }) => {
+      const data = figures[/:data="figures\.(\w+)"/.exec(content)![1] as keyof typeof figures]
+      const { caption, rows } = (data as Extract<typeof data, { table: unknown }>).table
+      return rows.length === 0 || tables.get(id) !== JSON.stringify({ caption, rows: rows.map(({ cells }) => cells) })
+    })
+    expect(otherwise.map(({ id }) => id), 'figures without the table of their data').toEqual([])
   })
 
   visit(`${lang}: no markup is left anywhere, nor in what is folded away`, async ({ page, deck }) => {
@@ -76,10 +140,8 @@ for (const edition of editions) {
     await openReading(page, readingUrl(deck, path))
     const untold = await page.locator('[data-slide]:has(figure)').evaluateAll(sections => sections.flatMap((section) => {
       const table = section.querySelector('table')
-      if (!table)
-        return []
       const numbers = (text: string) => text.match(/\d+(?:\.\d+)?/g) ?? []
-      const told = new Set(numbers(`${table.textContent} ${section.querySelector('svg[aria-label]')?.getAttribute('aria-label') ?? ''}`))
+      const told = new Set(numbers(`${table?.textContent} ${section.querySelector('svg[aria-label]')?.getAttribute('aria-label') ?? ''}`))
       return [...section.querySelectorAll('figure .num-target, figure .num-actual, figure .num-derived')]
         .flatMap(label => numbers(label.textContent ?? ''))
         .filter(number => !told.has(number))
@@ -102,7 +164,16 @@ for (const edition of editions) {
 
   visit(`${lang}: on paper there is nothing to press and every link says where it leads`, async ({ page, deck }) => {
     await openReading(page, readingUrl(deck, path))
-    await page.emulateMedia({ media: 'print' })
+    const inks = () => page.evaluate(() => Array.from(document.querySelectorAll('html, body, main, main *'), (element) => {
+      const { color, backgroundColor, borderColor, fill, stroke } = getComputedStyle(element)
+      return `<${element.tagName.toLowerCase()}> “${element.textContent.trim().slice(0, 20)}” ${[color, backgroundColor, borderColor, fill, stroke].join(' ')}`
+    }))
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+    const light = await inks()
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const dark = await inks()
+    expect(light[0], 'ink of the page').toContain('rgb(15, 26, 30)')
+    expect(dark.filter((element, i) => element !== light[i]).slice(0, 10), 'printed otherwise from a dark system').toEqual([])
     for (const control of ['.bar', '.side', '.skip', '.starts', '.to-slide', '.chapter-nav', '.tide-progress', 'summary']) {
       for (const element of await page.locator(control).all())
         await expect(element).toBeHidden()
@@ -112,3 +183,9 @@ for (const edition of editions) {
     expect(content).toContain('http')
   })
 }
+
+visit('the English page marks every word that is Chinese, also where it is folded away and in wide drawings', async ({ page }) => {
+  const built = await readBuilt(page, 'en/')
+  expect(await built.evaluate(unmarkedChinese)).toEqual([])
+  expect(await built.evaluate(({ body }) => [...body.querySelectorAll('[lang^="zh"]')].filter(({ textContent }) => /\p{Script=Han}/u.test(textContent)).length)).toBeGreaterThan(20)
+})

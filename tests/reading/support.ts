@@ -1,5 +1,8 @@
-import type { Page } from 'playwright/test'
+import type { JSHandle, Page } from 'playwright/test'
 import type { DeckServer } from '../../scripts/lib/serve'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../../scripts/lib/paths'
 import { MARKUP } from '../gates/literal-markup'
 
 /** Address of the reading edition of an edition. */
@@ -17,6 +20,21 @@ export async function openReading(page: Page, url: string): Promise<void> {
   await page.goto(url)
   await waitForDrawings(page)
   await page.evaluate(() => document.fonts.ready)
+}
+
+/**
+ * The page of an edition as it was built, the drawings for wide columns in their places: what is asked of its words and
+ * links alone needs a page that is read, and none that is laid out.
+ */
+export async function readBuilt(page: Page, path: string): Promise<JSHandle<Document>> {
+  const html = readFileSync(join(ROOT, 'dist', path, 'read/index.html'), 'utf8')
+  const drawings = /<link rel="preload" as="fetch" href="([^"]+)"/.exec(html)![1]!
+  return page.evaluateHandle(({ html, wide }) => {
+    const built = new DOMParser().parseFromString(html, 'text/html')
+    for (const place of built.querySelectorAll<HTMLElement>('[data-drawing]'))
+      place.innerHTML = wide[place.dataset.drawing!]!
+    return built
+  }, { html, wide: JSON.parse(readFileSync(join(ROOT, 'dist', drawings), 'utf8')) as Record<string, string> })
 }
 
 /** Lays out everything, also what a browser leaves out while it is far from the screen. */
