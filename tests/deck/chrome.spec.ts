@@ -4,6 +4,7 @@ import { editions } from '../../data/editions'
 import { readSlides } from '../../scripts/lib/slides'
 import { axeProblems } from '../gates/accessibility'
 import { pageWords } from '../gates/identity'
+import { focusProblems } from '../support/focus'
 import { expect, visit } from '../support/test'
 import { addressOf, openSlide, settle } from '../support/walk'
 
@@ -76,7 +77,7 @@ for (const { lang, path, slides: file } of editions) {
       expect(addressOf(page)).toEqual({ id: start.id, step: 0 })
     })
 
-    visit('no key turns the page behind the contents, and Tab stays within them', async ({ page }) => {
+    visit('no key turns the page behind the contents, and Tab stays within them and shows where it is', async ({ page }) => {
       await page.keyboard.press('c')
       await expect(contents(page)).toBeVisible()
       for (const key of ['ArrowRight', 'ArrowDown', 'PageDown', 'End']) {
@@ -92,6 +93,9 @@ for (const { lang, path, slides: file } of editions) {
         })
         expect(outside).toBe(false)
       }
+      const { seen, whats } = await focusProblems(page, 'dialog.contents')
+      expect(whats).toEqual([])
+      expect(seen, 'controls').toBeGreaterThan(slides.length)
     })
 
     visit('O opens the overview, Escape closes it', async ({ page }) => {
@@ -112,7 +116,7 @@ for (const { lang, path, slides: file } of editions) {
       await expect(overview(page)).toBeHidden()
     })
 
-    visit('every control has a name in the language of the edition and a place to touch', async ({ page }) => {
+    visit('every control has a name in the language of the edition, a place to touch and a ring when the keyboard comes to it', async ({ page }) => {
       const names = await bar(page).getByRole('button').evaluateAll(buttons => buttons.map((button) => {
         const { width, height } = button.getBoundingClientRect()
         return { name: button.getAttribute('aria-label') ?? '', width, height }
@@ -122,6 +126,9 @@ for (const { lang, path, slides: file } of editions) {
         expect(name).toMatch(words.script)
         expect(Math.min(width, height), name).toBeGreaterThanOrEqual(44)
       }
+      const { seen, whats } = await focusProblems(page, '.deck-nav')
+      expect(whats).toEqual([])
+      expect(seen, 'controls').toBeGreaterThan(4)
     })
 
     for (const [name, show] of [
