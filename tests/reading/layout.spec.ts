@@ -1,6 +1,7 @@
 import type { Request } from 'playwright/test'
 import { editions } from '../../data/editions'
 import { axeProblems } from '../gates/accessibility'
+import { focusProblems } from '../support/focus'
 import { expect, visit } from '../support/test'
 import { layOutAll, listProblems, openReading, outlineProblems, readingUrl, shortenedProblems, sidewaysProblems, sizeProblems, titleProblems, waitForDrawings } from './support'
 
@@ -85,7 +86,7 @@ for (const { lang, path } of editions) {
     expect(await page.locator('meta[name="viewport"]').getAttribute('content')).not.toMatch(/maximum-scale|user-scalable/)
   })
 
-  visit(`${lang}: targets are large enough for a finger`, async ({ page, deck }) => {
+  visit(`${lang}: targets are large enough for a finger, and seen when the keyboard comes to them`, async ({ page, deck }) => {
     await page.setViewportSize({ width: 360, height: 780 })
     await openReading(page, readingUrl(deck, path))
     await layOutAll(page)
@@ -95,6 +96,10 @@ for (const { lang, path } of editions) {
       .map(target => ({ text: target.textContent, height: target.getBoundingClientRect().height }))
       .filter(({ height }) => height < 44))
     expect(low).toEqual([])
+    await page.locator('.behind details').evaluateAll(all => all.forEach(element => element.setAttribute('open', '')))
+    const { seen, whats } = await focusProblems(page, 'body')
+    expect(whats).toEqual([])
+    expect(seen, 'controls').toBeGreaterThan(200)
   })
 }
 

@@ -20,6 +20,11 @@ async function expectAtTop(page: Page, id: string): Promise<void> {
   }, { intervals: [50] }).toBe(true)
 }
 
+/** How far across the screen the tide of the progress has come, from 0 to 1, as it is drawn. */
+async function shareReached(page: Page): Promise<number> {
+  return page.locator('.tide-front').evaluate(front => Math.round(front.getBoundingClientRect().right / document.documentElement.clientWidth * 1000) / 1000)
+}
+
 for (const { lang, path, slides: file } of editions) {
   const slides = readSlides(file)
 
@@ -47,11 +52,28 @@ for (const { lang, path, slides: file } of editions) {
     await expect(page.locator('[data-place]')).toContainText('7 / 18')
     await expect(page.locator('.ways [data-way="path"]')).toHaveAttribute('href', new RegExp(`/${path}pace$`))
     await expect.poll(() => new URL(page.url()).hash).toBe('#pace')
-    const read = await page.locator('[data-progress]').evaluate(element => Number(getComputedStyle(element).getPropertyValue('--read')))
-    expect(read).toBeGreaterThan(0.05)
-    expect(read).toBeLessThan(0.9)
+    await expect(page.locator('[data-progress]')).toBeInViewport()
+    expect(await shareReached(page)).toBeGreaterThan(0.05)
+    expect(await shareReached(page)).toBeLessThan(0.9)
     await page.reload()
     await expectAtTop(page, 'pace')
+    // All the way down the tide has run across the screen; what is laid out meanwhile moves the foot of the page.
+    await expect.poll(async () => {
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+      return shareReached(page)
+    }).toBe(1)
+    await page.evaluate(() => scrollTo(0, 0))
+    await expect.poll(() => shareReached(page)).toBe(0)
+  })
+
+  visit(`${lang}: the other language opens at the section that is being read`, async ({ page, deck }) => {
+    await openReading(page, readingUrl(deck, path, 'watch'))
+    await expect(page.locator('.side [aria-current]')).toHaveAttribute('data-entry', 'watch')
+    const { tag } = editions.find(other => other.lang !== lang)!
+    await page.locator(`.ways a[hreflang="${tag}"]`).press('Enter')
+    await expect(page.locator('html')).toHaveAttribute('lang', tag)
+    await expect(page).toHaveURL(/#watch$/)
+    await expectAtTop(page, 'watch')
   })
 
   visit(`${lang}: the contents are opened, walked and left by the keyboard`, async ({ page, deck }) => {
@@ -59,6 +81,7 @@ for (const { lang, path, slides: file } of editions) {
     await openReading(page, readingUrl(deck, path))
     await page.keyboard.press('Tab')
     await expect(page.locator('.skip')).toBeFocused()
+    await expect(page.locator('.skip'), 'the way past the bar is seen').toBeInViewport({ ratio: 1 })
     await page.keyboard.press('Tab')
     await expect(page.locator('.menu > summary')).toBeFocused()
     await page.keyboard.press('Enter')
