@@ -2,6 +2,7 @@ import { useNav } from '@slidev/client'
 import { toggleDark } from '@slidev/client/logic/dark.ts'
 import { activeElement, fullscreen, showOverview, toggleOverview } from '@slidev/client/state/index.ts'
 import { useEventListener } from '@vueuse/core'
+import { watch } from 'vue'
 import { letterActions } from './letter-actions'
 import { blackScreen, contentsOpen, letterKeys, sourcesOpen } from './state'
 
@@ -36,6 +37,12 @@ export function useDeckKeys(): void {
     Home: goFirst,
     End: goLast,
   }
+
+  // The overview leaves its keys to Slidev, which is deaf while a control has the focus.
+  watch(showOverview, (open) => {
+    if (open && document.activeElement instanceof HTMLElement)
+      document.activeElement.blur()
+  })
 
   useEventListener(window, 'keydown', (event) => {
     if (isPrintMode.value || event.ctrlKey || event.metaKey || event.altKey)

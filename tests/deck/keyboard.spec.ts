@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import type { Locator, Page } from 'playwright/test'
 import { editions } from '../../data/editions'
 import { readSlides } from '../../scripts/lib/slides'
 import { expect, test, visit } from '../support/test'
@@ -10,6 +10,33 @@ const states = slides.flatMap(({ id, clicks }) => Array.from({ length: clicks + 
 /** A slide in the middle that has steps and stands between others. */
 const at = slides.findIndex(({ clicks }, i) => i > 0 && clicks > 1)
 const [before, here, after] = slides.slice(at - 1, at + 2) as [typeof slides[0], typeof slides[0], typeof slides[0]]
+
+/** Asked often: what a key does is there within a frame or two. */
+const SOON = { intervals: [30] }
+
+const picture = async (page: Page) => (await page.screenshot()).toString('base64')
+
+/** Share of the border of a part of a figure that is drawn in another tone, by at least 3 : 1, from one picture of the screen to the next. */
+const shareDrawnAnew = (part: Locator, before: string, after: string) => part.locator('path').first().evaluate(async (path, pictures) => {
+  const [one, other] = await Promise.all(pictures.map(async (data) => {
+    const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(data), char => char.charCodeAt(0))]))
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!
+    context.drawImage(picture, 0, 0)
+    return context.getImageData(0, 0, picture.width, picture.height)
+  }))
+  const luminance = ({ data, width }: ImageData, x: number, y: number) => [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => sum + weight * (data[4 * (y * width + x) + i]! / 255) ** 2.2, 0)
+  const shape = path as SVGGeometryElement
+  const matrix = shape.getScreenCTM()!
+  const points = Array.from({ length: 200 }, (_, i) => {
+    const { x, y } = shape.getPointAtLength(shape.getTotalLength() * i / 200).matrixTransform(matrix)
+    return { x: Math.round(x - 0.5), y: Math.round(y - 0.5) }
+  }).filter(({ x, y }) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight)
+  const anew = points.filter(({ x, y }) => {
+    const [low, high] = [luminance(one!, x, y), luminance(other!, x, y)].sort((a, b) => a - b) as [number, number]
+    return (high + 0.05) / (low + 0.05) >= 3
+  })
+  return anew.length / points.length
+}, [before, after])
 
 for (const { lang, path } of editions) {
   visit.describe(lang, () => {
@@ -171,6 +198,48 @@ for (const { lang, path } of editions) {
       await expect(page.getByRole('dialog', { name: contents })).toBeVisible()
     })
 
+    visit('every letter that the contents name does what they say, on the page and on a control', async ({ page, deck }) => {
+      await open(page, deck.url, 0, 'qa')
+      await page.keyboard.press('c')
+      const help = await page.getByRole('dialog', { name: contents }).locator('.keys p').textContent()
+      await page.keyboard.press('Escape')
+      const overview = page.locator('.fixed.z-modal').first()
+      const isShown = (what: Locator) => () => what.isVisible()
+      /** What a letter shows, and the key that takes it away. */
+      const acts: Readonly<Record<string, { readonly shows: () => Promise<boolean>, readonly back: string }>> = {
+        B: { shows: isShown(blackScreen(page)), back: 'b' },
+        C: { shows: isShown(page.getByRole('dialog', { name: contents })), back: 'Escape' },
+        D: { shows: () => page.locator('html.dark').count().then(count => count > 0), back: 'd' },
+        S: { shows: isShown(page.locator('.source-panel')), back: 's' },
+        O: { shows: isShown(overview), back: 'Escape' },
+        F: { shows: () => page.evaluate(() => document.fullscreenElement !== null), back: 'f' },
+        // From an answer to the questions.
+        R: { shows: async () => addressOf(page).id === 'qa', back: 'ArrowDown' },
+      }
+      const named = Array.from(help!.matchAll(/(?<![A-Za-z])[A-Z](?![A-Za-z])/g), ([letter]) => letter)
+      expect([...named].sort()).toEqual(Object.keys(acts).sort())
+      for (const where of ['the page', 'a control'] as const) {
+        for (const letter of named) {
+          const { shows, back } = acts[letter]!
+          if (letter === 'R') {
+            await open(page, deck.url, 0, 'qa')
+            await currentSlide(page).locator('a.slide-link').first().click()
+            await expect.poll(() => addressOf(page).id).not.toBe('qa')
+            await settle(page)
+          }
+          if (where === 'a control')
+            await bar(page).getByRole('button', { name: next }).focus()
+          else
+            await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+          await expect.poll(shows, { ...SOON, message: `before ${letter} with the focus on ${where}` }).toBe(false)
+          await page.keyboard.press(letter.toLowerCase())
+          await expect.poll(shows, { ...SOON, message: `${letter} with the focus on ${where}` }).toBe(true)
+          await page.keyboard.press(back)
+          await expect.poll(shows, { ...SOON, message: `${back} after ${letter}, with the focus on ${where}` }).toBe(false)
+        }
+      }
+    })
+
     test('keys go on working where a browser does not tell of a focus that goes with its element', async ({ page, deck }) => {
       // As Firefox and Safari do when a dialog closes with one of its buttons in focus.
       await page.addInitScript(() => addEventListener('blur', event => event.stopImmediatePropagation(), { capture: true }))
@@ -197,10 +266,27 @@ for (const { lang, path } of editions) {
       await expect.poll(() => addressOf(page).id).toBe(target)
     })
 
-    visit('keys go on working after a click on a district', async ({ page, deck }) => {
+    visit('a district is outlined while it has the focus or the pointer, and keys go on working after a click on it', async ({ page, deck }) => {
       const { id, clicks } = slides.find(slide => slide.id === 'districts')!
       await open(page, deck.url, clicks, id)
-      const district = currentSlide(page).getByRole('button').last()
+      const districts = await currentSlide(page).getByRole('button').all()
+      expect(districts).toHaveLength(4)
+      const pictures = new Map<Locator, readonly [string, string, string]>()
+      for (const one of districts) {
+        const before = await picture(page)
+        await one.focus()
+        const focused = await picture(page)
+        await one.evaluate(element => (element as SVGElement).blur())
+        await one.dispatchEvent('pointerenter')
+        pictures.set(one, [before, focused, await picture(page)])
+        await one.dispatchEvent('pointerleave')
+      }
+      for (const [one, [before, focused, pointed]] of pictures) {
+        const name = (await one.getAttribute('aria-label'))!
+        expect(await shareDrawnAnew(one, before, focused), `outline of ${name} with the focus`).toBeGreaterThan(0.3)
+        expect(await shareDrawnAnew(one, before, pointed), `outline of ${name} with the pointer`).toBeGreaterThan(0.3)
+      }
+      const district = districts.at(-1)!
       await district.focus()
       await page.keyboard.press('Enter')
       await expect(district).toHaveAttribute('aria-pressed', 'true')
