@@ -44,6 +44,20 @@ function pointsAlong(line: Element): number[] {
   return [6, width / 8, width / 4, width / 2].map(offset => left + offset)
 }
 
+/** Share of a piece of the screen that stands out from its ground, at its upper left corner, by at least 3 : 1. */
+async function darkShare(page: Page, clip: { x: number, y: number, width: number, height: number }): Promise<number> {
+  const image = (await page.screenshot({ clip })).toString('base64')
+  return page.evaluate(async (image) => {
+    const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(image), char => char.charCodeAt(0))]))
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!
+    context.drawImage(picture, 0, 0)
+    const { data } = context.getImageData(0, 0, picture.width, picture.height)
+    const luminances = Array.from({ length: data.length / 4 }, (_, n) => [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => sum + weight * (data[4 * n + i]! / 255) ** 2.2, 0))
+    const ratio = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+    return luminances.filter(one => ratio(one, luminances[0]!) >= 3).length / luminances.length
+  }, image)
+}
+
 for (const { lang, path, slides: file } of editions) {
   const words = WORDS[lang]
 
@@ -150,6 +164,7 @@ for (const { lang, path, slides: file } of editions) {
         expect(addressOf(page)).toEqual({ id: 'targets', step: 0 })
         const bar = page.getByRole('navigation', { name: words.controls })
         const { x, y: top } = (await bar.boundingBox())!
+        expect(await darkShare(page, { x, y: top, width: 48, height: 48 }), 'something shows where the controls are').toBeGreaterThan(0.005)
         await page.touchscreen.tap(x + 24, top + 24)
         await expect(bar).toHaveCSS('pointer-events', 'auto')
         // Where a tap leaves nothing hovered, the focus keeps the bar.
