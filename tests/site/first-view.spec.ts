@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { PDFDocument, PDFName, PDFString } from 'pdf-lib'
 import { editions } from '../../data/editions'
 import { mainSlides } from '../../data/outline'
 import { readSlides } from '../../scripts/lib/slides'
@@ -14,6 +15,34 @@ async function places(page: Page, root: string): Promise<Record<string, readonly
     const parts = ['h1', 'h1 + p', '.checked', '.folio', 'svg.drawing'].map(part => [part, slide.querySelector(part)?.getBoundingClientRect()] as const)
     return Object.fromEntries(parts.filter(([, box]) => box).map(([part, box]) => [part, [box!.x, box!.y, box!.width, box!.height]]))
   })
+}
+
+/** Room that the words of a card keep from its edges, in pixels. */
+const MARGIN = 40
+
+/** Edges of a share card that its words run into; the water may, and is drawn in paler ink. */
+async function cutWords(page: Page, png: Buffer): Promise<string[]> {
+  return page.evaluate(async ({ png, margin }) => {
+    const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(png), char => char.charCodeAt(0))]))
+    const { width, height } = picture
+    const context = new OffscreenCanvas(width, height).getContext('2d')!
+    context.drawImage(picture, 0, 0)
+    const { data } = context.getImageData(0, 0, width, height)
+    const isInk = (x: number, y: number) => [0x0F, 0x1A, 0x1E].every((channel, i) => Math.abs(data[(y * width + x) * 4 + i]! - channel) < 6)
+    const box = { left: width, right: 0, top: height, bottom: 0 }
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) {
+        if (isInk(x, y)) {
+          box.left = Math.min(box.left, x)
+          box.right = Math.max(box.right, x)
+          box.top = Math.min(box.top, y)
+          box.bottom = Math.max(box.bottom, y)
+        }
+      }
+    }
+    const room = { left: box.left, right: width - 1 - box.right, top: box.top, bottom: height - 1 - box.bottom }
+    return box.right < box.left ? ['it has no words'] : Object.entries(room).filter(([, left]) => left < margin).map(([edge, left]) => `its words come within ${left} px of the ${edge} edge`)
+  }, { png: png.toString('base64'), margin: MARGIN })
 }
 
 for (const { lang, path, tag, slides: file } of editions) {
@@ -40,8 +69,10 @@ for (const { lang, path, tag, slides: file } of editions) {
     })
   })
 
-  test(`every ${lang} slide has a head of its own`, async ({ request, deck }) => {
+  test(`every ${lang} slide has a head of its own, with the card and the file of its edition`, async ({ page, request, deck }) => {
     const titles = new Set<string>()
+    const cards = new Map<string, Buffer>()
+    const files = new Set<string>()
     for (const { id } of slides) {
       const html = await (await request.get(new URL(`${path}${id}`, deck.url).href)).text()
       titles.add(/<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '')
@@ -54,8 +85,15 @@ for (const { lang, path, tag, slides: file } of editions) {
       const picture = await request.get(new URL(card!, deck.url).href)
       const png = await picture.body()
       expect([png.readUInt32BE(16), png.readUInt32BE(20)], `size of the card of ${id}`).toEqual([1200, 630])
+      cards.set(card!, png)
+      files.add(/<meta name="deck-pdf" content="([^"]+)"/.exec(html)?.[1] ?? `none at ${id}`)
     }
     expect(titles.size).toBe(slides.length)
+    expect(files.size, [...files].join()).toBe(1)
+    const pdf = await PDFDocument.load(await (await request.get(new URL([...files][0]!, deck.url).href)).body(), { updateMetadata: false })
+    expect(pdf.catalog.lookup(PDFName.of('Lang'), PDFString).decodeText(), `language of ${[...files][0]}`).toBe(tag)
+    for (const [card, png] of cards)
+      expect(await cutWords(page, png), card).toEqual([])
   })
 
   test(`the player takes the ${lang} cover over without moving anything`, async ({ page, browser, deck }) => {

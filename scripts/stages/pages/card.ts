@@ -32,6 +32,8 @@ export function drawCard({ lang }: Edition, { description }: CoverData, { titleH
   const { strata, surface, calm } = layoutCover()
   const lines = titleHtml.split(/<br\s*\/?>/).map(line => escapeHtml(line.replace(/<[^>]+>/g, '')))
   const size = lang === 'zh' ? 96 : 72
+  // The Chinese name of the plan, which an English subtitle ends with, has no room here.
+  const subtitle = subtitleHtml.replace(/<span lang="[^"]*">.*?<\/span>/g, '').replace(/<[^>]+>/g, '').trim()
   const water = strata.map(({ body, faces, width, ink, tide }) => {
     const stroke = mixed(tide ? TIDE : INK, ink)
     return `<path d="${body}" fill="${mixed(INK, 0)}" stroke="${stroke}" stroke-width="${width}"/>`
@@ -41,6 +43,6 @@ export function drawCard({ lang }: Edition, { description }: CoverData, { titleH
   // As wide as the cover; of its height the foot is cut, where there is nothing but water.
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 672" width="1200" height="630"><title>${escapeHtml(description.join(''))}</title>`
     + `<rect width="1280" height="672" fill="${mixed(INK, 0)}"/><path d="${calm}" stroke="${mixed(TIDE, 100)}" stroke-width="3.5"/>${water}<path d="${surface}" fill="${mixed(TIDE, 100)}"/>`
-    + `<g fill="${mixed(INK, 100)}">${title}<text x="76" y="${150 + lines.length * size * 1.26 - 36}" font-family="Noto Sans SC" font-weight="600" font-size="30">${escapeHtml(subtitleHtml.replace(/<[^>]+>/g, ''))}</text></g></svg>`
+    + `<g fill="${mixed(INK, 100)}">${title}<text x="76" y="${150 + (lines.length - 1) * size * 1.26 + 85}" font-family="Noto Sans SC" font-weight="600" font-size="30">${escapeHtml(subtitle)}</text></g></svg>`
   return new Resvg(svg, { font: { fontFiles: FONTS.map(font => require.resolve(font)), loadSystemFonts: false } }).render().asPng()
 }
