@@ -16,6 +16,8 @@ for (const { lang, path, slides: file } of editions) {
       expect(addressOf(page)).toEqual({ id, step: clicks })
       await expect(currentSlide(page)).toHaveAttribute('data-slidev-no', String(i + 1))
       await expect(currentSlide(page).locator('h1')).toBeVisible()
+      // The file is taken before the talk or after it.
+      await expect(currentSlide(page).locator('a[download][href$=".pdf"]:visible'), 'offers of the PDF').toHaveCount(i === 0 || i === slides.length - 1 ? 1 : 0)
       expect(takeRequests(page), 'requests').toEqual([])
       expect(takeErrors(page), 'errors').toEqual([])
       expect(sentences(await links(page, { slide: id, step: clicks, last: true })), 'links').toEqual([])

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { editions } from '../../data/editions'
 import { backupSlides, mainSlides } from '../../data/outline'
 import { ROOT } from '../../scripts/lib/paths'
@@ -57,4 +57,22 @@ test('the served build has no editor and no tool server', async ({ request, deck
   }
   const html = await (await request.get(deck.url)).text()
   expect(html).not.toContain('@vite/client')
+})
+
+test('hosts are told to keep for good what has a fingerprint in its name, and nothing else', () => {
+  const rules: { readonly pattern: RegExp, readonly headers: Map<string, string> }[] = []
+  for (const line of readFileSync(join(ROOT, 'dist/_headers'), 'utf8').split('\n').filter(Boolean)) {
+    if (line.startsWith('/'))
+      rules.push({ pattern: new RegExp(`^${line.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`), headers: new Map() })
+    else
+      rules.at(-1)!.headers.set(line.split(':')[0]!.trim().toLowerCase(), line.slice(line.indexOf(':') + 1).trim())
+  }
+  const files = readdirSync(join(ROOT, 'dist'), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && !/^[._]/.test(entry.name))
+    .map(entry => join('/', relative(join(ROOT, 'dist'), entry.parentPath), entry.name))
+  const kept = (file: string) => rules.filter(({ pattern }) => pattern.test(file)).flatMap(({ headers }) => headers.get('cache-control') ?? []).join(', ')
+  const hasFingerprint = (file: string) => /\/assets\/.*-[\w-]{8,}\.\w+$/.test(file)
+  expect(files.filter(hasFingerprint).length).toBeGreaterThan(100)
+  expect(files.filter(file => hasFingerprint(file) !== /max-age=\d{7,}/.test(kept(file))).map(file => `${file} is kept by “${kept(file)}”`)).toEqual([])
+  expect(kept('/sw.js'), 'the worker is asked for anew').toMatch(/no-cache|max-age=0/)
 })
