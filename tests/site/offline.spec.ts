@@ -1,13 +1,21 @@
 import type { Page } from 'playwright/test'
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join, relative } from 'node:path'
 import { editions } from '../../data/editions'
 import { ROOT } from '../../scripts/lib/paths'
 import { serveDeck } from '../../scripts/lib/serve'
+import { offline } from '../../scripts/stages/offline'
 import { expect, test } from '../support/test'
 import { currentSlide, openSlide, settle } from '../support/walk'
 
 test.use({ serviceWorkers: 'allow', wholeDeck: true })
+
+/** Files that no page asks for: rules for hosts, pictures for link previews, licences and the worker itself. */
+const UNASKED = /(?:^|\/)(?:_headers|_redirects|sw\.js|card\.png|\.build-stamp|licenses\/.*)$/
+
+/** How long a page may take to be shown on a network that hangs: longer than anyone waits gladly, shorter than a browser gives up. */
+const WAIT = 15_000
 
 /** One visit, until everything is kept. */
 async function visit(page: Page, url: string): Promise<void> {
@@ -32,9 +40,28 @@ test('after one visit everything works without a network', async ({ page }, { wo
     await expect(page.locator('.slidev-presenter')).toBeVisible()
     await page.goto(new URL('read/', home).href)
     await expect(page.locator('h1').first()).toBeVisible()
-    const pdf = `china-vision-valley${path ? '-en' : ''}.pdf`
-    if (existsSync(join(ROOT, 'dist', pdf)))
-      expect(await page.evaluate(async url => (await fetch(url)).status, new URL(pdf, server.url).href)).toBe(200)
+    await expect(page.locator('.reading-figure > .wide > svg').first(), 'drawings for a wide column').toBeVisible()
+  }
+  const files = readdirSync(join(ROOT, 'dist'), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => relative(join(ROOT, 'dist'), join(entry.parentPath, entry.name)))
+    .filter(name => !UNASKED.test(name))
+  expect(files).toEqual(expect.arrayContaining(['facts.json', 'facts.csv', 'china-vision-valley.pdf', 'china-vision-valley-en.pdf']))
+  const lost = await page.evaluate(async ({ files, root }) => {
+    const answers = await Promise.all(files.map(name => fetch(root + name).then(({ ok }) => ok, () => false)))
+    return files.filter((_, i) => !answers[i])
+  }, { files, root: server.url })
+  expect(lost, 'files that are not kept').toEqual([])
+
+  // A network that takes every question and answers none.
+  const silent = createServer(() => undefined).listen(server.port, '127.0.0.1')
+  try {
+    const opened = await page.goto(new URL('pace', server.url).href, { waitUntil: 'commit', timeout: WAIT }).then(() => true, () => false)
+    expect(opened, 'a kept page opens where the network hangs').toBe(true)
+    await settle(page)
+  }
+  finally {
+    silent.close()
   }
 })
 
@@ -47,14 +74,36 @@ test('a new version is taken on the next visit, and needs no file of the old one
   const next = join(ROOT, 'test-results', `next-${workerIndex}`)
   cpSync(join(ROOT, 'dist'), next, { recursive: true })
   try {
-    const file = join(next, 'summary.html')
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/<title>[^<]*<\/title>/, '<title>second edition</title>'))
-    writeFileSync(join(next, 'sw.js'), `${readFileSync(join(next, 'sw.js'), 'utf8')}// second edition`)
+    const change = (name: string, from: RegExp | string, to: string) => {
+      const file = join(next, name)
+      const before = readFileSync(file, 'utf8')
+      expect(before.search(from), `${name} has what is changed`).toBeGreaterThanOrEqual(0)
+      writeFileSync(file, before.replaceAll(from, to))
+    }
+    change('summary.html', /<title>[^<]*<\/title>/g, '<title>second edition</title>')
+    // The reading edition of the next version names a style sheet that only the next version has.
+    const [, style] = /<link rel="stylesheet" href="\/assets\/([^"]+)"/.exec(readFileSync(join(next, 'read/index.html'), 'utf8'))!
+    renameSync(join(next, 'assets', style!), join(next, 'assets/reading-second.css'))
+    change('read/index.html', style!, 'reading-second.css')
+    change('read/index.html', /<title>[^<]*<\/title>/g, '<title>second reading edition</title>')
+    await offline({ dir: next, base: '/', origin: '', editions })
     const server = await serveDeck({ dir: next, port, attempts: 1 })
     const response = await page.goto(new URL('summary', server.url).href)
     expect(await response!.text()).toContain('<title>second edition</title>')
     await settle(page)
+    // The next worker takes over when no page of the version before is open.
+    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state), 'the next worker').toBe('installed')
+    await page.goto('about:blank')
     await server.close()
+    await expect.poll(async () => {
+      await page.goto(new URL('read/', server.url).href)
+      const title = await page.title()
+      if (title !== 'second reading edition')
+        await page.goto('about:blank')
+      return title
+    }, 'the reading edition that is kept').toBe('second reading edition')
+    expect(await page.evaluate(() => document.styleSheets[0]!.cssRules.length), 'rules of its style sheet').toBeGreaterThan(0)
+    await expect(page.locator('.bar')).toHaveCSS('position', 'sticky')
   }
   finally {
     rmSync(next, { recursive: true, force: true })
