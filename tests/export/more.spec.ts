@@ -14,6 +14,8 @@ import { accessible } from './ua'
 
 const EXPORT = join(ROOT, 'test-results/export')
 const HANDOUT = { zh: '讲义', en: 'Handout' } as const
+/** What a handout calls a click step. */
+const STEP = { zh: /第(\d+)步/g, en: /Step(\d+)/g } as const
 const open = (name: string) => openPdf(readFileSync(join(EXPORT, name)))
 const flat = (text: string) => text.replace(/\s+/g, '')
 
@@ -53,6 +55,9 @@ for (const edition of editions) {
       const { talk, asked } = saidIn(written[i]!.note, lang)
       for (const piece of [...talk, asked])
         expect(words).toContain(piece)
+      // A slide has a mark in its note for each click, and the steps are counted as on the slide.
+      const steps = Array.from(words.matchAll(STEP[lang]), ([, step]) => Number(step))
+      expect(steps, `steps named at ${deck.titles[i]}`).toEqual(Array.from({ length: deck.slides[i]!.clicks }, (_, step) => step + 1))
     }
     const list = pdf.pages.slice(starts.at(-1))
     for (const { title, url } of sources) {

@@ -46,6 +46,8 @@ for (const edition of editions) {
       const note = read.find(({ name }) => name === `ppt/notesSlides/notesSlide${i + 1}.xml`)!
       for (const { text } of notes)
         expect(note.text.some(line => line.endsWith(text)), text).toBe(true)
+      const steps = note.text.flatMap(line => /^\[(\d+)\] /.exec(line)?.[1] ?? []).map(Number)
+      expect(steps, `steps named at ${deck.titles[i]}`).toEqual(Array.from({ length: deck.slides[i]!.clicks }, (_, step) => step + 1))
     }
     expect(read.filter(({ name }) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(deck.slides.length)
   })

@@ -5,7 +5,9 @@ import { chapters } from '../../data/outline'
 import { fileStem, readDeck } from '../../scripts/export/deck'
 import { editions } from '../../data/editions'
 import { ROOT } from '../../scripts/lib/paths'
+import { brief } from '../support/finding'
 import { openPdf } from '../support/pdf'
+import { readPptx } from '../support/pptx'
 import { expect, test } from '../support/test'
 import { drawn, fonts, links, says } from './checks'
 import { readPrintedSlides } from './printed'
@@ -33,13 +35,27 @@ for (const edition of editions) {
       expect(deck.labels.slice(-9)).toEqual(['18', 'A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8'])
     })
 
-    test('each page says and links to what its slide does, in its order', async ({ page, deck: served }) => {
+    test('each page says and links to what its slide does, in its order, and the PPTX links and describes alike', async ({ page, deck: served }) => {
       const slides = await readPrintedSlides(page, new URL(path, served.url).href, deck.slides.length)
       expect(slides.map(({ id }) => id)).toEqual(deck.slides.map(({ id }) => id))
       expect(says(slides.map(({ text }) => text))(pdf)).toEqual([])
       expect(links(slides.map(slide => slide.links), id => deck.slides.findIndex(slide => slide.id === id))(pdf)).toEqual([])
       expect(slides.flatMap(slide => slide.links).length).toBeGreaterThan(10)
       expect(pdf.elements.flatMap(({ type, alt }) => type === 'Figure' ? [alt] : [])).toEqual(slides.flatMap(slide => slide.figures))
+
+      const numberOf = (id: string) => slides.findIndex(slide => slide.id === id) + 1
+      const shown = await readPptx(page, readFileSync(join(EXPORT, `${fileStem(edition)}.pptx`)))
+      const differing = slides.flatMap(({ id, links, figures }, i) => {
+        // One link may be set in several lines, and is one in each; an address is written as a browser writes it.
+        const wanted = new Set(links.map(link => link.startsWith('#') ? `#${numberOf(link.slice(1))}` : new URL(link).href))
+        const found = new Set(shown[i]!.links.map(link => link.startsWith('#') ? link : new URL(link).href))
+        return [
+          ...[...wanted].filter(link => !found.has(link)).map(link => `slide ${i + 1} (${id}) has no link to ${link}`),
+          ...[...found].filter(link => !wanted.has(link)).map(link => `slide ${i + 1} (${id}) links to ${link}, and not on the slide`),
+          ...figures.filter(figure => !shown[i]!.figures.includes(figure)).map(figure => `slide ${i + 1} (${id}) does not describe its figure as “${brief(figure)}”`),
+        ]
+      })
+      expect(differing).toEqual([])
     })
 
     test('it is drawn with the faces of the deck, without pictures or blank pages', () => {
