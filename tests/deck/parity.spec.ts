@@ -43,6 +43,7 @@ test('what is missing, moved, dropped or left in Chinese is seen', () => {
     'astray: pages and dates in the note: “page:pace” in Chinese, “page:capital” in English',
     'astray: values on the slide: “D08-early D08-late” in Chinese, “D08-early D08-early” in English',
     'astray: values in the note: “D08-early D08-late” in Chinese, “D08-late D08-late” in English',
+    'astray: terms in the note: “F26 F27” in Chinese, “F26 F26” in English',
   ])
 })
 

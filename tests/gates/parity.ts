@@ -25,6 +25,8 @@ const linksIn = ({ content }: Part) => (content.match(/(?<=\]\()[^)]+|(?<=href="
 const pointersIn = (text: string) => tokenUse(text).bindings.filter(({ kind }) => kind !== 'fact').map(({ kind, id }) => `${kind}:${id}`).sort().join(' ')
 /** Values that a text tells in digits, as often as it does; what is counted may be digits in one language and a word in the other. */
 const valuesIn = (text: string) => factTokens(text).filter(({ id, form }) => ['value', 'short', 'n'].includes(form) && fact(id).unit !== 'items').map(({ id }) => id).sort().join(' ')
+/** Terms that a note uses, as often as it does: one for another would go unnoticed among them. */
+const termsIn = (text: string) => factTokens(text).filter(({ form }) => form === 'term').map(({ id }) => id).sort().join(' ')
 const marksIn = ({ note }: Part) => note.match(/\[click(?::\d+)?\]/g)?.length ?? 0
 
 /** What stands in a head in words, and what the checks below ask in their own way; the rest is how the deck behaves. */
@@ -64,6 +66,7 @@ export function parityProblems(master: readonly Part[], english: readonly Part[]
     agree('pages and dates in the note', ({ note }) => pointersIn(note).replace(/source:\S+ ?/g, '').trim())
     agree('values on the slide', ({ content }) => valuesIn(content))
     agree('values in the note', ({ note }) => valuesIn(note))
+    agree('terms in the note', ({ note }) => termsIn(note))
     const [named, told] = [factsIn(zh), factsIn(en)]
     const missing = [...named.all].filter(id => !told.all.has(id))
     if (missing.length > 0)

@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { deckData } from '../../data/check'
 import { districts, otherDivisions } from '../../data/districts'
 import { proseText, quantityText } from '../../data/format'
 import { milestones } from '../../data/milestones'
-import { fact, factEntries, valueOf } from '../../data/registry'
+import { fact, factEntries, source, valueOf } from '../../data/registry'
+import { riskGroups } from '../../data/risks'
+import { toldInData } from '../../data/told'
+import { factTokens } from '../../data/tokens'
 import { formatProblem, validateData } from '../../data/validate'
+import { ROOT } from '../../scripts/lib/paths'
 
 test('the data of the deck has no problem', () => {
   expect(validateData(deckData).map(formatProblem)).toEqual([])
@@ -104,4 +110,32 @@ test('the districts agree with the facts they stand for', () => {
   expect(districts.filter(district => district.tier === 'core').map(district => district.name.zh).sort()).toEqual(named('F46'))
   expect(districts.length + otherDivisions.length).toBe(valueOf('G01'))
   expect(milestones.map(milestone => fact(milestone.fact).year)).toEqual([2022, 2023, 2024, 2025, 2027, 2035])
+})
+
+test('a division has the name that the map gives to its code', () => {
+  const map = JSON.parse(readFileSync(join(ROOT, 'data/map/hangzhou-schematic.json'), 'utf8')) as { objects: { districts: { geometries: readonly { id: string, properties: { name: string } }[] } } }
+  const onMap = new Map(map.objects.districts.geometries.map(({ id, properties }) => [id, properties.name]))
+  for (const { adcode, name } of [...districts, ...otherDivisions])
+    expect([`${name.zh}区`, `${name.zh}县`, `${name.zh}市`], adcode).toContain(onMap.get(adcode))
+})
+
+test('a text of the data tells the same values in both languages', () => {
+  const told = toldInData()
+  // A term may stand as a token in one language and be written out in the other; English adds a year here and there.
+  const valuesIn = (text: string) => new Set(factTokens(text).filter(({ form }) => !['term', 'zh', 'year', 'period'].includes(form)).map(({ id }) => id))
+  const pairs = told.filter(({ lang }) => lang === 'zh').map(zh => ({ zh, en: told.find(({ file, id, field, lang }) => lang === 'en' && file === zh.file && id === zh.id && field === zh.field.replace(/zh$/, 'en'))! }))
+  expect(pairs.length).toBeGreaterThan(100)
+  for (const { zh, en } of pairs)
+    expect([...valuesIn(en.text)].sort(), `${zh.file}: ${zh.id}: ${en.field}`).toEqual([...valuesIn(zh.text)].sort())
+})
+
+test('a risk is dated as one of its facts, or as the source of one', () => {
+  for (const { id, date, facts } of riskGroups.flatMap(({ items }) => items)) {
+    const entries = facts.map(fact)
+    const dates = entries.flatMap(entry => entry.kind === 'derived' ? [] : entry.cites.map(cite => source(cite.source).date ?? ''))
+    expect([...entries.map(({ year }) => String(year)), ...dates.map(text => text.slice(0, 4))], id).toContain(date.slice(0, 4))
+    // Where a source is of the same year, neither contradicts the other in month or day.
+    const near = dates.filter(text => text.slice(0, 4) === date.slice(0, 4))
+    expect(near.filter(text => !text.startsWith(date) && !date.startsWith(text)), id).toEqual([])
+  }
 })

@@ -3,6 +3,7 @@ import type { MinistryData } from '../../data/figures/ministry'
 import type { Box, PlacedText } from '../../geometry/canvas'
 import type { PlacedPost } from '../../geometry/ministry'
 import { ministry } from '../../data/figures/ministry'
+import { fact } from '../../data/registry'
 import { CANVAS, Y0 } from '../../geometry/canvas'
 import { lineBox } from '../../geometry/labels'
 import { layoutMinistry } from '../../geometry/ministry'
@@ -57,6 +58,13 @@ test('twice as long, nothing is cut', () => {
   const { meeting, asks, posts, roots } = layoutMinistry(stretched(zh, 2))
   const texts = [...meeting.term, ...meeting.lines, ...asks.term, ...asks.origin, ...posts.flatMap(({ lines }) => lines), ...roots.flatMap(({ status, lines }) => [status, ...lines])]
   expect(texts.filter(({ text }) => text.includes('…'))).toEqual([])
+})
+
+test('what is pending has the verb that its fact has', () => {
+  const pending = zh.roots.filter(({ standing }) => standing === 'pending')
+  expect(pending.length).toBeGreaterThan(0)
+  for (const { status, fact: id } of pending)
+    expect(fact(id).statement.zh, id).toContain(status)
 })
 
 test('only what is settled has an unbroken root', () => {
