@@ -1,6 +1,9 @@
 import { expect, test } from 'playwright/test'
 import type { QaData } from '../../data/figures/qa'
 import { qa } from '../../data/figures/qa'
+import { questions } from '../../data/questions'
+import { slideUse } from '../../data/usage'
+import { readSlides } from '../../scripts/lib/slides'
 import { Y0 } from '../../geometry/canvas'
 import { layoutQa } from '../../geometry/qa'
 import { textBox } from '../../geometry/text'
@@ -52,5 +55,18 @@ test('no stem runs through a question', () => {
       if (sameSide && reachesPast)
         expect(other.hit.x <= x && x <= other.hit.x + other.hit.width).toBe(false)
     }
+  }
+})
+
+test('a question leads to the slide that tells most of its answer', () => {
+  const slides = readSlides()
+  const lacking = (id: string, facts: readonly string[]) => {
+    const { shown, noted } = slideUse(slides.find(slide => slide.id === id)!, 'zh')
+    return facts.filter(entry => !shown.includes(entry) && !noted.includes(entry))
+  }
+  for (const { id, slide, more, facts } of questions) {
+    expect(lacking(slide, facts).length, `${id}: facts that ${slide} lacks`).toBeLessThan(facts.length)
+    if (more !== undefined)
+      expect(lacking(slide, facts).length, `${id}: ${slide} against ${more}`).toBeLessThanOrEqual(lacking(more, facts).length)
   }
 })
