@@ -1,6 +1,6 @@
 import { useNav } from '@slidev/client'
-import { useMutationObserver } from '@vueuse/core'
-import { onScopeDispose, watch } from 'vue'
+import { useMutationObserver, useTimeoutFn } from '@vueuse/core'
+import { watch } from 'vue'
 import { PRELOAD_DELAY_MS, whenIdle } from './idle'
 
 /**
@@ -25,9 +25,8 @@ export function useLaidOutNeighbours(): void {
   watch(currentSlideNo, request)
   // A neighbour may be mounted only after the current slide has been shown.
   useMutationObserver(() => document.querySelector<HTMLElement>('#slideshow'), request, { childList: true })
-  const timer = setTimeout(() => {
+  useTimeoutFn(() => {
     waiting = false
     request()
   }, PRELOAD_DELAY_MS)
-  onScopeDispose(() => clearTimeout(timer))
 }

@@ -1,5 +1,6 @@
 import type { SlideRoute } from '@slidev/types'
 import { useNav } from '@slidev/client'
+import { useTimeoutFn } from '@vueuse/core'
 import { onScopeDispose, watch } from 'vue'
 import { isTurning, PRELOAD_DELAY_MS, whenIdle } from './idle'
 
@@ -51,9 +52,8 @@ export function usePreload(): void {
   }
   let patient = true
   watch(currentSlideNo, () => patient || busy || whenIdle(mountRest))
-  const timer = setTimeout(() => {
+  useTimeoutFn(() => {
     patient = false
     whenIdle(mountRest)
   }, PRELOAD_DELAY_MS)
-  onScopeDispose(() => clearTimeout(timer))
 }
