@@ -2,14 +2,14 @@ import type { DistrictsData } from '../data/figures/districts'
 import type { Box, PlacedText, Point } from './canvas'
 import type { PlacedLevel, PlacedLocator, Shade } from './district-key'
 import type { PlacedRiver } from './district-river'
-import type { Block, LedBlock, Obstacles, PlacedBlock } from './labels'
+import type { Block, Leader, LedBlock, Obstacles, PlacedBlock } from './labels'
 import type { Ring } from './polygon'
 import { CANVAS, MARGIN_X, Y0 } from './canvas'
 import { cameraAt } from './district-camera'
 import { layoutKey, layoutLocator } from './district-key'
 import { drawRiver, labelRiver, RIVER_WIDTH, riverCourse } from './district-river'
 import { divisions, parkPoint, project } from './hangzhou'
-import { lineBox, placeBeside, placeInside } from './labels'
+import { leaderOf, lineBox, placeBeside, placeInside } from './labels'
 import { wrapLines } from './lines'
 import { clip, ringPath, segments } from './polygon'
 import { polyline } from './polyline'
@@ -38,7 +38,7 @@ export interface PlacedArea extends PlacedDivision {
   /** Absent until the click that names it. */
   readonly label?: PlacedBlock
   /** Line from a label that found no room inside, and where it ends in the district. */
-  readonly leader?: { readonly d: string, readonly end: Point }
+  readonly leader?: Leader
   /** What is told when it is pointed at, in the reserved place. */
   readonly detail: readonly (PlacedText & { readonly voice: 'name' | 'role' | 'functions' })[]
 }
@@ -128,7 +128,7 @@ export function layoutDistricts(data: DistrictsData, step: number): DistrictsLay
     const outside = blocks.map(block => () => placeBeside(block, wish, 'left', PANEL, blocked, block.lines.length - 1))
     const label = first<() => Partial<LedBlock> & PlacedBlock | undefined, Partial<LedBlock> & PlacedBlock>(area.label, [...inside, ...outside], place => place())
     taken.push(padded(label.box, 6))
-    return { ...shape, label, leader: label.leader && { d: polyline(label.leader), end: wish } }
+    return { ...shape, label, leader: leaderOf(label) }
   })
 
   // A name that finds no room is left out: it only helps to find one's way.

@@ -1,6 +1,7 @@
 import type { Box, PlacedText, Point } from './canvas'
 import type { Ring, Segment } from './polygon'
 import { bounds, boxToSegment, contains, distance, edges } from './polygon'
+import { polyline } from './polyline'
 import { serifWidth } from './serif'
 import { overlaps, textWidth } from './text'
 
@@ -93,6 +94,18 @@ export function placeInside(block: Block, ring: Ring, wish: Point, obstacles: Ob
 /** A block beside its target and the octilinear line that joins them. */
 export interface LedBlock extends PlacedBlock {
   readonly leader: readonly Point[]
+}
+
+/** The line from a block to its target as it is drawn. */
+export interface Leader {
+  readonly d: string
+  /** Where it ends, in the target. */
+  readonly end: Point
+}
+
+/** The leader of a placed block as it is drawn; none where the block stands in its target. */
+export function leaderOf({ leader }: Partial<LedBlock>): Leader | undefined {
+  return leader && { d: polyline(leader), end: leader.at(-1)! }
 }
 
 /**

@@ -2,12 +2,12 @@ import type { WatchData } from '../data/figures/watch'
 import type { Box, PlacedText, Point } from './canvas'
 import type { Shade } from './district-key'
 import type { Projection } from './hangzhou'
-import type { Block, LedBlock, PlacedBlock } from './labels'
+import type { Block, Leader, LedBlock, PlacedBlock } from './labels'
 import { bumpPath } from './bump'
 import { CANVAS, Y0 } from './canvas'
 import { fitText } from './fit'
 import { divisions, lowerRiver, parkPoint, project, upperRiver } from './hangzhou'
-import { placeBeside, placeInside } from './labels'
+import { leaderOf, placeBeside, placeInside } from './labels'
 import { polyline } from './polyline'
 import { bounds, ringPath, roundedPath, segments } from './polygon'
 
@@ -21,7 +21,7 @@ const FALL = 52
 export interface WatchMap {
   readonly shapes: readonly { readonly adcode: string, readonly shade: Shade, readonly d: string }[]
   /** A name without any room is left out; the figure's table has it. One beside its district has a line that ends in it. */
-  readonly names: readonly { readonly adcode: string, readonly lines: readonly PlacedText[], readonly leader?: { readonly d: string, readonly end: Point } }[]
+  readonly names: readonly { readonly adcode: string, readonly lines: readonly PlacedText[], readonly leader?: Leader }[]
   readonly river: string
   /** The line to its label is empty where the label found no room. */
   readonly park: { readonly point: Point, readonly label: readonly PlacedText[], readonly leader: string }
@@ -91,7 +91,7 @@ export function layoutWatchMap({ map }: WatchData, area: Box): WatchMap {
     if (!placed)
       return []
     taken.push(placed.box)
-    return [{ adcode, lines: placed.lines, leader: placed.leader && { d: polyline(placed.leader), end: wish } }]
+    return [{ adcode, lines: placed.lines, leader: leaderOf(placed) }]
   })
 
   return {

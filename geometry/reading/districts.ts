@@ -2,10 +2,10 @@ import type { DistrictArea, DistrictsData } from '../../data/figures/districts'
 import type { Box, PlacedText, Point } from '../canvas'
 import type { Shade } from '../district-key'
 import type { Projection } from '../hangzhou'
-import type { LedBlock, Obstacles, PlacedBlock } from '../labels'
+import type { Leader, LedBlock, Obstacles, PlacedBlock } from '../labels'
 import { crosses, grown, lineBoxes, markBox } from '../boxes'
 import { divisions, parkPoint, project, RUN } from '../hangzhou'
-import { placeBeside, placeInside } from '../labels'
+import { leaderOf, placeBeside, placeInside } from '../labels'
 import { bounds, ringPath, segments } from '../polygon'
 import { polyline } from '../polyline'
 import { serifWidth } from '../serif'
@@ -26,7 +26,7 @@ export interface Shape {
 export interface NamedShape extends Shape {
   readonly label: PlacedBlock
   /** Line from a name that found no room inside, and where it ends in the district. */
-  readonly leader?: { readonly d: string, readonly end: Point }
+  readonly leader?: Leader
 }
 
 export interface ReadingDistrictsLayout extends ColumnRiver {
@@ -109,7 +109,7 @@ export function layoutReadingDistricts(data: DistrictsData, width: number): Read
     })
     taken.push(grown(label.box, 4))
     words.push(label.box)
-    return { adcode: shape.adcode, shade: shape.shade, d: ringPath(shape.ring), label, leader: label.leader && { d: polyline(label.leader), end: shape.wish } }
+    return { adcode: shape.adcode, shade: shape.shade, d: ringPath(shape.ring), label, leader: leaderOf(label) }
   }
   // The smallest first: it has the fewest places to choose from.
   const extentOf = ({ adcode }: DistrictArea) => bounds(ringOf(adcode).ring)

@@ -5,7 +5,7 @@ import type { Block, LedBlock, PlacedBlock } from '../labels'
 import type { WatchMap } from '../watch-map'
 import { grown } from '../boxes'
 import { divisions, lowerRiver, parkPoint, project, RUN, upperRiver } from '../hangzhou'
-import { placeBeside, placeInside } from '../labels'
+import { leaderOf, placeBeside, placeInside } from '../labels'
 import { bounds, ringPath, roundedPath, segments } from '../polygon'
 import { polyline } from '../polyline'
 import { firstPlaced } from '../watch-map'
@@ -64,7 +64,7 @@ export function layoutReadingMap({ map }: WatchData, line: readonly Point[], { l
     if (!placed)
       return []
     taken.push(grown(placed.box, APART))
-    return [{ adcode, lines: placed.lines, leader: placed.leader && { d: polyline(placed.leader), end: wish } }]
+    return [{ adcode, lines: placed.lines, leader: leaderOf(placed) }]
   })
   return {
     // The four lie over their surroundings.
