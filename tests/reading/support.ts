@@ -108,11 +108,11 @@ export async function sizeProblems(page: Page, least: { readonly text: number, r
   }, least)
 }
 
-/** Titles and subtitles whose lines begin with what belongs to the line before, or end with next to nothing; one sentence each. */
-export async function titleProblems(page: Page): Promise<string[]> {
-  return page.locator(':is(h1, h3, .subtitle):visible').evaluateAll(titles => titles.flatMap((title) => {
+/** The lines in which the browser sets the text of each element, top to bottom. */
+async function linesOf(page: Page, selector: string): Promise<readonly (readonly string[])[]> {
+  return page.locator(selector).evaluateAll(elements => elements.map((element) => {
     const lines = new Map<number, string>()
-    const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     const range = document.createRange()
     while (walker.nextNode()) {
       const node = walker.currentNode as Text
@@ -127,34 +127,26 @@ export async function titleProblems(page: Page): Promise<string[]> {
           lines.set(line, (lines.get(line) ?? '') + node.data[i]!)
       }
     }
-    const all = [...lines.values()].map(text => text.trim()).filter(Boolean)
-    const wrong = all.slice(1).find(text => /^[，。；：？！、）》”’…·]/.test(text) || /^.[，。；：？！、）》”’…]?$/.test(text) || /^[\p{Script=Latin}\d]{1,7}\.?$/u.test(text))
-    return wrong === undefined ? [] : [`“${all.join(' | ')}” has the line “${wrong}”`]
+    return [...lines.values()].map(text => text.trim()).filter(Boolean)
   }))
+}
+
+/** Titles and subtitles whose lines begin with what belongs to the line before, or end with next to nothing; one sentence each. */
+export async function titleProblems(page: Page): Promise<string[]> {
+  return (await linesOf(page, ':is(h1, h3, .subtitle):visible')).flatMap((lines) => {
+    const wrong = lines.slice(1).find(text => /^[，。；：？！、）》”’…·]/.test(text) || /^.[，。；：？！、）》”’…]?$/.test(text) || /^[\p{Script=Latin}\d]{1,7}\.?$/u.test(text))
+    return wrong === undefined ? [] : [`“${lines.join(' | ')}” has the line “${wrong}”`]
+  })
 }
 
 /** Entries of lists whose last line is a single Chinese character, and those with a line that begins with a middle dot; one sentence each. */
 export async function listProblems(page: Page): Promise<string[]> {
-  return page.locator(':is(dd, dt, .contents li):visible').evaluateAll(entries => entries.flatMap((entry) => {
-    const walker = document.createTreeWalker(entry, NodeFilter.SHOW_TEXT)
-    const range = document.createRange()
-    const characters: { readonly text: string, readonly top: number, readonly bottom: number }[] = []
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text
-      for (let i = 0; i < node.length; i++) {
-        range.setStart(node, i)
-        range.setEnd(node, i + 1)
-        const box = range.getClientRects()[0]
-        if (box && node.data[i]!.trim())
-          characters.push({ text: node.data[i]!, top: box.top, bottom: box.bottom })
-      }
-    }
-    const starts = characters.flatMap(({ top }, i) => i > 0 && top >= characters[i - 1]!.bottom ? [i] : [])
-    const last = characters.slice(starts.at(-1) ?? Infinity).map(({ text }) => text).join('')
-    return /^\p{Script=Han}[。；，”）》]*$/u.test(last) || starts.some(i => characters[i]!.text === '·')
-      ? [`“${characters.map(({ text }) => text).join('').slice(-24)}” ends or breaks with next to nothing on a line`]
+  return (await linesOf(page, ':is(dd, dt, .contents li):visible')).flatMap((lines) => {
+    const further = lines.slice(1)
+    return /^\p{Script=Han}[。；，”）》]*$/u.test(further.at(-1) ?? '') || further.some(text => text.startsWith('·'))
+      ? [`“${lines.join(' | ').slice(-24)}” ends or breaks with next to nothing on a line`]
       : []
-  }))
+  })
 }
 
 /** Where the outline of the headings jumps or starts wrong, one sentence each. */
