@@ -1,18 +1,23 @@
 import type { Gate } from '../support/finding'
+import { contrastRatio } from '../support/contrast-ratio'
 import { brief, findings } from '../support/finding'
 import { currentSlide } from '../support/walk'
+
+/** Red, green, blue and how far the colour covers what is below it. */
+type Colour = readonly [number, number, number, number]
+/** The ink of a character, or its outline, and what it must stand out from. */
+type Pair = readonly [Colour, Colour]
 
 /**
  * Text in figures stands out from what lies under it. axe judges text by CSS colour and cannot see the fill and
  * the shapes of a drawing, so this gate asks the browser what is painted below the middle of each text.
  */
 export const contrast: Gate = async (page, state) => {
-  const poor = await currentSlide(page).evaluate((slide) => {
+  const texts = await currentSlide(page).evaluate((slide) => {
     // Everything painted can be hit, whatever it does with the pointer.
     const style = document.head.appendChild(document.createElement('style'))
     style.textContent = 'svg, svg * { pointer-events: visiblePainted !important }'
     const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
-    type Colour = readonly [number, number, number, number]
     const read = (css: string): Colour => {
       pen.clearRect(0, 0, 1, 1)
       pen.fillStyle = css
@@ -29,14 +34,6 @@ export const contrast: Gate = async (page, state) => {
       return a === 0 ? undefined : [r, g, b, a * opacity]
     }
     const over = ([r, g, b, a]: Colour, [R, G, B]: Colour): Colour => [r * a + R * (1 - a), g * a + G * (1 - a), b * a + B * (1 - a), 1]
-    const luminance = ([r, g, b]: Colour) => [r, g, b].reduce((sum, channel, i) => {
-      const c = channel / 255
-      return sum + (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4) * [0.2126, 0.7152, 0.0722][i]!
-    }, 0)
-    const ratio = (a: Colour, b: Colour) => {
-      const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number]
-      return (high + 0.05) / (low + 0.05)
-    }
     const opacityOf = (element: Element) => {
       let opacity = 1
       for (let at: Element | null = element; at && at !== slide; at = at.parentElement)
@@ -71,32 +68,33 @@ export const contrast: Gate = async (page, state) => {
       }
       return layers.reduceRight((under, layer) => over(layer, under), [255, 255, 255, 1] as Colour)
     }
-    const found: { text: string, ratio: number, least: number }[] = []
-    for (const text of slide.querySelectorAll('text')) {
-      if (!text.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) || !text.textContent?.trim())
-        continue
+    const drawn = [...slide.querySelectorAll('text')].filter(text => text.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && text.textContent?.trim()).map((text) => {
       const computed = getComputedStyle(text)
       const size = Number.parseFloat(computed.fontSize)
-      const least = size >= 24 || (size >= 18.66 && Number(computed.fontWeight) >= 700) ? 3 : 4.5
       const matrix = text.getScreenCTM()!
       const opacity = opacityOf(text)
       const fill = colour(computed.fill, Number(computed.fillOpacity) * opacity)
       const stroke = colour(computed.stroke, Number(computed.strokeOpacity) * opacity)
-      let worst = Infinity
-      for (let i = 0; i < text.getNumberOfChars(); i++) {
+      const pairs = Array.from({ length: text.getNumberOfChars() }, (_, i): Pair[] => {
         const cell = text.getExtentOfChar(i)
         const { x, y } = new DOMPoint(cell.x + cell.width / 2, cell.y + cell.height / 2).matrixTransform(matrix)
         const under = ground(text, x, y)
         // A wide stroke painted first is a halo: the fill stands on it, or the outline carries the form.
         const bed = stroke && computed.paintOrder.startsWith('stroke') ? over(stroke, under) : under
-        const best = Math.max(fill ? ratio(over(fill, bed), bed) : 0, stroke ? ratio(bed, under) : 0)
-        worst = Math.min(worst, best)
+        return [...fill ? [[over(fill, bed), bed] as const] : [], ...stroke ? [[bed, under] as const] : []]
+      })
+      return {
+        text: text.textContent,
+        least: size >= 24 || (size >= 18.66 && Number(computed.fontWeight) >= 700) ? 3 : 4.5,
+        // Most characters of a text stand on the same ground.
+        characters: [...new Map(pairs.map(pair => [JSON.stringify(pair), pair])).values()],
       }
-      if (worst < least)
-        found.push({ text: text.textContent, ratio: worst, least })
-    }
+    })
     style.remove()
-    return found
+    return drawn
   })
-  return findings(state, poor.map(({ text, ratio, least }) => `“${brief(text)}” has a contrast of ${ratio.toFixed(1)}:1, needed is ${least}:1`))
+  return findings(state, texts.flatMap(({ text, least, characters }) => {
+    const ratio = Math.min(...characters.map(pairs => Math.max(0, ...pairs.map(([[r, g, b], [R, G, B]]) => contrastRatio([r, g, b], [R, G, B])))))
+    return ratio < least ? [`“${brief(text)}” has a contrast of ${ratio.toFixed(1)}:1, needed is ${least}:1`] : []
+  }))
 }

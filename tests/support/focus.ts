@@ -1,4 +1,6 @@
 import type { Page } from 'playwright/test'
+import type { Rgb } from './contrast-ratio'
+import { contrastRatio } from './contrast-ratio'
 
 /** How strongly a ring must stand out from what lies around it, and how wide it is at least, in pixels. */
 const LEAST = { contrast: 3, width: 2 }
@@ -10,44 +12,47 @@ const LEAST = { contrast: 3, width: 2 }
  */
 export async function focusProblems(page: Page, root: string): Promise<{ readonly seen: number, readonly whats: string[] }> {
   await page.keyboard.press('Tab')
-  return page.locator(root).evaluate((root, least) => {
+  const rings = await page.locator(root).evaluate((root) => {
     const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
     const colour = (css: string) => {
       pen.clearRect(0, 0, 1, 1)
       pen.fillStyle = css
       pen.fillRect(0, 0, 1, 1)
-      return [...pen.getImageData(0, 0, 1, 1).data]
+      return [...pen.getImageData(0, 0, 1, 1).data] as unknown as readonly [number, number, number, number]
     }
-    const luminance = (css: string) => colour(css).slice(0, 3).reduce((sum, channel, i) => {
-      const c = channel / 255
-      return sum + (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4) * [0.2126, 0.7152, 0.0722][i]!
-    }, 0)
+    const opaque = (css: string) => colour(css).slice(0, 3) as unknown as Rgb
     /** What is painted around an element. */
     const ground = (element: Element) => {
       for (let at = element.parentElement; at; at = at.parentElement) {
         const { backgroundColor } = getComputedStyle(at)
-        if (colour(backgroundColor)[3]! > 0)
+        if (colour(backgroundColor)[3] > 0)
           return backgroundColor
       }
       return 'white'
     }
-    const whats: string[] = []
-    let seen = 0
-    for (const control of root.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), input, summary, [tabindex="0"]')) {
+    return [...root.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), input, summary, [tabindex="0"]')].flatMap((control) => {
       control.focus()
       // What is folded away or hidden does not take the focus.
       if (document.activeElement !== control)
-        continue
-      seen++
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control)
-      const [low, high] = [luminance(outlineColor), luminance(ground(control))].sort((a, b) => a - b) as [number, number]
-      const contrast = (high + 0.05) / (low + 0.05)
-      const drawn = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= least.width && contrast >= least.contrast
+        return []
+      const { outlineStyle: style, outlineWidth: width, outlineColor } = getComputedStyle(control)
       const { left, right, top, bottom } = control.getBoundingClientRect()
-      const shown = control.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight
-      if (!drawn || !shown)
-        whats.push(`“${(control.getAttribute('aria-label') ?? ((control as HTMLInputElement).labels?.[0] ?? control).textContent).trim().slice(0, 24)}” ${shown ? `has the focus and the outline ${outlineWidth} ${outlineStyle} with a contrast of ${contrast.toFixed(1)}:1` : 'has the focus and is not to be seen'}`)
-    }
-    return { seen, whats }
-  }, LEAST)
+      return [{
+        name: (control.getAttribute('aria-label') ?? ((control as HTMLInputElement).labels?.[0] ?? control).textContent).trim().slice(0, 24),
+        shown: control.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight,
+        style,
+        width,
+        colour: opaque(outlineColor),
+        ground: opaque(ground(control)),
+      }]
+    })
+  })
+  const whats = rings.flatMap(({ name, shown, style, width, colour, ground }) => {
+    if (!shown)
+      return [`“${name}” has the focus and is not to be seen`]
+    const contrast = contrastRatio(colour, ground)
+    const drawn = style !== 'none' && Number.parseFloat(width) >= LEAST.width && contrast >= LEAST.contrast
+    return drawn ? [] : [`“${name}” has the focus and the outline ${width} ${style} with a contrast of ${contrast.toFixed(1)}:1`]
+  })
+  return { seen: rings.length, whats }
 }

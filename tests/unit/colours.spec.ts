@@ -1,20 +1,14 @@
 import { readFileSync } from 'node:fs'
+import type { Rgb } from '../support/contrast-ratio'
 import { expect, test } from 'playwright/test'
+import { contrastRatio } from '../support/contrast-ratio'
 
 /** Colours of one scheme, by token. */
 function colours(file: string): ReadonlyMap<string, string> {
   return new Map(Array.from(readFileSync(file, 'utf8').matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g), ([, name, value]) => [name!, value!]))
 }
 
-function luminance(hex: string): number {
-  const [r, g, b] = [1, 3, 5].map(at => Number.parseInt(hex.slice(at, at + 2), 16) / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4) as [number, number, number]
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-
-function ratio(a: string, b: string): number {
-  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number]
-  return (high + 0.05) / (low + 0.05)
-}
+const rgb = (hex: string) => [1, 3, 5].map(at => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb
 
 /**
  * How far each colour stands out from the paper at the least. What tells something by itself has the 4.5:1 of small text or
@@ -38,7 +32,7 @@ for (const [scheme, file] of [['light', 'styles/tokens.css'], ['dark', 'styles/t
     const known = colours(file)
     expect([...known.keys()].sort()).toEqual(['paper', ...Object.keys(LEAST)].sort())
     const pale = Object.entries(LEAST)
-      .map(([name, least]) => ({ name, least, got: ratio(known.get(name)!, known.get('paper')!) }))
+      .map(([name, least]) => ({ name, least, got: contrastRatio(rgb(known.get(name)!), rgb(known.get('paper')!)) }))
       .filter(({ least, got }) => got < least)
       .map(({ name, least, got }) => `--${name} has ${got.toFixed(2)}:1 on paper, needed is ${least}:1`)
     expect(pale).toEqual([])
