@@ -38,10 +38,17 @@ export function useDeckKeys(): void {
     End: goLast,
   }
 
-  // The overview leaves its keys to Slidev, which is deaf while a control has the focus.
+  // The overview leaves its keys to Slidev, which is deaf while a control has the focus: the control gets it back afterwards.
+  let opener: HTMLElement | undefined
   watch(showOverview, (open) => {
-    if (open && document.activeElement instanceof HTMLElement)
-      document.activeElement.blur()
+    if (!open) {
+      opener?.focus()
+      opener = undefined
+    }
+    else if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body) {
+      opener = document.activeElement
+      opener.blur()
+    }
   })
 
   useEventListener(window, 'keydown', (event) => {

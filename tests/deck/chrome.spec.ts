@@ -10,8 +10,8 @@ import { addressOf, openSlide, settle } from '../support/walk'
 
 /** What the chrome says in each edition, and the script its names are in. */
 const WORDS = {
-  zh: { controls: '播放控制', contents: '目录', script: /^[\u4E00-\u9FFF]+$/, colon: '：' },
-  en: { controls: 'Slide controls', contents: 'Contents', script: /^[A-Z][a-z ]+$/, colon: ': ' },
+  zh: { controls: '播放控制', contents: '目录', overview: '幻灯片总览', script: /^[\u4E00-\u9FFF]+$/, colon: '：' },
+  en: { controls: 'Slide controls', contents: 'Contents', overview: 'Slide overview', script: /^[A-Z][a-z ]+$/, colon: ': ' },
 } as const
 
 for (const { lang, path, slides: file } of editions) {
@@ -105,6 +105,16 @@ for (const { lang, path, slides: file } of editions) {
       await expect(overview(page)).toBeHidden()
       await page.keyboard.press('ArrowDown')
       await expectAt(page, after.id)
+    })
+
+    visit('the control that opened the overview has the focus again when it is closed', async ({ page }) => {
+      const opener = bar(page).getByRole('button', { name: words.overview })
+      await opener.focus()
+      await page.keyboard.press('Enter')
+      await expect(overview(page)).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(overview(page)).toBeHidden()
+      await expect(opener).toBeFocused()
     })
 
     visit('a slide is chosen in the overview with arrows and Enter', async ({ page }) => {
