@@ -19,8 +19,16 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     // Assertions look at settled slides; motion has specs of its own.
     contextOptions: { reducedMotion: 'reduce' },
-    // All names resolve to this machine, so that no spec reaches another host.
-    launchOptions: { executablePath: browser?.executablePath, args: [...browser?.args ?? [], '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] },
+    launchOptions: {
+      executablePath: browser?.executablePath,
+      args: [
+        ...browser?.args ?? [],
+        // All names resolve to this machine, so that no spec reaches another host.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+        // Nothing is drawn by a graphics card here: a process less to talk to, a tenth less time.
+        '--in-process-gpu',
+      ],
+    },
     locale: 'zh-CN',
     // A service worker's cache would answer instead of the server; only the offline specs allow it.
     serviceWorkers: 'block',

@@ -65,12 +65,15 @@ for (const { lang, path } of editions) {
   for (const [colorScheme, asked] of [['light', 'everything'], ['dark', 'colours']] as const) {
     visit(`${lang}: axe finds nothing, ${colorScheme}`, async ({ page, deck }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width: 390, height: 844 })
+      // Colours do not hang on the language: in the dark each edition shows them at one width.
+      const sizes = [{ width: 390, height: 844 }, { width: 1280, height: 800 }].filter((_, i) => asked === 'everything' || i === (lang === 'zh' ? 0 : 1))
+      await page.setViewportSize(sizes[0]!)
       await openReading(page, readingUrl(deck, path))
       await layOutAll(page)
-      expect(await axeProblems(page, asked)).toEqual([])
-      await page.setViewportSize({ width: 1280, height: 800 })
-      expect(await axeProblems(page, asked)).toEqual([])
+      for (const size of sizes) {
+        await page.setViewportSize(size)
+        expect(await axeProblems(page, asked)).toEqual([])
+      }
     })
   }
 

@@ -103,8 +103,9 @@ function variant(count: number, wordy: number, range: number, random: () => numb
 for (const range of [1.3, 30, 1000]) {
   for (const wordy of [1, 3]) {
     test(`2 to 12 points, values over a factor of ${range}, labels ${wordy}× as long`, () => {
-      for (const width of WIDTHS) {
-        for (const count of [2, 3, 5, 8, 12])
+      for (const [i, width] of WIDTHS.entries()) {
+        // Every width and every number of points, without all of their pairs.
+        for (const count of i % 2 === 0 ? [2, 5, 12] : [3, 8])
           check(variant(count, wordy, range, sequence(100 + count)), width, `${count} points`)
       }
     })
