@@ -27,6 +27,8 @@ const pointersIn = (text: string) => tokenUse(text).bindings.filter(({ kind }) =
 const valuesIn = (text: string) => factTokens(text).filter(({ id, form }) => ['value', 'short', 'n'].includes(form) && fact(id).unit !== 'items').map(({ id }) => id).sort().join(' ')
 /** Terms that a note uses, as often as it does: one for another would go unnoticed among them. */
 const termsIn = (text: string) => factTokens(text).filter(({ form }) => form === 'term').map(({ id }) => id).sort().join(' ')
+/** A paragraph of the note is what is said in one breath: one that is missing is something unsaid. */
+const paragraphsIn = ({ note }: Part) => note.split(/\n\s*\n/).filter(paragraph => paragraph.trim()).length
 const marksIn = ({ note }: Part) => note.match(/\[click(?::\d+)?\]/g)?.length ?? 0
 
 /** What stands in a head in words, and what the checks below ask in their own way; the rest is how the deck behaves. */
@@ -61,6 +63,7 @@ export function parityProblems(master: readonly Part[], english: readonly Part[]
         agree(`${key} in the head`, ({ head }) => typeof head[key] === 'object' ? JSON.stringify(head[key]) : head[key])
     }
     agree('marks of clicks in the note', marksIn)
+    agree('paragraphs of the note', paragraphsIn)
     agree('pages, sources and dates on the slide', ({ content }) => pointersIn(content))
     // A speaker may name a source in one language and its year in the other.
     agree('pages and dates in the note', ({ note }) => pointersIn(note).replace(/source:\S+ ?/g, '').trim())
