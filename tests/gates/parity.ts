@@ -1,5 +1,5 @@
 import type { SlideSource } from '../../scripts/lib/slides'
-import { fact } from '../../data/registry'
+import { fact, sources } from '../../data/registry'
 import { factTokens, tokenUse } from '../../data/tokens'
 
 /** A slide as its source says it, in as much as two editions must agree. */
@@ -30,6 +30,12 @@ const termsIn = (text: string) => factTokens(text).filter(({ form }) => form ===
 /** A paragraph of the note is what is said in one breath: one that is missing is something unsaid. */
 const paragraphsIn = ({ note }: Part) => note.split(/\n\s*\n/).filter(paragraph => paragraph.trim()).length
 const marksIn = ({ note }: Part) => note.match(/\[click(?::\d+)?\]/g)?.length ?? 0
+
+/** Publishers that the Chinese slide names and the English one does not; one that is named by its date is asked for with the dates. */
+function publishersMissed(zh: Part, en: Part): readonly string[] {
+  const dated = new Set(tokenUse(en.content).bindings.filter(({ kind }) => kind === 'source').map(({ id }) => id))
+  return sources.filter(({ id, publisher }) => !dated.has(id) && zh.content.includes(publisher.zh) && !en.content.includes(publisher.en)).map(({ publisher }) => publisher.en)
+}
 
 /** What stands in a head in words, and what the checks below ask in their own way; the rest is how the deck behaves. */
 const WORDS_OF_HEAD = new Set(['title', 'author', 'keywords', 'lang', 'htmlAttrs', 'exportFilename', 'clicks', 'backup'])
@@ -78,6 +84,8 @@ export function parityProblems(master: readonly Part[], english: readonly Part[]
     const further = [...told.all].filter(id => !named.all.has(id) && !told.originals.has(id))
     if (further.length > 0)
       problems.push(`${zh.id}: only the English slide names ${further.join(', ')}`)
+    for (const publisher of new Set(publishersMissed(zh, en)))
+      problems.push(`${zh.id}: the English slide does not name the source ${publisher}`)
     agree('parts', partsIn)
     agree('links', linksIn)
     if (!en.note)
