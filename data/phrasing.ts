@@ -1,5 +1,5 @@
 import type { Slip } from './shapes'
-import type { FactEntry, Measure, StatedFact } from './types'
+import type { Bound, FactEntry, Lang, Measure, StatedFact } from './types'
 
 /** Checks of a statement's words against its fields: measure, kind and counts. */
 
@@ -21,8 +21,16 @@ const MEASURE_NAMES: readonly (readonly [string, readonly Measure[]])[] = [
 /** Measures that a statement can only name with one of the words above. */
 const NAMED = new Set<Measure>(MEASURE_NAMES.flatMap(([, measures]) => measures))
 
+/** Words by which a sentence says how a value bounds the true one, or that it speaks of size alone; and what to write. */
+export const BOUND_WORDS: Readonly<Record<Bound, Readonly<Record<Lang, readonly [RegExp, string]>>>> = {
+  '>': { zh: [/超|突破|刚过|多于|大小/, '超过'], en: [/more than|over|above|pass|exceed|in size/i, 'more than'] },
+  '≤': { zh: [/至多|不超过|最多|以内/, '至多'], en: [/at most|no more than|up to/i, 'at most'] },
+  '≈': { zh: [/约|近|左右|大小/, '约'], en: [/about|around|some |roughly|nearly|worked back|in size/i, 'about'] },
+}
+
 const TARGET_WORDS = /目标|提出|打造|冲刺|力争|争取|要达到|要打造|建成|到20\d\d年/
 const NOT_YET = /目标|力争|要达到|要打造|冲刺|提出打造/
+const SUPPOSED = /假设/
 const FALLS = /下降|减少|下滑|[-−]\d/
 const OVER = /超|突破|多(?!元)|以上|余|不低于|至少/
 const ABOUT = /约|近|左右/
@@ -57,6 +65,9 @@ function boundSlips({ bound, value, unit, statement }: StatedFact): readonly Sli
     return [{ field: 'bound', message: 'is >, but statement.zh does not say so (超过, 突破, 多); correct the one that is wrong.' }]
   if (bound === '≈' && prints && !ABOUT.test(statement.zh))
     return [{ field: 'bound', message: 'is ≈, but statement.zh does not say 约; correct the one that is wrong.' }]
+  const [words, instead] = bound ? BOUND_WORDS[bound].en : []
+  if (prints && words && !words.test(statement.en))
+    return [{ field: 'bound', message: `is ${bound}, but statement.en tells the value as if it were exact; say so (${instead}), or correct the bound.` }]
   if (bound === undefined && prints && /(?:超过?|突破)\d|\d多/.test(statement.zh))
     return [{ field: 'bound', message: 'is missing, but statement.zh says that the value is exceeded; add bound: \'>\' or correct the statement.' }]
   if (bound === undefined && prints && /约\d/.test(statement.zh))
@@ -74,6 +85,8 @@ function measureSlips({ measure, statement }: StatedFact): readonly Slip[] {
 }
 
 function kindSlips({ kind, value, unit, statement }: StatedFact): readonly Slip[] {
+  if (SUPPOSED.test(statement.zh) !== (kind === 'hypothetical'))
+    return [{ field: 'kind', message: `is ${kind}, but statement.zh ${kind === 'hypothetical' ? 'supposes nothing' : 'only supposes it'} (假设); correct the kind or the statement.` }]
   if (kind === 'target' && !TARGET_WORDS.test(statement.zh))
     return [{ field: 'kind', message: 'is target, but statement.zh tells it as if it had happened; write 目标, or correct the kind.' }]
   if (kind === 'actual' && value === undefined && NOT_YET.test(statement.zh))

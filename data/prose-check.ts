@@ -3,17 +3,11 @@ import type { Told } from './told'
 import type { Problem } from './validate'
 import type { FactToken } from './tokens'
 import type { UsingSlide } from './usage'
+import { BOUND_WORDS } from './phrasing'
 import { fact } from './registry'
 import { factTokens } from './tokens'
 
 /** Checks of the sentences around the tokens: a value keeps its bound, and the year or the span of years beside it is its own. */
-
-/** Words by which a sentence says how a value bounds the true one, or that it speaks of size alone; and what to write. */
-const BOUND_WORDS: Readonly<Record<Bound, Readonly<Record<Lang, readonly [RegExp, string]>>>> = {
-  '>': { zh: [/超|突破|刚过|多于|大小/, '超过'], en: [/more than|over|above|pass|exceed|in size/i, 'more than'] },
-  '≤': { zh: [/至多|不超过|最多|以内/, '至多'], en: [/at most|no more than|up to/i, 'at most'] },
-  '≈': { zh: [/约|近|左右|大小/, '约'], en: [/about|around|some |roughly|nearly|worked back|in size/i, 'about'] },
-}
 
 const BOUND_MEANS: Readonly<Record<Bound, string>> = { '>': 'only known to be exceeded', '≤': 'at most that', '≈': 'about that' }
 

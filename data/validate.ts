@@ -1,8 +1,9 @@
 import type { District, OtherDivision, Park } from './districts'
 import type { Milestone } from './milestones'
 import type { Slip } from './shapes'
-import type { FactEntry, Measure, Source, StatedFact, Text } from './types'
+import type { FactEntry, Measure, Source, Text } from './types'
 import type { GenericSchema } from 'valibot'
+import { citationSlips } from './citations'
 import { isMonth, sourceSlips } from './dates'
 import { computed, derivationSlips } from './derivation'
 import { phrasingSlips } from './phrasing'
@@ -180,18 +181,30 @@ function checkMap({ mapDistrictIds, districts, otherDivisions, park }: DataInput
   const { report, wellFormed, needs } = desk
   const drawn = new Set(mapDistrictIds)
   const placed = new Set<string>()
+  const named = new Map<string, string>()
   const onMap = (row: Place, adcode: string) => {
     if (!drawn.has(adcode))
       report(row, [{ field: 'adcode', message: `is ${adcode}, which the map does not draw; use a code of data/map/hangzhou-schematic.json.` }])
   }
+  const nameOnce = (row: Place, name: Text) => {
+    for (const lang of ['zh', 'en'] as const) {
+      const other = named.get(name[lang])
+      if (other)
+        report(row, [{ field: `name.${lang}`, message: `is ${name[lang]}, which is the name of ${other} too; correct the one that is wrong.` }])
+      named.set(name[lang], row.id)
+    }
+  }
   for (const row of wellFormed<District>(districts, 'adcode', () => districtShape, placed)) {
     onMap(row, row.entry.adcode)
+    nameOnce(row, row.entry.name)
     checkPlace(row, 'role', needs(row, 'role', row.entry.role, 'term'), row.entry.name, desk)
     if (row.entry.functions !== undefined)
       checkPlace(row, 'functions', needs(row, 'functions', row.entry.functions, 'names'), row.entry.name, desk)
   }
-  for (const row of wellFormed<OtherDivision>(otherDivisions, 'adcode', () => divisionShape, placed))
+  for (const row of wellFormed<OtherDivision>(otherDivisions, 'adcode', () => divisionShape, placed)) {
     onMap(row, row.entry.adcode)
+    nameOnce(row, row.entry.name)
+  }
   for (const adcode of drawn) {
     if (!placed.has(adcode))
       report({ file: otherDivisions.file, id: adcode }, [{ field: 'adcode', message: 'is drawn on the map but has no name; add it to otherDivisions.' }])
@@ -240,17 +253,5 @@ function valueSlips(entry: FactEntry): readonly Slip[] {
     found.push({ field: 'year', message: `is missing; a value of the kind ${entry.kind} needs the year or the period it belongs to.` })
   if (unit === 'items' && entry.bound === undefined && entry.names && entry.names.length !== value)
     found.push({ field: 'names', message: `lists ${entry.names.length} where the value counts ${value}; correct the one that is wrong.` })
-  return found
-}
-
-/** Contradictions between a stated fact and its sources. */
-function citationSlips(entry: StatedFact, ids: ReadonlySet<string>, sources: ReadonlyMap<string, Source>): readonly Slip[] {
-  const found: Slip[] = entry.cites
-    .filter(cite => !ids.has(cite.source))
-    .map(cite => ({ field: 'cites', message: `names the source ${cite.source}, which is not in data/sources; correct the id or add the source.` }))
-  const dates = entry.cites.map(cite => sources.get(cite.source)?.date)
-  // A result cannot be reported before its year has begun.
-  if (entry.kind === 'actual' && entry.year !== undefined && dates.length > 0 && dates.every(date => date !== undefined && Number(date.slice(0, 4)) < entry.year!))
-    found.push({ field: 'year', message: `is ${entry.year}, but the fact is an actual and its sources date from ${dates.join(', ')}; correct the year, the kind or the source.` })
   return found
 }

@@ -85,6 +85,10 @@ test.describe('a broken path, map or search date is refused', () => {
   test('a division without a name', () => {
     expectRefused({ ...deckData, otherDivisions: { file: DISTRICTS, entries: otherDivisions.slice(1) } }, { file: DISTRICTS, id: '330102', field: 'adcode' }, /no name/)
   })
+  test('two divisions of one name', () => {
+    const entries = otherDivisions.map(({ adcode, name }, i) => ({ adcode, name: i === 0 ? otherDivisions[1]!.name : name }))
+    expectRefused({ ...deckData, otherDivisions: { file: DISTRICTS, entries } }, { file: DISTRICTS, id: otherDivisions[1]!.adcode, field: 'name.en' }, /name of .+ too/)
+  })
   test('a month that is none', () => {
     expectRefused({ ...deckData, search: { ...deckData.search, searchedUntil: 'autumn' } }, { file: 'data/search-dates.ts', id: 'searchedUntil', field: 'searchedUntil' })
   })
