@@ -43,6 +43,8 @@ export const fullscreen: { readonly isFullscreen: Ref<boolean>, toggle: () => Pr
 /** The element that Slidev takes to have the focus. */
 export const activeElement: Ref<HTMLElement | null | undefined>
 export const showOverview: Ref<boolean>
+/** Keys that are held down, by their names in lower case. */
+export const magicKeys: Readonly<Record<'enter', ComputedRef<boolean>>>
 
 export function toggleOverview(value?: boolean): void
 
