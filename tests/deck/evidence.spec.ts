@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { editions } from '../../data/editions'
 import { quantityText } from '../../data/format'
-import { fact, factEntries, sources } from '../../data/registry'
+import { fact, factEntries, source, sources } from '../../data/registry'
+import { resolveTokens } from '../../data/tokens'
 import { ROOT } from '../../scripts/lib/paths'
 import { expect, test } from '../support/test'
 import { currentSlide, openSlide } from '../support/walk'
@@ -37,6 +38,33 @@ test('facts.csv opens in Chinese spreadsheets: mark, line ends, quotes, one row 
   expect(rows.every(cells => cells.length === head!.length)).toBe(true)
   const printed = head!.indexOf('数值')
   expect(rows.find(([id]) => id === 'F26')![printed]).toBe(quantityText(fact('F26'), 'zh'))
+})
+
+test('each column of facts.csv has the words of its language', () => {
+  const [head, ...rows] = rowsOf(read('facts.csv'))
+  const citedBy = (id: string) => {
+    const entry = fact(id)
+    return entry.kind === 'derived' ? [] : entry.cites.map(cite => source(cite.source))
+  }
+  const columns: Readonly<Record<string, (id: string) => readonly string[]>> = {
+    表述: id => [fact(id).statement.zh],
+    statement: id => [fact(id).statement.en],
+    出处: id => citedBy(id).map(({ title }) => title.zh),
+    source: id => citedBy(id).map(({ title }) => title.en),
+    publisher: id => citedBy(id).map(({ publisher }) => publisher.en),
+    数值: id => fact(id).value === undefined ? [] : [quantityText(fact(id), 'zh').trim()],
+    printed: id => fact(id).value === undefined ? [] : [quantityText(fact(id), 'en').trim()],
+    说明: id => [resolveTokens(fact(id).note?.zh ?? '', 'zh', fact)],
+    note: id => [resolveTokens(fact(id).note?.en ?? '', 'en', fact)],
+  }
+  const differing = Object.entries(columns).flatMap(([heading, wordsOf]) => rows.flatMap((cells) => {
+    const id = cells[0]!
+    // What several sources share is said once.
+    const words = [...new Set(wordsOf(id))].join('; ')
+    const shown = cells[head!.indexOf(heading)]
+    return shown === words ? [] : `${heading} of ${id} is “${shown}”, not “${words}”`
+  }))
+  expect(differing).toEqual([])
 })
 
 for (const place of ['deck', 'deckUnderPath'] as const) {

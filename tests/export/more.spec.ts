@@ -14,6 +14,8 @@ import { accessible } from './ua'
 
 const EXPORT = join(ROOT, 'test-results/export')
 const HANDOUT = { zh: '讲义', en: 'Handout' } as const
+/** Letters that the foot of a sheet has no use for. */
+const FOREIGN = { zh: /\p{Script=Latin}/u, en: /\p{Script=Han}/u } as const
 /** What a handout calls a click step. */
 const STEP = { zh: /第(\d+)步/g, en: /Step(\d+)/g } as const
 const open = (name: string) => openPdf(readFileSync(join(EXPORT, name)))
@@ -46,6 +48,7 @@ for (const edition of editions) {
     for (const [i, { width, height, foot }] of pdf.pages.entries()) {
       expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
       expect(foot.endsWith(`${HANDOUT[lang]}${i + 1}`), `number of page ${i + 1} in “${foot}”`).toBe(true)
+      expect(foot, `language of the foot of page ${i + 1}`).not.toMatch(FOREIGN[lang])
     }
     expect(pdf.labels).toEqual(pdf.pages.map((_, i) => `${i + 1}`))
     const starts = pdf.outline.flatMap(({ page, items }) => items.length > 0 ? items.map(item => item.page) : [page])
@@ -60,6 +63,11 @@ for (const edition of editions) {
       expect(steps, `steps named at ${deck.titles[i]}`).toEqual(Array.from({ length: deck.slides[i]!.clicks }, (_, step) => step + 1))
     }
     const list = pdf.pages.slice(starts.at(-1))
+    // Numbers run on over the sheets, so that each names one source.
+    expect(list.length, 'sheets of sources').toBeGreaterThan(1)
+    const numbersBefore = (words: string) => list.flatMap(({ text }) => text.split(words).slice(0, -1)).flatMap(before => /\d+$/.exec(before)?.[0] ?? [])
+    const numbers = sources.map(({ title }) => numbersBefore(flat(title)))
+    expect(numbers).toEqual(sources.map((_, i) => [`${i + 1}`]))
     for (const { title, url } of sources) {
       expect(list.some(({ text }) => text.includes(flat(title))), title).toBe(true)
       if (url)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { editions } from '../../data/editions'
 import { evidenceOf } from '../../data/evidence'
 import { figuresFor } from '../../data/figures'
-import { fact } from '../../data/registry'
+import { fact, factEntries, source } from '../../data/registry'
 import { resolveTokens } from '../../data/tokens'
 import { slideUse } from '../../data/usage'
 import { ROOT } from '../../scripts/lib/paths'
@@ -43,8 +43,8 @@ for (const edition of editions) {
         await expect.poll(async () => (await section.locator('h1, h3').innerText()).split('\n').join('|')).toBe(title.join('|'))
         const words = (await section.locator('.narration').textContent())!.replace(/\s/g, '')
         const { talk, asked } = saidIn(slide.note, lang)
-        for (const piece of talk)
-          expect(words).toContain(piece)
+        // The narration is what is said unasked, and no more: the answer stands in the box alone.
+        expect(words).toBe(talk.join(''))
         await expect(section.locator('.asked')).toBeVisible()
         expect(asked).not.toBe('')
         expect((await section.locator('.asked').textContent())!.replace(/\s/g, '')).toContain(asked)
@@ -98,6 +98,21 @@ for (const edition of editions) {
     })
     expect(untold).toEqual([])
     expect(told.filter(([id]) => evidenceOf(fact(id), lang).caveat).length, 'facts with a caveat').toBeGreaterThan(0)
+  })
+
+  visit(`${lang}: every source is listed once, with all that is to be known about it`, async ({ page }) => {
+    const listed = await (await readBuilt(page, path)).evaluate(built => Array.from(
+      built.querySelectorAll<HTMLElement>('#sources [data-source]'),
+      entry => [entry.dataset.source!, entry.textContent] as const,
+    ))
+    const cited = new Set(factEntries.flatMap(entry => entry.kind === 'derived' ? [] : entry.cites.map(cite => cite.source)))
+    expect(listed.map(([id]) => id).sort()).toEqual([...cited].sort())
+    const untold = listed.flatMap(([id, text]) => {
+      const { title, publisher, note, dateNote, urlNote } = source(id)
+      return [title, publisher, note, dateNote, urlNote].flatMap(words => !words || text.includes(words[lang]) ? [] : `${id} does not say “${words[lang]}”`)
+    })
+    expect(untold).toEqual([])
+    expect([...cited].filter(id => source(id).note ?? source(id).dateNote ?? source(id).urlNote).length, 'sources with a note').toBeGreaterThan(0)
   })
 
   visit(`${lang}: every link within the deck leads to what is there, that of a question to its answer`, async ({ page }) => {

@@ -24,11 +24,8 @@ function mixed(colour: readonly number[], percent: number): string {
   return `#${channels.map(channel => channel.toString(16).padStart(2, '0')).join('')}`
 }
 
-/**
- * The picture that link previews show: the cover without its small print, 1200 × 630.
- * @returns a PNG
- */
-export function drawCard({ lang }: Edition, { description }: CoverData, { titleHtml, subtitleHtml }: SlideTexts): Buffer {
+/** The picture that link previews show, as SVG: the cover without its small print, 1200 × 630. */
+export function cardSvg({ lang }: Edition, { description }: CoverData, { titleHtml, subtitleHtml }: SlideTexts): string {
   const { strata, surface, calm } = layoutCover()
   const lines = titleHtml.split(/<br\s*\/?>/).map(line => escapeHtml(line.replace(/<[^>]+>/g, '')))
   const size = lang === 'zh' ? 96 : 72
@@ -41,8 +38,15 @@ export function drawCard({ lang }: Edition, { description }: CoverData, { titleH
   }).join('')
   const title = lines.map((line, i) => `<text x="72" y="${150 + i * size * 1.26}" font-family="Noto Serif SC" font-weight="900" font-size="${size}">${line}</text>`).join('')
   // As wide as the cover; of its height the foot is cut, where there is nothing but water.
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 672" width="1200" height="630"><title>${escapeHtml(description.join(''))}</title>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 672" width="1200" height="630"><title>${escapeHtml(description.join(''))}</title>`
     + `<rect width="1280" height="672" fill="${mixed(INK, 0)}"/><path d="${calm}" stroke="${mixed(TIDE, 100)}" stroke-width="3.5"/>${water}<path d="${surface}" fill="${mixed(TIDE, 100)}"/>`
     + `<g fill="${mixed(INK, 100)}">${title}<text x="76" y="${150 + (lines.length - 1) * size * 1.26 + 85}" font-family="Noto Sans SC" font-weight="600" font-size="30">${escapeHtml(subtitle)}</text></g></svg>`
-  return new Resvg(svg, { font: { fontFiles: FONTS.map(font => require.resolve(font)), loadSystemFonts: false } }).render().asPng()
+}
+
+/**
+ * The same picture in the form that link previews take.
+ * @returns a PNG
+ */
+export function drawCard(edition: Edition, cover: CoverData, texts: SlideTexts): Buffer {
+  return new Resvg(cardSvg(edition, cover, texts), { font: { fontFiles: FONTS.map(font => require.resolve(font)), loadSystemFonts: false } }).render().asPng()
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'playwright/test'
+import { editions } from '../../data/editions'
+import { figuresFor } from '../../data/figures'
+import { textWidth } from '../../geometry/text'
+import { readSlides } from '../../scripts/lib/slides'
+import { cardSvg } from '../../scripts/stages/pages/card'
+import { slideTexts } from '../../scripts/stages/pages/texts'
+
+/** Width of the card's drawing, and the least room at its right edge. */
+const WIDTH = 1280
+const MARGIN = 40
+
+for (const edition of editions) {
+  const { lang } = edition
+  const svg = cardSvg(edition, figuresFor(lang).cover, slideTexts(edition, readSlides(edition.slides))[0]!)
+  const lines = Array.from(svg.matchAll(/<text x="([\d.]+)"[^>]* font-size="([\d.]+)">([^<]*)</g), ([, x, size, text]) => ({ text: text!, right: Number(x) + textWidth(text!, Number(size)) }))
+
+  test(`${lang}: the card of a link has title and subtitle, each within its edge`, () => {
+    expect(lines.length).toBeGreaterThanOrEqual(2)
+    expect(lines.filter(({ text }) => text.trim() === '')).toEqual([])
+    expect(lines.filter(({ right }) => right > WIDTH - MARGIN)).toEqual([])
+  })
+
+  test(`${lang}: the card of a link is in its language`, () => {
+    expect(lines.map(({ text }) => /\p{Script=Han}/u.test(text))).toEqual(lines.map(() => lang === 'zh'))
+    expect(/<title>[^<]*\p{Script=Han}/u.test(svg)).toBe(lang === 'zh')
+  })
+}
