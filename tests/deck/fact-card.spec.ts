@@ -4,6 +4,7 @@ import { factCard } from '../../data/figures/fact-card'
 import { targets } from '../../data/figures/targets'
 import { fact } from '../../data/registry'
 import { readSlides } from '../../scripts/lib/slides'
+import { isOutlined } from '../support/outlined'
 import { expect, test, visit } from '../support/test'
 import { addressOf, currentSlide, openSlide, settle } from '../support/walk'
 
@@ -59,6 +60,20 @@ for (const { lang, path } of editions) {
         await page.mouse.move(1240, 40)
         await expect(cardOf(page)).toHaveCount(0)
       }
+    })
+
+    visit('the number on a card is outlined where it is a target, and nowhere else', async ({ page, deck }) => {
+      await open(page, deck.url)
+      const kinds = new Set<string>()
+      for (const { fact: id } of cards) {
+        const { number, kind } = factCard(fact(id), lang)
+        await spotOf(page, id).focus()
+        await expectCard(page, id)
+        const numeral = cardOf(page).getByText(number, { exact: true }).first()
+        expect(await numeral.evaluate(isOutlined), `outline of ${id}, ${kind}`).toBe(kind === 'target')
+        kinds.add(kind)
+      }
+      expect([...kinds].sort()).toEqual(['actual', 'derived', 'target'])
     })
 
     visit('focus shows the card, Escape closes it, Enter brings it back', async ({ page, deck }) => {

@@ -198,6 +198,20 @@ for (const { lang, path } of editions) {
       await expect(page.getByRole('dialog', { name: contents })).toBeVisible()
     })
 
+    visit('the button for the full screen says what a press of it will do', async ({ page, deck }) => {
+      const [enter, leave] = { zh: ['全屏', '退出全屏'], en: ['Enter full screen', 'Leave full screen'] }[lang] as [string, string]
+      const button = (name: string) => bar(page).getByRole('button', { name, exact: true })
+      await open(page, deck.url)
+      for (const [name, other, full] of [[enter, leave, true], [leave, enter, false]] as const) {
+        await expect(button(name)).toHaveCount(1)
+        await expect(button(other)).toHaveCount(0)
+        await button(name).focus()
+        await page.keyboard.press('Enter')
+        await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null), SOON).toBe(full)
+      }
+      await expect(button(enter)).toHaveCount(1)
+    })
+
     visit('every letter that the contents name does what they say, on the page and on a control', async ({ page, deck }) => {
       await open(page, deck.url, 0, 'qa')
       await page.keyboard.press('c')
@@ -205,19 +219,22 @@ for (const { lang, path } of editions) {
       await page.keyboard.press('Escape')
       const overview = page.locator('.fixed.z-modal').first()
       const isShown = (what: Locator) => () => what.isVisible()
-      /** What a letter shows, and the key that takes it away. */
-      const acts: Readonly<Record<string, { readonly shows: () => Promise<boolean>, readonly back: string }>> = {
-        B: { shows: isShown(blackScreen(page)), back: 'b' },
-        C: { shows: isShown(page.getByRole('dialog', { name: contents })), back: 'Escape' },
-        D: { shows: () => page.locator('html.dark').count().then(count => count > 0), back: 'd' },
-        S: { shows: isShown(page.locator('.source-panel')), back: 's' },
-        O: { shows: isShown(overview), back: 'Escape' },
-        F: { shows: () => page.evaluate(() => document.fullscreenElement !== null), back: 'f' },
+      /** What a letter shows, the word for it, and the key that takes it away. */
+      const acts: Readonly<Record<string, { readonly shows: () => Promise<boolean>, readonly word: string, readonly back: string }>> = {
+        B: { shows: isShown(blackScreen(page)), word: { zh: '黑屏', en: 'black' }[lang], back: 'b' },
+        C: { shows: isShown(page.getByRole('dialog', { name: contents })), word: contents.toLowerCase(), back: 'Escape' },
+        D: { shows: () => page.locator('html.dark').count().then(count => count > 0), word: { zh: '深色', en: 'dark' }[lang], back: 'd' },
+        S: { shows: isShown(page.locator('.source-panel')), word: { zh: '出处', en: 'sources' }[lang], back: 's' },
+        O: { shows: isShown(overview), word: { zh: '总览', en: 'overview' }[lang], back: 'Escape' },
+        F: { shows: () => page.evaluate(() => document.fullscreenElement !== null), word: { zh: '全屏', en: 'full screen' }[lang], back: 'f' },
         // From an answer to the questions.
-        R: { shows: async () => addressOf(page).id === 'qa', back: 'ArrowDown' },
+        R: { shows: async () => addressOf(page).id === 'qa', word: { zh: '问题', en: 'questions' }[lang], back: 'ArrowDown' },
       }
-      const named = Array.from(help!.matchAll(/(?<![A-Za-z])[A-Z](?![A-Za-z])/g), ([letter]) => letter)
+      const meanings = help!.split(/[；;]/).flatMap(meaning => Array.from(meaning.matchAll(/(?<![A-Za-z])[A-Z](?![A-Za-z])/g), ([letter]) => [letter, meaning.toLowerCase()] as const))
+      const named = meanings.map(([letter]) => letter)
       expect([...named].sort()).toEqual(Object.keys(acts).sort())
+      for (const [letter, meaning] of meanings)
+        expect(meaning, `what the contents say of ${letter}`).toContain(acts[letter]!.word)
       for (const where of ['the page', 'a control'] as const) {
         for (const letter of named) {
           const { shows, back } = acts[letter]!

@@ -7,6 +7,7 @@ import { slideUse } from '../../data/usage'
 import { readSlides } from '../../scripts/lib/slides'
 import { axeProblems } from '../gates/accessibility'
 import { focusProblems } from '../support/focus'
+import { isOutlined } from '../support/outlined'
 import { expect, test, visit } from '../support/test'
 import { addressOf, currentSlide, openSlide, waitForStep } from '../support/walk'
 
@@ -35,6 +36,9 @@ const WORDS = {
     back: /Back to the questions/,
   },
 } as const
+
+/** Kinds that are told apart by their form. */
+const KINDS: ReadonlySet<string> = new Set(['actual', 'derived', 'target'])
 
 /** Places along the first line of a text, from its first character to its middle. */
 function pointsAlong(line: Element): number[] {
@@ -110,6 +114,25 @@ for (const { lang, path, slides: file } of editions) {
       const { seen, whats } = await focusProblems(page, '.source-panel')
       expect(whats).toEqual([])
       expect(seen, 'links and buttons').toBeGreaterThan(facts.length)
+    })
+
+    visit('a number is outlined where it is a target, and nowhere else; its mark is solid, a ring or dotted by its kind', async ({ page, deck }) => {
+      const slide = slides.find(({ id }) => id === 'targets')!
+      await openSlide(page, deckUrl(deck), slide.id)
+      await ask(page)
+      const { shown, noted } = slideUse(slide, lang)
+      const facts = [...shown, ...noted].map(fact).filter(({ value }) => value !== undefined)
+      for (const { id, kind } of facts) {
+        expect(await entry(page, id).locator('.number').evaluate(isOutlined), `outline of ${id}, ${kind}`).toBe(kind === 'target')
+        // A wording of the plan has no mark.
+        if (!KINDS.has(kind))
+          continue
+        const mark = entry(page, id).locator('svg circle')
+        expect(await mark.evaluate(isOutlined), `ring of ${id}, ${kind}`).toBe(kind !== 'actual')
+        expect(await mark.evaluate(circle => getComputedStyle(circle).strokeDasharray !== 'none'), `dots of ${id}, ${kind}`).toBe(kind === 'derived')
+      }
+      for (const kind of KINDS)
+        expect(facts.some(one => one.kind === kind), kind).toBe(true)
     })
 
     visit('a source that is risky to open says so', async ({ page, deck }) => {

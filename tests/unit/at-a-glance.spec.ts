@@ -2,9 +2,12 @@ import type { AtAGlanceData } from '../../data/figures/at-a-glance'
 import type { PlacedBlock, PostPart } from '../../geometry/at-a-glance'
 import type { Box } from '../../geometry/canvas'
 import { expect, test } from 'playwright/test'
+import { editions } from '../../data/editions'
 import { atAGlance } from '../../data/figures/at-a-glance'
+import { slideUse } from '../../data/usage'
 import { layoutAtAGlance } from '../../geometry/at-a-glance'
 import { Y0 } from '../../geometry/canvas'
+import { readSlides } from '../../scripts/lib/slides'
 import { expectAscending, expectInside, expectNoOverlap, expectMinSize } from './boxes'
 import { stretched } from './generated'
 import { inkBox } from './placed'
@@ -76,5 +79,21 @@ test('nothing of either edition is broken or cut', () => {
       expect(wordsOf(block).map(({ text }) => text)).toEqual([heading, ...lines.flatMap(({ lead, text }) => lead ? [lead, text] : [text])])
       expect(block.post.map(({ text }) => text).join(' ')).toBe(name.join(' '))
     })
+  }
+})
+
+test('a block leads to that slide of the main line which tells most of it', () => {
+  for (const { lang, slides: file } of editions) {
+    // This one names every part in short, and the backup slides are no part of the talk.
+    const slides = readSlides(file).filter(({ id, backup }) => id !== 'at-a-glance' && !backup)
+    for (const { to, name, facts } of atAGlance(lang).blocks) {
+      const told = slides.map((slide) => {
+        const { shown, noted } = slideUse(slide, lang)
+        return { id: slide.id, count: facts.filter(entry => shown.includes(entry) || noted.includes(entry)).length }
+      })
+      const most = Math.max(...told.map(({ count }) => count))
+      expect(most, `${name.join(' ')} is told`).toBeGreaterThan(0)
+      expect(told.filter(({ count }) => count === most).map(({ id }) => id), `${name.join(' ')} leads to ${to}`).toContain(to)
+    }
   }
 })

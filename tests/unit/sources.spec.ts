@@ -22,6 +22,16 @@ for (const [name, data] of Object.entries(variants)) {
   })
 }
 
+test('the better the grade of a source, the heavier its bar', () => {
+  const { depths } = layoutSources(zh)
+  const widths = depths
+    .map(({ grade, bars }) => ({ grade: grade.text, widths: new Set(bars.map(({ box }) => box.width)) }))
+    .sort((a, b) => b.grade.localeCompare(a.grade))
+    .map(({ widths }) => [...widths])
+  expect(widths.map(({ length }) => length), 'bars of a grade are alike').toEqual([1, 1, 1])
+  expectAscending(widths.flat())
+})
+
 test('the list holds every source that a fact cites, once', () => {
   const cited = new Set(factEntries.flatMap(entry => entry.kind === 'derived' ? [] : entry.cites.map(({ source }) => source)))
   const { list, grades } = sources('zh')
