@@ -33,7 +33,7 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
     term: { zh: '{F12-layers.term}', en: 'Three layers' },
     definition: {
       zh: '基础层、技术层、应用层，文章未列',
-      en: 'Foundation, technology, application; not in the article',
+      en: 'Foundation, technology, application; unlisted',
     },
     basis: 'external',
     facts: ['F12-layers', 'E02-layers'],

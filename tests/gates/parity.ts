@@ -1,5 +1,5 @@
 import type { SlideSource } from '../../scripts/lib/slides'
-import { fact, sources } from '../../data/registry'
+import { fact, source, sources } from '../../data/registry'
 import { factTokens, tokenUse } from '../../data/tokens'
 
 /** A slide as its source says it, in as much as two editions must agree. */
@@ -33,8 +33,8 @@ const marksIn = ({ note }: Part) => note.match(/\[click(?::\d+)?\]/g)?.length ??
 
 /** Publishers that the Chinese slide names and the English one does not; one that is named by its date is asked for with the dates. */
 function publishersMissed(zh: Part, en: Part): readonly string[] {
-  const dated = new Set(tokenUse(en.content).bindings.filter(({ kind }) => kind === 'source').map(({ id }) => id))
-  return sources.filter(({ id, publisher }) => !dated.has(id) && zh.content.includes(publisher.zh) && !en.content.includes(publisher.en)).map(({ publisher }) => publisher.en)
+  const dated = new Set(tokenUse(en.content).bindings.flatMap(({ kind, id }) => kind === 'source' ? [source(id).publisher.en] : []))
+  return sources.flatMap(({ publisher }) => zh.content.includes(publisher.zh) && !dated.has(publisher.en) && !en.content.includes(publisher.en) ? [publisher.en] : [])
 }
 
 /** What stands in a head in words, and what the checks below ask in their own way; the rest is how the deck behaves. */
