@@ -31,6 +31,8 @@ export const BOUND_WORDS: Readonly<Record<Bound, Readonly<Record<Lang, readonly 
 const TARGET_WORDS = /目标|提出|打造|冲刺|力争|争取|要达到|要打造|建成|到20\d\d年/
 const NOT_YET = /目标|力争|要达到|要打造|冲刺|提出打造/
 const SUPPOSED = /假设/
+const PENDING_NOTE = /尚未|是打算/
+const INTENT = /争取|推动|推进|加快|力争|拟|将|提出|计划/
 const FALLS = /下降|减少|下滑|[-−]\d/
 const OVER = /超|突破|多(?!元)|以上|余|不低于|至少/
 const ABOUT = /约|近|左右/
@@ -96,6 +98,13 @@ function kindSlips({ kind, value, unit, statement }: StatedFact): readonly Slip[
   return []
 }
 
+/** What its own note calls yet to come, worded as done. */
+function pendingSlips({ note, statement }: StatedFact): readonly Slip[] {
+  return !PENDING_NOTE.test(note?.zh ?? '') || INTENT.test(statement.zh)
+    ? []
+    : [{ field: 'statement.zh', message: 'tells as done what note.zh calls yet to come; write 争取, 推动, 加快 or the like, or correct the note.' }]
+}
+
 /** Growth worded as a decline, or a decline worded as growth. */
 function signSlips({ measure, value, statement }: StatedFact): readonly Slip[] {
   if (measure !== 'growth' || value === undefined || !/\d%/.test(statement.zh))
@@ -105,5 +114,5 @@ function signSlips({ measure, value, statement }: StatedFact): readonly Slip[] {
 
 /** Contradictions between the words of a stated fact and its fields. */
 export function phrasingSlips(entry: FactEntry): readonly Slip[] {
-  return entry.kind === 'derived' ? [] : [countSlips, boundSlips, measureSlips, kindSlips, signSlips].flatMap(check => check(entry))
+  return entry.kind === 'derived' ? [] : [countSlips, boundSlips, measureSlips, kindSlips, pendingSlips, signSlips].flatMap(check => check(entry))
 }

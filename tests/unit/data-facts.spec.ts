@@ -40,6 +40,7 @@ test.describe('a broken fact is refused', () => {
     ['a scale called revenue', patched('F25', { measure: 'revenue' }), 'F25', 'measure', /规模/],
     ['a target phrased as a result', patched('F24', { kind: 'actual' }), 'F24', 'kind', /target/],
     ['a target told as if it had happened', patched('F25', { statement: { zh: '2025年，产业规模8500亿元。', en: 'Scale of 850 bn yuan in 2025.' } }), 'F25', 'kind', /as if it had happened/],
+    ['an intention told as done', patched('F18-meeting', { statement: { zh: '召开部省（省市）联席会议。', en: 'The city holds a joint meeting of ministry and province (province and city).' } }), 'F18-meeting', 'statement.zh', /yet to come/],
     ['a supposition called result', patched('F22b', { kind: 'actual' }), 'F22b', 'kind', /supposes/],
     ['a result called target', patched('F20', { kind: 'target' }), 'F20', 'kind'],
     ['percent called points', patched('F20-yoy', { unit: 'percentage-point' }), 'F20-yoy', 'unit', /%/],
