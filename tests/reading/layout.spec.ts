@@ -62,6 +62,29 @@ for (const { lang, path } of editions) {
     }
   })
 
+  visit(`${lang}: nothing of the text lies over the bar or its open contents`, async ({ page, deck }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openReading(page, readingUrl(deck, path))
+    await layOutAll(page)
+    /** What covers a part of the screen that is to lie on top, wherever the page is scrolled to. */
+    const coverings = (part: string) => page.evaluate((part) => {
+      const found = new Set<string>()
+      for (let top = 0; top < document.documentElement.scrollHeight; top += 300) {
+        scrollTo({ top, behavior: 'instant' })
+        const { left, right, top: above, bottom } = document.querySelector(part)!.getBoundingClientRect()
+        for (const x of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+          const there = document.elementFromPoint(left + x * (right - left), (above + Math.min(bottom, innerHeight)) / 2)
+          if (!there?.closest('.bar'))
+            found.add(there?.outerHTML.slice(0, 80) ?? 'nothing')
+        }
+      }
+      return [...found]
+    }, part)
+    expect(await coverings('.bar')).toEqual([])
+    await page.locator('.menu > summary').click()
+    expect(await coverings('.menu .contents')).toEqual([])
+  })
+
   for (const [colorScheme, asked] of [['light', 'everything'], ['dark', 'colours']] as const) {
     visit(`${lang}: axe finds nothing, ${colorScheme}`, async ({ page, deck }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
