@@ -66,16 +66,18 @@ for (const { lang, path, slides: file } of editions) {
       })
     }
 
-    visit('Escape closes the contents and gives the focus back', async ({ page }) => {
-      const opener = bar(page).getByRole('button', { name: words.contents })
-      await opener.focus()
-      await page.keyboard.press('Enter')
-      await expect(contents(page)).toBeVisible()
-      await page.keyboard.press('Escape')
-      await expect(contents(page)).toBeHidden()
-      await expect(opener).toBeFocused()
-      expect(addressOf(page)).toEqual({ id: start.id, step: 0 })
-    })
+    for (const [name, opened] of [['contents', contents], ['overview', overview]] as const) {
+      visit(`Escape closes the ${name} and gives the focus back`, async ({ page }) => {
+        const opener = bar(page).getByRole('button', { name: words[name] })
+        await opener.focus()
+        await page.keyboard.press('Enter')
+        await expect(opened(page)).toBeVisible()
+        await page.keyboard.press('Escape')
+        await expect(opened(page)).toBeHidden()
+        await expect(opener).toBeFocused()
+        expect(addressOf(page)).toEqual({ id: start.id, step: 0 })
+      })
+    }
 
     visit('no key turns the page behind the contents, and Tab stays within them and shows where it is', async ({ page }) => {
       await page.keyboard.press('c')
@@ -105,16 +107,6 @@ for (const { lang, path, slides: file } of editions) {
       await expect(overview(page)).toBeHidden()
       await page.keyboard.press('ArrowDown')
       await expectAt(page, after.id)
-    })
-
-    visit('the control that opened the overview has the focus again when it is closed', async ({ page }) => {
-      const opener = bar(page).getByRole('button', { name: words.overview })
-      await opener.focus()
-      await page.keyboard.press('Enter')
-      await expect(overview(page)).toBeVisible()
-      await page.keyboard.press('Escape')
-      await expect(overview(page)).toBeHidden()
-      await expect(opener).toBeFocused()
     })
 
     visit('a slide is chosen in the overview with arrows and Enter', async ({ page }) => {
