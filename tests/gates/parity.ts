@@ -1,6 +1,7 @@
 import type { SlideSource } from '../../scripts/lib/slides'
 import { fact, source, sources } from '../../data/registry'
 import { factTokens, tokenUse } from '../../data/tokens'
+import { noteParts } from '../../scripts/lib/notes'
 
 /** A slide as its source says it, in as much as two editions must agree. */
 type Part = Pick<SlideSource, 'id' | 'clicks' | 'backup' | 'title' | 'note' | 'content' | 'head'>
@@ -27,14 +28,12 @@ const pointersIn = (text: string) => tokenUse(text).bindings.filter(({ kind }) =
 const valuesIn = (text: string) => factTokens(text).filter(({ id, form }) => ['value', 'short', 'n'].includes(form) && fact(id).unit !== 'items').map(({ id }) => id).sort().join(' ')
 /** Terms that a note uses, as often as it does: one for another would go unnoticed among them. */
 const termsIn = (text: string) => factTokens(text).filter(({ form }) => form === 'term').map(({ id }) => id).sort().join(' ')
-/** A paragraph of the note is what is said in one breath: one that is missing is something unsaid. */
-const paragraphsIn = ({ note }: Part) => note.split(/\n\s*\n/).filter(paragraph => paragraph.trim()).length
 const marksIn = ({ note }: Part) => note.match(/\[click(?::\d+)?\]/g)?.length ?? 0
 
 /** Publishers that the Chinese slide names and the English one does not; one that is named by its date is asked for with the dates. */
-function publishersMissed(zh: Part, en: Part): readonly string[] {
+function publishersMissed(zh: Part, en: Part): ReadonlySet<string> {
   const dated = new Set(tokenUse(en.content).bindings.flatMap(({ kind, id }) => kind === 'source' ? [source(id).publisher.en] : []))
-  return sources.flatMap(({ publisher }) => zh.content.includes(publisher.zh) && !dated.has(publisher.en) && !en.content.includes(publisher.en) ? [publisher.en] : [])
+  return new Set(sources.flatMap(({ publisher }) => zh.content.includes(publisher.zh) && !dated.has(publisher.en) && !en.content.includes(publisher.en) ? [publisher.en] : []))
 }
 
 /** What stands in a head in words, and what the checks below ask in their own way; the rest is how the deck behaves. */
@@ -69,7 +68,8 @@ export function parityProblems(master: readonly Part[], english: readonly Part[]
         agree(`${key} in the head`, ({ head }) => typeof head[key] === 'object' ? JSON.stringify(head[key]) : head[key])
     }
     agree('marks of clicks in the note', marksIn)
-    agree('paragraphs of the note', paragraphsIn)
+    // What is missing from them is something unsaid.
+    agree('paragraphs of the note', ({ note }) => noteParts(note).length)
     agree('pages, sources and dates on the slide', ({ content }) => pointersIn(content))
     // A speaker may name a source in one language and its year in the other.
     agree('pages and dates in the note', ({ note }) => pointersIn(note).replace(/source:\S+ ?/g, '').trim())
@@ -84,7 +84,7 @@ export function parityProblems(master: readonly Part[], english: readonly Part[]
     const further = [...told.all].filter(id => !named.all.has(id) && !told.originals.has(id))
     if (further.length > 0)
       problems.push(`${zh.id}: only the English slide names ${further.join(', ')}`)
-    for (const publisher of new Set(publishersMissed(zh, en)))
+    for (const publisher of publishersMissed(zh, en))
       problems.push(`${zh.id}: the English slide does not name the source ${publisher}`)
     agree('parts', partsIn)
     agree('links', linksIn)

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { editionOf } from '../../data/editions'
+import { countWord } from '../../data/figures/count-words'
 import { backupSlides, mainSlides, pageLabelOf } from '../../data/outline'
 import { newestSeen, searchedUntil } from '../../data/search-dates'
 import { ROOT } from '../../scripts/lib/paths'
@@ -35,9 +36,6 @@ const SAID: Readonly<Record<Lang, Readonly<Record<string, RegExp>>>> = {
 /** A month with its year, spelt out. */
 const monthOf = (date: string, tag: string) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date))
 
-/** A small number as running text has it. */
-const inWords = (count: number, lang: Lang) => lang === 'zh' ? `${count}` : ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count]
-
 for (const lang of ['zh', 'en'] as const) {
   const file = FILES[lang]
   const { tag, slides } = editionOf(lang)!
@@ -48,7 +46,7 @@ for (const lang of ['zh', 'en'] as const) {
     const found = Object.fromEntries(Object.entries(SAID[lang]).map(([name, sentence]) => [name, sentence.exec(text)?.[1]]))
     expect(found).toEqual({
       main: `${mainSlides.length}`,
-      backup: inWords(backupSlides.length, lang),
+      backup: lang === 'zh' ? `${backupSlides.length}` : countWord(backupSlides.length, lang),
       minutes: /^(\d+)min$/.exec(String(readSlides(slides)[0]!.head.duration))![1],
       list: pageLabelOf('sources'),
       until: monthOf(searchedUntil, tag),

@@ -1,19 +1,21 @@
 import { expect, test } from 'playwright/test'
 import { figuresFor } from '../../data/figures'
 import { toldInData } from '../../data/told'
+import { noteParts } from '../../scripts/lib/notes'
 import { readSlides } from '../../scripts/lib/slides'
+import type { SlideSource } from '../../scripts/lib/slides'
 import type { Rendering } from '../gates/sense'
 import { senseProblems } from '../gates/sense'
 
-/** Paragraphs of a text that can be compared with those of the other edition one by one. */
-const paragraphs = (text: string) => text.split(/\n\s*\n/).map(paragraph => paragraph.trim()).filter(Boolean)
+/** The texts of a slide that can be compared with those of the other edition one by one. */
+function partsOf({ title, content, note }: SlideSource): readonly (readonly [string, string])[] {
+  const numbered = (name: string, texts: readonly string[]) => texts.map((text, i) => [`${name} ${i + 1}`, text] as const)
+  return [['title', title], ...numbered('content', content.split(/\n\s*\n/)), ...numbered('note', noteParts(note).map(({ text }) => text))]
+}
 
 function onSlides(): Rendering[] {
-  const english = new Map(readSlides('slides.en.md').map(slide => [slide.id, slide]))
-  return readSlides().flatMap((slide) => {
-    const other = english.get(slide.id)!
-    return (['title', 'content', 'note'] as const).flatMap(part => paragraphs(slide[part]).map((zh, i) => ({ where: `${slide.id}, ${part} ${i + 1}`, zh, en: paragraphs(other[part])[i] ?? '' })))
-  })
+  const english = new Map(readSlides('slides.en.md').flatMap(slide => partsOf(slide).map(([part, text]) => [`${slide.id}, ${part}`, text])))
+  return readSlides().flatMap(slide => partsOf(slide).map(([part, zh]) => ({ where: `${slide.id}, ${part}`, zh, en: english.get(`${slide.id}, ${part}`) ?? '' })))
 }
 
 function inData(): Rendering[] {
