@@ -23,7 +23,7 @@ export const districtSources: readonly Source[] = [
     title: { zh: '〔“视谷之窗”开工〕', en: '[Work starts on the Window of Vision Valley complex]' },
     publisher: { zh: '转载页xiaolijiang.cn', en: 'Repost on xiaolijiang.cn' },
     date: '2024-02',
-    dateNote: { zh: '原文只写2月22日，年份据上下文推定为2024年。', en: 'The text says 22 February only; the year is inferred from context.' },
+    dateNote: { zh: '原文只写2月22日，年份据上下文推定为2024年。', en: 'The text says 22 February only; the year, 2024, is inferred from context.' },
     url: 'http://www.xiaolijiang.cn/Post/8dc3487f33efc7c',
     confidence: 'C',
   },

@@ -34,11 +34,82 @@ const TURNS: readonly { readonly sense: string, readonly from: 'zh' | 'en', read
   { sense: 'below', from: 'zh', has: /低于|之下/, asks: /\b(?:below|under|lower|less than)\b/i },
   { sense: 'below', from: 'en', has: /\bbelow\b/i, asks: /[下低]/ },
   { sense: 'above', from: 'en', has: /\babove\b/i, asks: /[上高]|超/ },
+  { sense: 'east', from: 'en', has: /\beast/i, asks: /东/ },
+  { sense: 'west', from: 'en', has: /\bwest(?! Lake)/i, asks: /西/ },
+  { sense: 'left', from: 'zh', has: /左/, asks: /\bleft/i },
+  { sense: 'left', from: 'en', has: /\b(?:on|to|at) the left|\bleft of/i, asks: /左/ },
+  { sense: 'right', from: 'en', has: /\b(?:on|to|at) the right|\bright of|\bright-hand/i, asks: /右/ },
+  { sense: 'before', from: 'zh', has: /此前|之前|以前/, asks: /\b(?:before|earlier|previous|prior|until|ago|past|former)/i },
+  { sense: 'first', from: 'zh', has: /最早|首次|率先/, asks: /\b(?:first|earliest|lead)/i },
+  { sense: 'about', from: 'zh', has: /约(?!束|定|会)/, asks: /\b(?:about|some|around|approximate(?:ly)?|nearly|roughly|almost)\b|≈|\bc\./i },
+  { sense: 'about', from: 'en', has: /\babout (?:\{|\d|half|a (?:third|quarter|tenth))|\bapproximately\b|≈/i, asks: /约|余|近|左右|≈|大致|多/ },
+  { sense: 'more', from: 'zh', has: /多于|大于|超过/, asks: /\b(?:more|over|exceed\w*|above|larger|wider|beyond|greater|pass\w*)\b|[>+]/i },
+  { sense: 'all', from: 'zh', has: /全部|所有/, asks: /\b(?:all|every|whole|entire|each|full)\b/i },
+  { sense: 'both', from: 'en', has: /\bboth\b/i, asks: /[两都均双二同]/ },
+  { sense: 'doubling', from: 'en', has: /\bdoubl/i, asks: /翻|倍|双/ },
+  { sense: 'a rise', from: 'zh', has: /上升|上调|增长|提高/, asks: /\b(?:ris|rose|grow|grew|increas|rais|up\b|high|more\b|improv)/i },
+  { sense: 'a growth rate', from: 'zh', has: /增速|增长率/, asks: /\b(?:grow|grew|rate|pace|speed|on the year)|\+\d/i },
+  { sense: 'a growth rate', from: 'en', has: /\bgrowth rate|\byear on year/i, asks: /增速|增长|同比|率/ },
+  { sense: 'a share', from: 'zh', has: /占比|份额|比重/, asks: /\b(?:share|part|proportion)\b|%/i },
+  { sense: 'the core', from: 'zh', has: /核心(?!引领区)/, asks: /\bcores?\b|\beach target\b/i },
+  { sense: 'the core', from: 'en', has: /\bcores?\b/i, asks: /核|cores/ },
+  { sense: 'the total', from: 'en', has: /\btotals?\b/i, asks: /[总共全]|合计/ },
+  { sense: 'the province', from: 'zh', has: /全省|省级|省内/, asks: /\bprovinc|Zhejiang/i },
+  { sense: 'the province', from: 'en', has: /\bprovinc/i, asks: /[省浙]/ },
+  { sense: 'the country', from: 'zh', has: /全国|国家级/, asks: /\b(?:nation|countr|China|state\b)/i },
+  { sense: 'money paid in', from: 'zh', has: /到位|实缴|投出/, asks: /\b(?:paid|in place|invest\w*|drawn)\b/i },
+  { sense: 'money paid in', from: 'en', has: /\bpaid\b/i, asks: /到位|实缴|付|投出/ },
+  { sense: 'something planned', from: 'en', has: /\bplanned\b/i, asks: /计划|拟|规划|预/ },
+  { sense: 'a stretch goal', from: 'zh', has: /冲刺/, asks: /\bstretch/i },
+  { sense: 'a stretch goal', from: 'en', has: /\bstretch/i, asks: /冲刺/ },
+  { sense: 'a supposition', from: 'zh', has: /假设|假定/, asks: /\b(?:suppos|assum|hypothetical|if\b|were\b)/i },
+  { sense: 'something gradual', from: 'zh', has: /逐步|逐渐/, asks: /\bgradual|step by step/i },
+  { sense: 'something gradual', from: 'en', has: /\bgradual/i, asks: /逐步|逐渐/ },
+  { sense: 'what drives', from: 'zh', has: /驱动/, asks: /\bdriven\b|\bdrives?\b/i },
+  { sense: 'something upheld', from: 'zh', has: /维持/, asks: /\bup(?:held|hold)/i },
+  { sense: 'something upheld', from: 'en', has: /\bup(?:held|hold)/i, asks: /维持/ },
+  { sense: 'something lifted', from: 'zh', has: /撤销|取消|解除/, asks: /\b(?:lift|revo|withdr|cancel|repeal|overturn)/i },
+  { sense: 'what is public', from: 'en', has: /\bpublic(?:ly)?\b/i, asks: /公/ },
+  { sense: 'something unseen', from: 'zh', has: /未见|没有?找到|未找到|没有?查到|未查到|没有?见到/, asks: /\b(?:found|find|seen?|saw|search|trace|known?|confirm|record|alone|no\b|nothing|undated)/i },
+  { sense: 'what does not follow', from: 'zh', has: /不等于|不说明/, asks: /\b(?:not|n’t|neither|no)\b/i },
+  { sense: 'what does not follow', from: 'en', has: /(?:does|do|did)(?: not|n’t) (?:mean|show|imply)|not the same/i, asks: /不等于|不意味|不代表|不说明|不是|并不|不能|不同/ },
+  { sense: 'a date', from: 'zh', has: /^(?:时间|日期|年份)/, asks: /\b(?:time|date|when|year|since)\b/i },
+  { sense: 'a question', from: 'zh', has: /？/, asks: /\?/ },
+  { sense: 'a question', from: 'en', has: /\?/, asks: /？|够不够|多少/ },
 ]
 
-/** Texts of which one edition has lost such a word, or says the opposite. */
+/** Digits of Chinese numbers that count something, and English for them; one and two stand in too many other words. */
+const COUNTS = { 三: ['three', 'third'], 四: ['four'], 五: ['five', 'fifth'], 六: ['six'], 七: ['seven'], 八: ['eight'], 九: ['nine', 'ninth'] } as const
+/** What is counted in the deck. */
+const COUNTED = '[个份项把类家条根块组处件]'
+const FIGURES = '三四五六七八九'
+
+const HAN = /\p{Script=Han}/u
+
+/** A text without the ids of its facts: they are English words in both editions. */
+const worded = (text: string) => text.replaceAll(/\{[^|}]*\|([^}]*)\}/g, '$1').replaceAll(/\{[^}]*\}/g, '{}')
+
+/** The years that a text names in figures. */
+const yearsIn = (text: string) => [...new Set(worded(text).match(/(?<![\d>≈])(?:19|20)\d\d(?!\d|亿| ?bn)/g))].sort().join(' ')
+
+/** Texts of which one edition has lost such a word, names another year, or says the opposite. */
 export function senseProblems(texts: readonly Rendering[]): string[] {
-  return texts.flatMap(({ where, ...text }) => TURNS
-    .filter(({ from, has, asks }) => has.test(text[from]) && !asks.test(text[from === 'zh' ? 'en' : 'zh']))
-    .map(({ sense, from }) => `${where}: ${sense} is told in ${from === 'zh' ? 'Chinese' : 'English'} only: “${text.zh}” – “${text.en}”`))
+  return texts.filter(({ zh }) => HAN.test(zh)).flatMap(({ where, ...text }) => {
+    const said = { zh: worded(text.zh), en: worded(text.en) }
+    const lost = TURNS
+      .filter(({ from, has, asks }) => has.test(said[from]) && !asks.test(text[from === 'zh' ? 'en' : 'zh']))
+      .map(({ sense, from }) => `${sense} is told in ${from === 'zh' ? 'Chinese' : 'English'} only`)
+    const counts = Object.entries(COUNTS).flatMap(([digit, words]) => {
+      // A number in figures or of a fact may stand for the word.
+      const inFigures = `${FIGURES.indexOf(digit) + 3}|\\{\\}`
+      const chinese = new RegExp(`${digit}|${inFigures}`).test(said.zh)
+      const english = new RegExp(`\\b(?:${words.join('|')})|${inFigures}`, 'i').test(said.en)
+      return [
+        ...new RegExp(`${digit}${COUNTED}`).test(said.zh) && !english ? [`${digit} is told in Chinese only`] : [],
+        ...new RegExp(`\\b(?:${words.join('|')})\\b`, 'i').test(said.en) && !chinese ? [`${words[0]} is told in English only`] : [],
+      ]
+    })
+    const years = yearsIn(text.zh) === yearsIn(text.en) ? [] : ['the years differ']
+    return [...lost, ...counts, ...years].map(problem => `${where}: ${problem}: “${text.zh}” – “${text.en}”`)
+  })
 }

@@ -112,6 +112,7 @@ test.describe('a broken formula is refused', () => {
     ['money and area', patched('D25', { inputs: ['E10-a', 'E10-b', 'F41'], formula: 'E10-a + E10-b + F41' }), 'D25', 'unit', /F41/],
     ['money and percent', patched('D06-increment', { inputs: ['F25', 'F20-yoy'], formula: 'F25 − F20-yoy' }), 'D06-increment', 'unit', /unlike/],
     ['money called area', patched('D02', { unit: 'km2', measure: 'area' }), 'D02', 'unit', /area/],
+    ['a yearly increase called money', patched('D08-early', { unit: 'yi-yuan' }), 'D08-early', 'unit', /annual-increment/],
     ['ratio called money', patched('D14', { unit: 'yi-yuan', measure: 'revenue' }), 'D14', 'unit'],
     ['money in 万亿元', patched('D01', { unit: 'trillion-yuan' }), 'D01', 'unit', /yi-yuan/],
     ['no unit', without('D01', 'unit'), 'D01', 'unit', /missing/],

@@ -43,3 +43,11 @@ test('the axis of time is true', () => {
   const steps = xs.slice(1).map((x, i) => x - xs[i]!)
   expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(1e-6)
 })
+
+test('the table has every target of every document, and says where a year has no number', () => {
+  for (const { documents, table } of [zh, drift('en')]) {
+    const drawn = documents.flatMap(({ targets, unnumbered }) => [...targets.map(({ number }) => number), ...unnumbered ? [unnumbered.text] : []])
+    expect(table.rows.map(({ cells }) => cells.at(-1))).toEqual(drawn)
+    expect(drawn).toHaveLength(documents.reduce((sum, { targets }) => sum + targets.length, 0) + 1)
+  }
+})

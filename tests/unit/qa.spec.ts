@@ -45,6 +45,12 @@ for (const [name, data] of variants) {
   })
 }
 
+test('the two parts of the deck are named with the pages that they have', () => {
+  const main = readSlides().filter(({ backup }) => !backup).length
+  expect(zh.mainPart.range).toBe(`1—${main}`)
+  expect(qa('en').mainPart.range).toBe(`1–${main}`)
+})
+
 test('no stem runs through a question', () => {
   const { questions } = layoutQa(zh)
   for (const { label, question, stem } of questions) {

@@ -1,5 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { figuresFor } from '../../data/figures'
+import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS } from '../../data/format'
+import { sources } from '../../data/registry'
 import { toldInData } from '../../data/told'
 import { noteParts } from '../../scripts/lib/notes'
 import { readSlides } from '../../scripts/lib/slides'
@@ -18,8 +20,15 @@ function onSlides(): Rendering[] {
   return readSlides().flatMap(slide => partsOf(slide).map(([part, zh]) => ({ where: `${slide.id}, ${part}`, zh, en: english.get(`${slide.id}, ${part}`) ?? '' })))
 }
 
+/** What is written in sentences, the sources, and the words that say what a fact is. */
 function inData(): Rendering[] {
-  const texts = toldInData()
+  const texts = [
+    ...toldInData(),
+    ...toldInData([
+      { file: 'data/sources', entries: sources },
+      { file: 'data/format.ts', entries: [{ id: 'kinds', ...KIND_WORDS }, { id: 'measures', ...MEASURE_WORDS }, { id: 'grades', ...CONFIDENCE_WORDS }] },
+    ]),
+  ]
   const where = ({ file, id, field }: typeof texts[number]) => `${file}: ${id}.${field.replace(/\.?(?:zh|en)$/, '')}`
   const english = new Map(texts.filter(({ lang }) => lang === 'en').map(text => [where(text), text.text]))
   return texts.filter(({ lang }) => lang === 'zh').map(text => ({ where: where(text), zh: text.text, en: english.get(where(text)) ?? '' }))
@@ -29,7 +38,8 @@ function inData(): Rendering[] {
 function textsOf(part: unknown, place: string): [string, string][] {
   if (typeof part === 'string')
     return place.endsWith('url') ? [] : [[place, part]]
-  if (Array.isArray(part) && part.every(line => typeof line === 'string'))
+  // The heads of a table stand each by itself.
+  if (Array.isArray(part) && part.every(line => typeof line === 'string') && !place.endsWith('.columns'))
     return [[place, part.join(' ')]]
   return typeof part === 'object' && part !== null ? Object.entries(part).flatMap(([key, inner]) => textsOf(inner, `${place}.${key}`)) : []
 }
@@ -56,4 +66,19 @@ test('a denial, a direction or an order that stands in one edition only is seen'
   expect(sees('均在四区之外', 'both among the four')).toEqual(['outside'])
   expect(sees('均在四区之内', 'both among the four')).toEqual([])
   expect(sees('两个目标都在趋势线之上', 'both targets stand below the trend')).toEqual(['above', 'below'])
+  expect(sees('环内有点为总体', 'A dot marks the core')).toEqual(['the core'])
+  expect(sees('这是全市的产业', 'It is for the whole province')).toEqual(['the province'])
+  expect(sees('场景驱动', 'driving scenarios')).toEqual(['what drives'])
+  expect(sees('均增速之比', 'the ratio of yearly increases')).toEqual(['a growth rate'])
+  expect(sees('占比', 'ratio in size')).toEqual(['a share'])
+})
+
+test('a count or a year that differs is seen', () => {
+  const sees = (zh: string, en: string) => senseProblems([{ where: 'here', zh, en }]).map(problem => problem.split(': “')[0])
+  expect(sees('四个数字用了三把尺', 'Four numbers, four measures')).toEqual(['here: 三 is told in Chinese only'])
+  expect(sees('三项清单', 'Four lists')).toEqual(['here: 三 is told in Chinese only', 'here: four is told in English only'])
+  expect(sees('6类支持', 'six kinds of support')).toEqual([])
+  expect(sees('{F18}支持', '{F18.count|Six} kinds of support')).toEqual([])
+  expect(sees('2024年经济数据', 'economic data of 2025')).toEqual(['here: the years differ'])
+  expect(sees('产值>2000亿元', 'output >200 bn yuan')).toEqual([])
 })

@@ -2,13 +2,23 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'playwright/test'
-import { slideProblems } from '../../scripts/lib/slides'
+import { editions } from '../../data/editions'
+import { fact } from '../../data/registry'
+import { resolveTokens } from '../../data/tokens'
+import { readSlides, slideProblems } from '../../scripts/lib/slides'
 
 const SOURCE = readFileSync(join(process.cwd(), 'slides.md'), 'utf8')
 
 test('the slides of the deck have sound heads', () => {
   expect(slideProblems()).toEqual([])
 })
+
+for (const { lang, slides: file } of editions) {
+  test(`${lang}: windows and files have the title that the cover has`, () => {
+    const cover = readSlides(file)[0]!
+    expect(cover.head.title).toBe(resolveTokens(cover.title.replace('<br>', lang === 'zh' ? '' : ' '), lang, fact))
+  })
+}
 
 for (const [name, from, to, says] of [
   ['no routeAlias', 'routeAlias: targets\n', '', /:\d+: slide \(no routeAlias\): has no routeAlias; give it the one/],

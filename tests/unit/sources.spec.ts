@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test'
+import { evidenceOf } from '../../data/evidence'
 import { dateSpan } from '../../data/figures/date-words'
 import { sources } from '../../data/figures/sources'
 import { factEntries } from '../../data/registry'
@@ -46,4 +47,13 @@ test('a date names a year, a month or a day', () => {
   expect(dateSpan('2024-04')[1]).toBeCloseTo(2024.3333)
   expect(dateSpan('2024-04-26')[0]).toBeGreaterThan(2024.25)
   expect(dateSpan('2024-04-26')[1]).toBeLessThan(2024.3334)
+})
+
+test('a date that a source does not print is told as such, wherever the source is named', () => {
+  for (const lang of ['zh', 'en'] as const) {
+    for (const place of factEntries.flatMap(entry => evidenceOf(entry, lang).places)) {
+      const about = lang === 'zh' ? '约' : 'c. '
+      expect(place.date.startsWith(about), `${place.source}: ${place.date}`).toBe(place.dateNote !== '')
+    }
+  }
 })
