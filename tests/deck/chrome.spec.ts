@@ -5,6 +5,7 @@ import { readSlides } from '../../scripts/lib/slides'
 import { axeProblems } from '../gates/accessibility'
 import { pageWords } from '../gates/identity'
 import { focusProblems } from '../support/focus'
+import { iconProblems } from '../support/icons'
 import { expect, visit } from '../support/test'
 import { addressOf, openSlide, settle } from '../support/walk'
 
@@ -47,6 +48,37 @@ for (const { lang, path, slides: file } of editions) {
       await expect(contents(page).locator('li')).toHaveCount(slides.length)
       await expect(entryOf(page, start.id)).toBeFocused()
       await expect(entryOf(page, start.id)).toHaveAttribute('aria-current', 'page')
+      // In the middle of the window: as far from the left as from the right, from above as from below.
+      const aside = await contents(page).evaluate((dialog) => {
+        const { left, right, top, bottom } = dialog.getBoundingClientRect()
+        return [left - (document.documentElement.clientWidth - right), top - (document.documentElement.clientHeight - bottom)].map(Math.abs)
+      })
+      expect(Math.max(...aside)).toBeLessThanOrEqual(2)
+    })
+
+    visit('in a small window the wheel brings the contents to their end and back', async ({ page }) => {
+      /** Whether a part of the contents is inside the dialog and the window, from its upper to its lower edge. */
+      const isInside = (part: string) => contents(page).evaluate((dialog, part) => {
+        const frame = dialog.getBoundingClientRect()
+        const { top, bottom } = dialog.querySelector(part)!.getBoundingClientRect()
+        return top >= Math.max(frame.top, 0) && bottom <= Math.min(frame.bottom, innerHeight)
+      }, part)
+      for (const [width, height] of [[1280, 360], [360, 640]] as const) {
+        await page.setViewportSize({ width, height })
+        // A phone held upright is first offered the reading edition.
+        if (width < height)
+          await page.locator('dialog.offer button').click()
+        await page.keyboard.press('c')
+        await expect(entryOf(page, start.id)).toBeFocused()
+        await page.mouse.move(width / 2, height / 2)
+        for (const [way, hidden, shown] of [[-1, '.keys label', 'h2'], [1, 'h2', '.keys label']] as const) {
+          await page.mouse.wheel(0, way * 9999)
+          await expect.poll(() => isInside(shown), { message: `${shown} at ${width} × ${height}` }).toBe(true)
+          expect(await isInside(hidden), `${hidden} at ${width} × ${height}`).toBe(false)
+        }
+        await page.keyboard.press('Escape')
+        await expect(contents(page)).toBeHidden()
+      }
     })
 
     for (const [way, choose] of [
@@ -131,6 +163,9 @@ for (const { lang, path, slides: file } of editions) {
       const { seen, whats } = await focusProblems(page, '.deck-nav')
       expect(whats).toEqual([])
       expect(seen, 'controls').toBeGreaterThan(4)
+      const icons = await iconProblems(page, '.deck-nav')
+      expect(icons.whats).toEqual([])
+      expect(icons.seen, 'icons').toBeGreaterThan(names.length)
     })
 
     for (const [name, show] of [

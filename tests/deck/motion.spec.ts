@@ -149,6 +149,21 @@ for (const { lang, path, slides: file } of editions) {
   })
 }
 
+test.describe('a deck at rest', () => {
+  const { path, slides: file } = editions[0]!
+
+  test.use({ wholeDeck: true })
+
+  test('while nothing moves all slides are made ready, so that none has to be waited for', async ({ page, deck }) => {
+    const slides = readSlides(file)
+    await openSlide(page, new URL(path, deck.url).href, slides[0]!.id)
+    await expect(page.locator('#slideshow > .slidev-page .deck-slide')).toHaveCount(slides.length)
+    // They wait out of sight.
+    await expect(currentSlide(page)).toHaveCount(1)
+    await waitForStep(page, slides[0]!.id, 0)
+  })
+})
+
 // The figures move alike in both editions: one of them tells it.
 test.describe('one slide at a time', () => {
   const { path, slides: file } = editions[0]!

@@ -7,6 +7,7 @@ import { slideUse } from '../../data/usage'
 import { readSlides } from '../../scripts/lib/slides'
 import { axeProblems } from '../gates/accessibility'
 import { focusProblems } from '../support/focus'
+import { iconProblems } from '../support/icons'
 import { isOutlined } from '../support/outlined'
 import { expect, test, visit } from '../support/test'
 import { addressOf, currentSlide, openSlide, waitForStep } from '../support/walk'
@@ -81,6 +82,16 @@ for (const { lang, path, slides: file } of editions) {
       await expect(panel(page)).toBeFocused({ timeout: 20_000 })
     }
 
+    /** Waits until a fact is marked as the one asked for and stands in full below the head of the panel, which lies over what is scrolled. */
+    async function expectAsked(page: Page, id: string): Promise<void> {
+      await expect(entry(page, id)).toHaveClass(/asked/)
+      await expect.poll(() => entry(page, id).evaluate((entry) => {
+        const { top, bottom } = entry.getBoundingClientRect()
+        const head = entry.closest('.source-panel')!.querySelector('header')!.getBoundingClientRect()
+        return { below: top >= head.bottom, inside: bottom <= innerHeight }
+      }), { message: `place of ${id}` }).toEqual({ below: true, inside: true })
+    }
+
     visit('S shows every fact of the slide, those of the note apart', async ({ page, deck }) => {
       await openSlide(page, deckUrl(deck), 'baseline')
       await ask(page)
@@ -146,8 +157,7 @@ for (const { lang, path, slides: file } of editions) {
       await ask(page)
       await expect(entry(page, 'D08-late')).toContainText(words.formula)
       await entry(page, 'D08-late').getByRole('button', { name: words.input }).click()
-      await expect(entry(page, 'F25')).toHaveClass(/asked/)
-      await expect(entry(page, 'F25')).toBeInViewport()
+      await expectAsked(page, 'F25')
     })
 
     for (const [what, target, id] of [
@@ -158,8 +168,7 @@ for (const { lang, path, slides: file } of editions) {
       visit(`a tap on ${what} asks about it`, async ({ page, deck }) => {
         await openSlide(page, deckUrl(deck), 'baseline', '?clicks=1')
         await currentSlide(page).locator(target).first().click()
-        await expect(entry(page, id)).toHaveClass(/asked/)
-        await expect(entry(page, id)).toBeInViewport()
+        await expectAsked(page, id)
       })
     }
 
@@ -264,6 +273,7 @@ for (const { lang, path, slides: file } of editions) {
           await openSlide(page, deckUrl(deck), 'qa')
           await questions(page).first().click()
           await expect(back(page)).toBeVisible()
+          expect(await iconProblems(page, '.return-link')).toEqual({ seen: 1, whats: [] })
           // It stays while the answer is clicked through.
           await page.keyboard.press('ArrowRight')
           await expect(back(page)).toBeVisible()

@@ -1,11 +1,15 @@
 import { editions } from '../../data/editions'
 import { watch } from '../../data/figures/watch'
 import { readSlides } from '../../scripts/lib/slides'
+import { casingsIn, SOUND } from '../support/casings'
 import { expect, visit } from '../support/test'
-import { currentSlide, openSlide } from '../support/walk'
+import { currentSlide, openSlide, turnTo } from '../support/walk'
 
 const ID = 'watch'
-const { clicks } = readSlides().find(({ id }) => id === ID)!
+const slides = readSlides()
+const { clicks } = slides.find(({ id }) => id === ID)!
+/** Slides on which a line is set off from what it crosses by a casing in the colour of the paper. */
+const CASED = [ID, 'districts', 'summary']
 /** A part of each instrument, in the order of the questions. */
 const INSTRUMENTS = ['[data-fact="F26"] path', '[data-fact="D08-late"] rect', 'path.division']
 
@@ -25,3 +29,10 @@ for (const { lang, path } of editions) {
     }
   })
 }
+
+visit('a line lies over its casing, which is wider', async ({ page, deck }) => {
+  for (const slide of slides.filter(({ id }) => CASED.includes(id))) {
+    await turnTo(page, deck.url, slide, `?clicks=${slide.clicks}`)
+    expect(await casingsIn(currentSlide(page).locator('.deck-figure svg')), slide.id).toEqual([SOUND])
+  }
+})

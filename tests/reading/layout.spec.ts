@@ -1,6 +1,7 @@
 import type { Request } from 'playwright/test'
 import { editions } from '../../data/editions'
 import { axeProblems } from '../gates/accessibility'
+import { casingsIn, SOUND } from '../support/casings'
 import { focusProblems } from '../support/focus'
 import { expect, visit } from '../support/test'
 import { layOutAll, listProblems, openReading, outlineProblems, readingUrl, shortenedProblems, sidewaysProblems, sizeProblems, titleProblems, waitForDrawings } from './support'
@@ -128,6 +129,15 @@ for (const { lang, path } of editions) {
     expect(seen, 'controls').toBeGreaterThan(200)
   })
 }
+
+visit('a line of a drawing lies over its casing, which is wider', async ({ page, deck }) => {
+  await openReading(page, readingUrl(deck, ''))
+  for (const id of ['watch', 'districts', 'summary']) {
+    const casings = await casingsIn(page.locator(`[data-slide][id="${id}"] .reading-figure svg`))
+    expect(casings.length, id).toBeGreaterThan(0)
+    expect(casings, id).toEqual(casings.map(() => SOUND))
+  }
+})
 
 visit('drawings keep their forms in forced colours', async ({ page, deck }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })

@@ -82,6 +82,13 @@ test('nothing of either edition is broken or cut', () => {
   }
 })
 
+test('a block is placed with its own link: its words, where it leads and what it is called', () => {
+  for (const data of [zh, en]) {
+    const given = data.blocks.map(({ heading, to, label, listed }) => ({ heading, to, label, listed }))
+    expect(layoutAtAGlance(data).blocks.map(({ heading, to, label, listed }) => ({ heading: heading.map(({ text }) => text).join(' '), to, label, listed }))).toEqual(given)
+  }
+})
+
 test('a block leads to that slide of the main line which tells most of it', () => {
   for (const { lang, slides: file } of editions) {
     // This one names every part in short, and the backup slides are no part of the talk.

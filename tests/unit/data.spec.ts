@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { deckData } from '../../data/check'
 import { districts, otherDivisions } from '../../data/districts'
+import { namesOf } from '../../data/figures/terms'
 import { proseText, quantityText } from '../../data/format'
 import { milestones } from '../../data/milestones'
 import { fact, factEntries, source, valueOf } from '../../data/registry'
@@ -49,6 +50,18 @@ test('every number of another source stands as that source prints it, with its y
     expect(`${fact(id).year} ${quantityText(fact(id), 'zh')}`, id).toBe(text)
   const numbers = factEntries.filter(entry => /^[EG]/.test(entry.id) && entry.value !== undefined).map(entry => entry.id)
   expect(numbers.sort()).toEqual(Object.keys(printed).sort())
+})
+
+test('layers, ends and frontiers each have the verb that the article has for them, in both languages', () => {
+  const { statement } = fact('F28')
+  const names = namesOf('F28')
+  expect(statement.zh.replace(/[“”。]/g, '').split('，')).toEqual(['三层全面夯实', '七端主攻', '多元着力拓展'])
+  expect(names.map(({ zh }) => zh)).toEqual(['三层全面夯实', '七端主攻', '多元着力拓展'])
+  const clauses = statement.en.split(', ')
+  for (const [i, verb] of [/layers .*solid/, /ends .*main effort/, /frontiers .*opened up/].entries()) {
+    expect(clauses[i]).toMatch(verb)
+    expect(names[i]!.en).toMatch(verb)
+  }
 })
 
 test('every fact from F01 to F53 is there', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
 import type { QaData } from '../../data/figures/qa'
+import { editions } from '../../data/editions'
 import { qa } from '../../data/figures/qa'
 import { questions } from '../../data/questions'
 import { slideUse } from '../../data/usage'
@@ -49,6 +50,21 @@ test('the two parts of the deck are named with the pages that they have', () => 
   const main = readSlides().filter(({ backup }) => !backup).length
   expect(zh.mainPart.range).toBe(`1—${main}`)
   expect(qa('en').mainPart.range).toBe(`1–${main}`)
+})
+
+test('the note puts the two parts on the sides on which they are drawn', () => {
+  const sides = {
+    zh: /左边是(?:(正文)|(备查))，右边是(?:(备查)|(正文))/,
+    en: /the (?:(main part)|(backup)) on the left and the (?:(backup)|(main part)) on the right/,
+  } as const
+  for (const { lang, slides } of editions) {
+    const { ticks, divider } = layoutQa(qa(lang))
+    const placed = (left: boolean) => new Set(ticks.filter(({ x }) => (x < divider) === left).map(({ page }) => page.backup))
+    expect([...placed(true), ...placed(false)], 'each side has one part').toHaveLength(2)
+    const [, mainLeft, backupLeft, backupRight, mainRight] = sides[lang].exec(readSlides(slides).find(({ id }) => id === 'qa')!.note)!
+    expect([backupLeft, mainLeft].map(Boolean)).toEqual([placed(true).has(true), placed(true).has(false)])
+    expect([backupRight, mainRight].map(Boolean)).toEqual([placed(false).has(true), placed(false).has(false)])
+  }
 })
 
 test('no stem runs through a question', () => {

@@ -102,6 +102,20 @@ for (const [name, data] of variants) {
   })
 }
 
+test('a bracket opens down to the bars it spans, below what is said of them', () => {
+  for (const data of [zh, en]) {
+    const spanned = layoutThreeValleys(data).valleys.filter(({ finding }) => finding)
+    expect(spanned.length).toBeGreaterThan(0)
+    for (const { finding, bars } of spanned) {
+      const [left, start, top, right, end] = /^M(\S+) (\S+)V(\S+)H(\S+)V(\S+)$/.exec(finding!.bracket)!.slice(1).map(Number) as [number, number, number, number, number]
+      expect(Math.min(start, end)).toBeGreaterThan(top)
+      expect(top).toBeGreaterThan(Math.max(...finding!.labels.map(lineBox).map(({ y, height }) => y + height)))
+      expect(bars.map(({ number }) => number.x).filter(x => x < left - 2 || x > right + 2)).toEqual([])
+      expect(right - left).toBeGreaterThan(0)
+    }
+  }
+})
+
 test('every measure has a texture of its own, and a supposed number has no bar', () => {
   const { valleys, unequal } = layoutThreeValleys(zh)
   const bars = valleys.flatMap(valley => valley.bars)
