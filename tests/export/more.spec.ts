@@ -6,7 +6,9 @@ import { handoutOf } from '../../scripts/export/handout'
 import { exportDeck } from '../../scripts/export/run'
 import { ROOT } from '../../scripts/lib/paths'
 import { readSlides } from '../../scripts/lib/slides'
+import { contrastRatio } from '../support/contrast-ratio'
 import { saidIn } from '../support/notes'
+import type { PdfPage, PdfPiece } from '../support/pdf'
 import { openPdf } from '../support/pdf'
 import { expect, test } from '../support/test'
 import { drawn, fonts } from './checks'
@@ -18,7 +20,15 @@ const HANDOUT = { zh: '讲义', en: 'Handout' } as const
 const FOREIGN = { zh: /\p{Script=Latin}/u, en: /\p{Script=Han}/u } as const
 /** What a handout calls a click step. */
 const STEP = { zh: /第(\d+)步/g, en: /Step(\d+)/g } as const
+/** Where the notes of a handout begin, and the foot of the slide above them, in points. */
+const NOTES = { left: 107.7, below: 490 } as const
+const PAPER = [255, 255, 255] as const
 const open = (name: string) => openPdf(readFileSync(join(EXPORT, name)))
+/** What stands on one line with a piece, from left to right. */
+function lineOf({ pieces }: PdfPage, first: (piece: PdfPiece) => boolean): readonly PdfPiece[] {
+  const from = pieces.find(first)!
+  return pieces.filter(({ y }) => Math.abs(y - from.y) < 1).sort((a, b) => a.x - b.x)
+}
 const flat = (text: string) => text.replace(/\s+/g, '')
 
 for (const edition of editions) {
@@ -62,12 +72,25 @@ for (const edition of editions) {
       const steps = Array.from(words.matchAll(STEP[lang]), ([, step]) => Number(step))
       expect(steps, `steps named at ${deck.titles[i]}`).toEqual(Array.from({ length: deck.slides[i]!.clicks }, (_, step) => step + 1))
     }
+    // Lines of the notes, but for the first of each: a line begins at their edge.
+    const leads = pdf.pages.slice(0, starts.at(-1)).flatMap(({ pieces }) => {
+      const begun = pieces.filter(({ x, y }) => Math.abs(x - NOTES.left) < 1 && y < NOTES.below)
+      return begun.slice(1).map(({ text, y, size }, i) => ({ text, lead: (begun[i]!.y - y) / size }))
+    })
+    expect(leads.length, 'further lines of notes').toBeGreaterThan(slides.length)
+    expect(leads.filter(({ lead }) => lead < 1.3), 'lines of notes set too tight').toEqual([])
     const list = pdf.pages.slice(starts.at(-1))
+    const grades = lineOf(list[0]!, grade => grade.text === 'A')
+    expect(grades.filter(({ text }) => /^[ABC]$/.test(text)).map(({ text }) => text)).toEqual(['A', 'B', 'C'])
+    const close = grades.slice(1).filter(({ text, x }, i) => /^[BC]$/.test(text) && x - grades[i]!.x - grades[i]!.width < 12)
+    expect(close, 'grades that run into what stands before them').toEqual([])
     // Numbers run on over the sheets, so that each names one source.
     expect(list.length, 'sheets of sources').toBeGreaterThan(1)
     const numbersBefore = (words: string) => list.flatMap(({ text }) => text.split(words).slice(0, -1)).flatMap(before => /\d+$/.exec(before)?.[0] ?? [])
     const numbers = sources.map(({ title }) => numbersBefore(flat(title)))
     expect(numbers).toEqual(sources.map((_, i) => [`${i + 1}`]))
+    const pale = list.flatMap(({ inks }) => inks.filter(({ colour }) => contrastRatio(colour, PAPER) < 4.5).map(({ text }) => text))
+    expect(pale, 'words too pale to be read on paper').toEqual([])
     for (const { title, url } of sources) {
       expect(list.some(({ text }) => text.includes(flat(title))), title).toBe(true)
       if (url)

@@ -16,6 +16,11 @@ import { markupProblems, openReading, readBuilt, readingUrl } from './support'
 
 /** Figures that are lists themselves, to be read as they stand. */
 const LISTS = ['glossary']
+/** What heads the parts of a fact. */
+const HEADS = {
+  zh: { formula: '算式', sources: '来源', note: '说明' },
+  en: { formula: 'Formula', sources: 'Source', note: 'Note' },
+} as const
 
 /** Whether an address below the root of the deck is answered by a file of its own, as hosts look for it. */
 function isAnswered(address: string): boolean {
@@ -98,6 +103,26 @@ for (const edition of editions) {
     })
     expect(untold).toEqual([])
     expect(told.filter(([id]) => evidenceOf(fact(id), lang).caveat).length, 'facts with a caveat').toBeGreaterThan(0)
+  })
+
+  visit(`${lang}: arithmetic, sources and notes of a fact are each headed by their own word`, async ({ page }) => {
+    const told = await (await readBuilt(page, path)).evaluate(built => Array.from(
+      built.querySelectorAll('[id^="fact-"]'),
+      note => [note.id.replace('fact-', ''), Array.from(note.querySelectorAll('dl > div'), part => [
+        part.querySelector('dt')!.textContent.trim(),
+        part.querySelector('dd')!.textContent.replace(/\s+/g, ''),
+      ] as const)] as const,
+    ))
+    const { formula, sources, note } = HEADS[lang]
+    const otherwise = told.flatMap(([id, parts]) => {
+      const { derivation, caveat } = evidenceOf(fact(id), lang)
+      // A fact that is worked out has the sources of what it is worked out from.
+      const begins = [[formula, derivation?.formula ?? ''], [sources, ' '], [note, caveat]].filter(([, words]) => words) as [string, string][]
+      const fits = parts.length === begins.length && begins.every(([head, words], i) => parts[i]![0] === head && parts[i]![1].startsWith(words.replace(/\s+/g, '')))
+      return fits ? [] : [`${id}: ${parts.map(([head, words]) => `${head} ${words.slice(0, 12)}`).join(' | ')}`]
+    })
+    expect(otherwise).toEqual([])
+    expect(told.filter(([, parts]) => parts.some(([head]) => head === formula)).length, 'facts with arithmetic').toBeGreaterThan(0)
   })
 
   visit(`${lang}: every source is listed once, with all that is to be known about it`, async ({ page }) => {
@@ -183,6 +208,7 @@ for (const edition of editions) {
       const { color, backgroundColor, borderColor, fill, stroke } = getComputedStyle(element)
       return `<${element.tagName.toLowerCase()}> “${element.textContent.trim().slice(0, 20)}” ${[color, backgroundColor, borderColor, fill, stroke].join(' ')}`
     }))
+    await page.locator('#watch .behind summary').first().click()
     await page.emulateMedia({ media: 'print', colorScheme: 'light' })
     const light = await inks()
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
@@ -193,6 +219,12 @@ for (const edition of editions) {
       for (const element of await page.locator(control).all())
         await expect(element).toBeHidden()
     }
+    const opened = page.locator('.behind details[open]')
+    await expect(opened, 'what the reader opened').toHaveCount(1)
+    for (const entry of await opened.locator('[data-fact-note]').all())
+      await expect(entry, 'told on paper').toBeVisible()
+    expect(await opened.locator('a[href^="http"]:visible').count(), 'addresses of sources on paper').toBeGreaterThan(0)
+    await expect(page.locator('.behind details:not([open]) [data-fact-note]:visible'), 'folded away on paper').toHaveCount(0)
     const shown = page.locator('main a[href^="http"]:visible').first()
     const content = await shown.evaluate(link => getComputedStyle(link, '::after').content)
     expect(content).toContain('http')

@@ -1,16 +1,17 @@
 import type { Request } from 'playwright/test'
 import { editions } from '../../data/editions'
 import { axeProblems } from '../gates/accessibility'
-import { casingsIn, SOUND } from '../support/casings'
 import { focusProblems } from '../support/focus'
 import { expect, visit } from '../support/test'
-import { layOutAll, listProblems, openReading, outlineProblems, readingUrl, shortenedProblems, sidewaysProblems, sizeProblems, titleProblems, waitForDrawings } from './support'
+import { edgeProblems, layOutAll, listProblems, openReading, outlineProblems, readingUrl, shortenedProblems, sidewaysProblems, sizeProblems, titleProblems, waitForDrawings } from './support'
 
 const WIDTHS = [320, 360, 390, 768, 1280, 1920]
 /** Up to this width a screen is a phone's. */
 const PHONE = 500
 /** The narrowest figure is drawn for the column of a screen of 360 px, and may be a little smaller on a still narrower one. */
 const label = (width: number) => width < 360 ? 14 : 15
+/** Widths at which the contents are asked for: evenly apart, and on both sides of where the layout changes. */
+const CONTENTS_WIDTHS = [...Array.from({ length: 28 }, (_, i) => 360 + i * 40), 699, 700, 1079, 1080].sort((a, b) => a - b)
 
 for (const { lang, path } of editions) {
   visit(`${lang}: nothing sticks out and nothing is too small at ${WIDTHS.join(', ')} px`, async ({ page, deck }) => {
@@ -60,6 +61,76 @@ for (const { lang, path } of editions) {
       await page.locator('.menu > summary').click()
       await expect(page.locator('.menu .contents')).toBeInViewport()
       expect(await sidewaysProblems(page)).toEqual([])
+    }
+  })
+
+  visit(`${lang}: at every width there is one way to the contents, and it can be used`, async ({ page, deck }) => {
+    await openReading(page, readingUrl(deck, path))
+    const [menu, side] = [page.locator('.menu > summary'), page.locator('.side .contents')]
+    for (const width of CONTENTS_WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      const inBar = await menu.isVisible()
+      expect([inBar, await side.isVisible()].filter(Boolean), `ways to the contents at ${width} px`).toHaveLength(1)
+      if (inBar)
+        await menu.click()
+      await page.locator(`${inBar ? '.menu' : '.side'} [data-entry="targets"]`).click({ trial: true })
+      if (inBar)
+        await menu.click()
+    }
+  })
+
+  visit(`${lang}: the contents mark the section that is being read and stay in view beside it`, async ({ page, deck }) => {
+    await page.setViewportSize({ width: 1080, height: 800 })
+    await openReading(page, readingUrl(deck, path, 'watch'))
+    await expect(page.locator('.side [aria-current]')).toHaveAttribute('data-entry', 'watch')
+    expect(await page.evaluate(() => scrollY), 'far down').toBeGreaterThan(4000)
+    await expect(page.locator('.side .contents')).toBeInViewport({ ratio: 0.99 })
+    await expect(page.locator('.side [data-entry="watch"]')).toBeInViewport()
+    /** Entries whose words are drawn unlike the others, and the one that is said to be read; asked at once, since the page may still be settling. */
+    const marked = (contents: string) => page.locator(`${contents} [data-entry]`).evaluateAll((entries) => {
+      const looks = entries.map((entry) => {
+        const { color, textDecorationLine, fontWeight } = getComputedStyle(entry)
+        return { entry: (entry as HTMLElement).dataset.entry, colour: color, line: textDecorationLine, weight: fontWeight }
+      })
+      const usual = looks.find(({ entry }) => entry === 'glossary')!
+      return {
+        unlike: looks.filter(({ colour, line, weight }) => colour !== usual.colour && (line !== usual.line || weight !== usual.weight)).map(({ entry }) => entry),
+        current: entries.filter(entry => entry.hasAttribute('aria-current')).map(entry => (entry as HTMLElement).dataset.entry),
+      }
+    })
+    expect(await marked('.side')).toEqual({ unlike: ['watch'], current: ['watch'] })
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.locator('.menu > summary').click()
+    const { unlike, current } = await marked('.menu')
+    expect(current).toHaveLength(1)
+    expect(unlike).toEqual(current)
+  })
+
+  visit(`${lang}: words keep from edges, chapters are set off and their links apart`, async ({ page, deck }) => {
+    await openReading(page, readingUrl(deck, path))
+    for (const width of [360, 1079, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await layOutAll(page)
+      expect.soft(await edgeProblems(page, 'body, .start'), `${width} px`).toEqual([])
+      const { chapters, plain, close } = await page.evaluate(() => {
+        const headings = [...document.querySelectorAll('.chapter > h2')]
+        const paper = getComputedStyle(document.documentElement).backgroundColor
+        return {
+          chapters: headings.length,
+          plain: headings.filter((heading) => {
+            const { borderBottomStyle, borderBottomWidth, borderBottomColor } = getComputedStyle(heading)
+            return borderBottomStyle !== 'solid' || Number.parseFloat(borderBottomWidth) < 1 || [paper, 'rgba(0, 0, 0, 0)'].includes(borderBottomColor)
+          }).map(({ textContent }) => textContent),
+          close: [...document.querySelectorAll('.chapter-nav')].flatMap((nav) => {
+            const [before, after] = [...nav.querySelectorAll('a')].map(link => link.getBoundingClientRect())
+            // Links that do not fit beside each other stand one below the other.
+            return after!.top >= before!.bottom || after!.left - before!.right >= 16 ? [] : [nav.textContent.trim()]
+          }),
+        }
+      })
+      expect(chapters).toBeGreaterThan(2)
+      expect.soft(plain, `chapters without a line below their heading at ${width} px`).toEqual([])
+      expect.soft(close, `links that run together at ${width} px`).toEqual([])
     }
   })
 
@@ -130,12 +201,39 @@ for (const { lang, path } of editions) {
   })
 }
 
-visit('a line of a drawing lies over its casing, which is wider', async ({ page, deck }) => {
+visit('titles of the English edition are smaller than the Chinese ones on a phone, and break between words alone', async ({ page, deck }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  /** How the titles of a slide and of the page are set. */
+  const titles = () => page.evaluate(() => ['h1', '.chapter:not(.quiet) h3'].map((selector) => {
+    const { fontSize, letterSpacing } = getComputedStyle(document.querySelector(selector)!)
+    return { size: Number.parseFloat(fontSize), spaced: letterSpacing !== 'normal' && Number.parseFloat(letterSpacing) !== 0 }
+  }))
   await openReading(page, readingUrl(deck, ''))
-  for (const id of ['watch', 'districts', 'summary']) {
-    const casings = await casingsIn(page.locator(`[data-slide][id="${id}"] .reading-figure svg`))
-    expect(casings.length, id).toBeGreaterThan(0)
-    expect(casings, id).toEqual(casings.map(() => SOUND))
+  const chinese = await titles()
+  await openReading(page, readingUrl(deck, 'en/'))
+  const english = await titles()
+  expect(english.filter(({ spaced }) => spaced), 'titles whose letters are spaced').toEqual([])
+  for (const [i, { size }] of english.entries())
+    expect(size).toBeLessThan(chinese[i]!.size)
+  for (const width of [320, 360, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    await layOutAll(page)
+    const broken = await page.locator('h1, h2, h3').evaluateAll(headings => headings.flatMap((heading) => {
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
+      const range = document.createRange()
+      const found: string[] = []
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text
+        for (const { 0: word, index } of node.data.matchAll(/\p{Script=Latin}+/gu)) {
+          range.setStart(node, index)
+          range.setEnd(node, index + word.length)
+          if (new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1)
+            found.push(word)
+        }
+      }
+      return found
+    }))
+    expect(broken, `words broken at ${width} px`).toEqual([])
   }
 })
 

@@ -3,6 +3,7 @@ import { axeProblems } from '../gates/accessibility'
 import { blockStorage } from '../support/storage'
 import { expect, test, visit } from '../support/test'
 import { settle } from '../support/walk'
+import { edgeProblems } from './support'
 
 const PHONE = { width: 390, height: 844 }
 
@@ -17,6 +18,12 @@ for (const { lang, path } of editions) {
       const offer = page.locator('dialog.offer')
       await expect(offer).toBeVisible()
       expect(await axeProblems(page)).toEqual([])
+      expect(await edgeProblems(page, 'dialog.offer, dialog.offer :is(a, button)')).toEqual([])
+      const close = await offer.locator('a, button').evaluateAll(controls => controls
+        .map(control => ({ text: control.textContent, box: control.getBoundingClientRect() }))
+        .filter(({ box }) => box.left < 12 || innerWidth - box.right < 12)
+        .map(({ text }) => text))
+      expect(close, 'buttons at the edge of the screen').toEqual([])
       await offer.locator('a').click()
       await expect(page).toHaveURL(new RegExp(`/${path}read/#${id}$`))
       await expect(page.locator(`[data-slide][id="${id}"]`)).toBeInViewport()

@@ -87,6 +87,27 @@ export async function sidewaysProblems(page: Page): Promise<string[]> {
   })
 }
 
+/** Words that come closer than 12 px to the left or right edge of a part, one sentence each; drawings reach to the edges. */
+export async function edgeProblems(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll(parts => parts.flatMap((part) => {
+    const { left, right } = part.getBoundingClientRect()
+    const whats = new Set<string>()
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text
+      if (!node.data.trim() || node.parentElement!.closest('svg, .table-scroll, .skip, .visually-hidden') || !node.parentElement!.checkVisibility({ checkVisibilityCSS: true }))
+        continue
+      range.selectNodeContents(node)
+      for (const box of range.getClientRects()) {
+        if (box.width > 0 && (box.left - left < 12 || right - box.right < 12))
+          whats.add(`“${node.data.trim().slice(0, 20)}” has ${(box.left - left).toFixed(0)} px on its left and ${(right - box.right).toFixed(0)} px on its right`)
+      }
+    }
+    return [...whats]
+  }))
+}
+
 /** Text that is too small to be read, one sentence each: running text below one size, labels of drawings below another. */
 export async function sizeProblems(page: Page, least: { readonly text: number, readonly label: number }): Promise<string[]> {
   return page.evaluate(({ text, label }) => {

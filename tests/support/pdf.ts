@@ -1,4 +1,5 @@
 import type { PDFObject, PDFPage } from 'pdf-lib'
+import type { Rgb } from './contrast-ratio'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
@@ -20,6 +21,10 @@ export interface PdfPage {
   readonly text: string
   /** The words that stand in the lowest twentieth of the page, without any spaces. */
   readonly foot: string
+  /** Its words piece by piece, with their places. */
+  readonly pieces: readonly PdfPiece[]
+  /** Its words in the order they are drawn, cut where their colour changes, without any spaces. */
+  readonly inks: readonly { readonly text: string, readonly colour: Rgb }[]
   /** How many glyphs are drawn as an empty box. */
   readonly boxes: number
   readonly images: number
@@ -30,6 +35,16 @@ export interface PdfPage {
   /** Ids of its tagged content. */
   readonly marks: readonly number[]
   readonly page: PDFPage
+}
+
+/** Words in one face, as far as they run on one line; in points from the lower left corner. */
+export interface PdfPiece {
+  readonly text: string
+  readonly x: number
+  /** Baseline. */
+  readonly y: number
+  readonly width: number
+  readonly size: number
 }
 
 export interface PdfLink {
@@ -66,6 +81,34 @@ const word = (object: PDFObject | undefined) => object instanceof PDFName || obj
 
 /** Words in the order they are drawn, without any spaces; marks among them have none. */
 const wordsOf = (items: readonly object[]) => items.map(item => 'str' in item ? String(item.str) : '').join('').replace(/\s+/g, '')
+
+/** Words with the colour in which they are filled. */
+function inksOf({ fnArray, argsArray }: { readonly fnArray: readonly number[], readonly argsArray: readonly unknown[] }): PdfPage['inks'] {
+  const inks: { text: string, colour: Rgb }[] = []
+  const kept: Rgb[] = []
+  let colour: Rgb = [0, 0, 0]
+  for (const [n, operator] of fnArray.entries()) {
+    const args = argsArray[n] as unknown[]
+    if (operator === OPS.save) {
+      kept.push(colour)
+    }
+    else if (operator === OPS.restore) {
+      colour = kept.pop() ?? colour
+    }
+    else if (operator === OPS.setFillRGBColor) {
+      colour = Array.from(args as number[]) as unknown as Rgb
+    }
+    else if (operator === OPS.showText) {
+      const text = (args[0] as (number | { unicode?: string })[]).map(glyph => typeof glyph === 'object' ? glyph.unicode ?? '' : '').join('').replace(/\s+/g, '')
+      const before = inks.at(-1)
+      if (before && before.colour.join() === colour.join())
+        before.text += text
+      else if (text)
+        inks.push({ text, colour })
+    }
+  }
+  return inks
+}
 
 /** Opens a PDF. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
@@ -123,6 +166,13 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       height: height!,
       text: wordsOf(items),
       foot: wordsOf(items.filter(item => 'str' in item && (item.transform as number[])[5]! < height! / 20)),
+      pieces: items.flatMap((item): PdfPiece[] => {
+        if (!('str' in item) || !item.str.trim())
+          return []
+        const [size, , , , x, y] = item.transform as number[]
+        return [{ text: item.str, x: x!, y: y!, width: item.width, size: size! }]
+      }),
+      inks: inksOf(drawn),
       boxes,
       images: drawn.fnArray.filter(operator => IMAGES.has(operator)).length,
       shapes: drawn.fnArray.filter(operator => operator === OPS.constructPath).length,
