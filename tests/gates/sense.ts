@@ -1,3 +1,5 @@
+import { countWord } from '../../data/figures/count-words'
+
 /** One text in both editions. */
 export interface Rendering {
   /** Where it stands, for the message. */
@@ -78,38 +80,42 @@ const TURNS: readonly { readonly sense: string, readonly from: 'zh' | 'en', read
   { sense: 'a question', from: 'en', has: /\?/, asks: /？|够不够|多少/ },
 ]
 
-/** Digits of Chinese numbers that count something, and English for them; one and two stand in too many other words. */
-const COUNTS = { 三: ['three', 'third'], 四: ['four'], 五: ['five', 'fifth'], 六: ['six'], 七: ['seven'], 八: ['eight'], 九: ['nine', 'ninth'] } as const
-/** What is counted in the deck. */
-const COUNTED = '[个份项把类家条根块组处件]'
-const FIGURES = '三四五六七八九'
+/** Ordinals that do not begin like their number. */
+const ORDINALS: Readonly<Record<number, string>> = { 3: 'third', 5: 'fifth', 9: 'ninth' }
+/** Stands for the number of a fact, which may be any. */
+const FACT = '{}'
+/** Counts that are told in words, and what may stand for them; one and two stand in too many other words. */
+const COUNTS = [3, 4, 5, 6, 7, 8, 9].map((count) => {
+  const [zh, en] = [countWord(count, 'zh'), countWord(count, 'en')]
+  const english = `\\b(?:${[en, ORDINALS[count]].filter(Boolean).join('|')})`
+  return {
+    zh: { word: zh, told: new RegExp(`${zh}[个份项把类家条根块组处件]`), has: new RegExp(`${zh}|${count}|${FACT}`) },
+    en: { word: en, told: new RegExp(`${english}\\b`, 'i'), has: new RegExp(`${english}|${count}|${FACT}`, 'i') },
+  }
+})
 
+const OTHER = { zh: 'en', en: 'zh' } as const
+const LANGUAGE = { zh: 'Chinese', en: 'English' } as const
 const HAN = /\p{Script=Han}/u
 
-/** A text without the ids of its facts: they are English words in both editions. */
-const worded = (text: string) => text.replaceAll(/\{[^|}]*\|([^}]*)\}/g, '$1').replaceAll(/\{[^}]*\}/g, '{}')
+/** A text with a stand-in for each number of a fact: ids are English words in both editions. */
+const worded = (text: string) => text.replaceAll(/\{[^|}]*\|([^}]*)\}/g, '$1').replaceAll(/\{[^}]*\}/g, FACT)
 
 /** The years that a text names in figures. */
-const yearsIn = (text: string) => [...new Set(worded(text).match(/(?<![\d>≈])(?:19|20)\d\d(?!\d|亿| ?bn)/g))].sort().join(' ')
+const yearsIn = (text: string) => [...new Set(text.match(/(?<![\d>≈])(?:19|20)\d\d(?!\d|亿| ?bn)/g))].sort().join(' ')
 
 /** Texts of which one edition has lost such a word, names another year, or says the opposite. */
 export function senseProblems(texts: readonly Rendering[]): string[] {
   return texts.filter(({ zh }) => HAN.test(zh)).flatMap(({ where, ...text }) => {
     const said = { zh: worded(text.zh), en: worded(text.en) }
     const lost = TURNS
-      .filter(({ from, has, asks }) => has.test(said[from]) && !asks.test(text[from === 'zh' ? 'en' : 'zh']))
-      .map(({ sense, from }) => `${sense} is told in ${from === 'zh' ? 'Chinese' : 'English'} only`)
-    const counts = Object.entries(COUNTS).flatMap(([digit, words]) => {
-      // A number in figures or of a fact may stand for the word.
-      const inFigures = `${FIGURES.indexOf(digit) + 3}|\\{\\}`
-      const chinese = new RegExp(`${digit}|${inFigures}`).test(said.zh)
-      const english = new RegExp(`\\b(?:${words.join('|')})|${inFigures}`, 'i').test(said.en)
-      return [
-        ...new RegExp(`${digit}${COUNTED}`).test(said.zh) && !english ? [`${digit} is told in Chinese only`] : [],
-        ...new RegExp(`\\b(?:${words.join('|')})\\b`, 'i').test(said.en) && !chinese ? [`${words[0]} is told in English only`] : [],
-      ]
-    })
-    const years = yearsIn(text.zh) === yearsIn(text.en) ? [] : ['the years differ']
+      // What the other edition has may stand in the id of a fact, which names its subject.
+      .filter(({ from, has, asks }) => has.test(said[from]) && !asks.test(text[OTHER[from]]))
+      .map(({ sense, from }) => `${sense} is told in ${LANGUAGE[from]} only`)
+    const counts = COUNTS.flatMap(count => (['zh', 'en'] as const)
+      .filter(from => count[from].told.test(said[from]) && !count[OTHER[from]].has.test(said[OTHER[from]]))
+      .map(from => `${count[from].word} is told in ${LANGUAGE[from]} only`))
+    const years = yearsIn(said.zh) === yearsIn(said.en) ? [] : ['the years differ']
     return [...lost, ...counts, ...years].map(problem => `${where}: ${problem}: “${text.zh}” – “${text.en}”`)
   })
 }
