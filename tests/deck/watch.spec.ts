@@ -1,15 +1,13 @@
 import { editions } from '../../data/editions'
 import { watch } from '../../data/figures/watch'
 import { readSlides } from '../../scripts/lib/slides'
-import { casingsIn, SOUND } from '../support/casings'
+import { CASED, casingsIn, SOUND } from '../support/casings'
 import { expect, visit } from '../support/test'
 import { currentSlide, openSlide, turnTo } from '../support/walk'
 
 const ID = 'watch'
 const slides = readSlides()
 const { clicks } = slides.find(({ id }) => id === ID)!
-/** Slides on which a line is set off from what it crosses by a casing in the colour of the paper. */
-const CASED = [ID, 'districts', 'summary']
 /** A part of each instrument, in the order of the questions. */
 const INSTRUMENTS = ['[data-fact="F26"] path', '[data-fact="D08-late"] rect', 'path.division']
 

@@ -1,7 +1,7 @@
 import type { Rgb } from '../support/contrast-ratio'
 import { editions } from '../../data/editions'
 import { whyNow } from '../../data/figures/why-now'
-import { casingsIn, SOUND } from '../support/casings'
+import { CASED, casingsIn, SOUND } from '../support/casings'
 import { contrastRatio } from '../support/contrast-ratio'
 import { expect, visit } from '../support/test'
 import { layOutAll, openReading, readingUrl } from './support'
@@ -83,7 +83,7 @@ for (const { lang, path } of editions) {
 
 visit('a line of a drawing lies over its casing, which is wider', async ({ page, deck }) => {
   await openReading(page, readingUrl(deck, ''))
-  for (const id of ['watch', 'districts', 'summary']) {
+  for (const id of CASED) {
     const casings = await casingsIn(page.locator(`[data-slide][id="${id}"] .reading-figure svg`))
     expect(casings.length, id).toBeGreaterThan(0)
     expect(casings, id).toEqual(casings.map(() => SOUND))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ROOT } from '../../scripts/lib/paths'
 import { focusProblems } from '../support/focus'
 import { expect, test } from '../support/test'
-import { edgeProblems, listProblems, markupProblems, outlineProblems, shortenedProblems, sidewaysProblems, sizeProblems, titleProblems } from './support'
+import { brokenWords, edgeProblems, listProblems, markupProblems, outlineProblems, shortenedProblems, sidewaysProblems, sizeProblems, titleProblems } from './support'
 
 test('each check of the reading edition is seen to fail', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 })
@@ -12,6 +12,7 @@ test('each check of the reading edition is seen to fail', async ({ page }) => {
   expect(await sizeProblems(page, { text: 17, label: 15 })).toEqual(['“这一段太小” is 12.0 px', '“图里的字太小” is 9.0 px'])
   expect(await edgeProblems(page, '.subtitle')).toEqual([expect.stringMatching(/^“副标题到此” has 0 px on its left/), expect.stringMatching(/^“为” has 0 px on its left/)])
   expect(await shortenedProblems(page)).toEqual(['“图里的字太…” lacks its end'])
+  expect(await brokenWords(page, '.narrow')).toEqual(['Cooperation'])
   expect(await titleProblems(page)).toEqual(['“副标题到此 | 为” has the line “为”'])
   expect(await listProblems(page)).toEqual(['“用词由规模变为总规 | 模。” ends or breaks with next to nothing on a line', '“三层 · 七端 | · 多元” ends or breaks with next to nothing on a line'])
   expect(await markupProblems(page)).toEqual(['“说明里留着{D25.n}” shows “{D25.n}”'])

@@ -3,7 +3,7 @@ import { editions } from '../../data/editions'
 import { axeProblems } from '../gates/accessibility'
 import { focusProblems } from '../support/focus'
 import { expect, visit } from '../support/test'
-import { edgeProblems, layOutAll, listProblems, openReading, outlineProblems, readingUrl, shortenedProblems, sidewaysProblems, sizeProblems, titleProblems, waitForDrawings } from './support'
+import { brokenWords, edgeProblems, layOutAll, listProblems, openReading, outlineProblems, readingUrl, shortenedProblems, sidewaysProblems, sizeProblems, titleProblems, waitForDrawings } from './support'
 
 const WIDTHS = [320, 360, 390, 768, 1280, 1920]
 /** Up to this width a screen is a phone's. */
@@ -218,22 +218,7 @@ visit('titles of the English edition are smaller than the Chinese ones on a phon
   for (const width of [320, 360, 390]) {
     await page.setViewportSize({ width, height: 844 })
     await layOutAll(page)
-    const broken = await page.locator('h1, h2, h3').evaluateAll(headings => headings.flatMap((heading) => {
-      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
-      const range = document.createRange()
-      const found: string[] = []
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text
-        for (const { 0: word, index } of node.data.matchAll(/\p{Script=Latin}+/gu)) {
-          range.setStart(node, index)
-          range.setEnd(node, index + word.length)
-          if (new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1)
-            found.push(word)
-        }
-      }
-      return found
-    }))
-    expect(broken, `words broken at ${width} px`).toEqual([])
+    expect(await brokenWords(page, 'h1, h2, h3'), `words broken at ${width} px`).toEqual([])
   }
 })
 

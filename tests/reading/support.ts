@@ -152,6 +152,25 @@ async function linesOf(page: Page, selector: string): Promise<readonly (readonly
   }))
 }
 
+/** Latin words that are cut at the end of a line. */
+export async function brokenWords(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll(elements => elements.flatMap((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    const found: string[] = []
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text
+      for (const { 0: word, index } of node.data.matchAll(/\p{Script=Latin}+/gu)) {
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        if (new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1)
+          found.push(word)
+      }
+    }
+    return found
+  }))
+}
+
 /** Titles and subtitles whose lines begin with what belongs to the line before, or end with next to nothing; one sentence each. */
 export async function titleProblems(page: Page): Promise<string[]> {
   return (await linesOf(page, ':is(h1, h3, .subtitle):visible')).flatMap((lines) => {

@@ -15,3 +15,6 @@ export function casingsIn(drawings: Locator): Promise<readonly { readonly line: 
 
 /** A casing as it should be. */
 export const SOUND = { line: true, over: true, wider: true } as const
+
+/** Slides on which a line is set off from what it crosses by a casing in the colour of the paper. */
+export const CASED = ['watch', 'districts', 'summary']
