@@ -1,3 +1,5 @@
+import type { Page } from 'playwright/test'
+import type { WhyNowData } from '../../data/figures/why-now'
 import type { Rgb } from '../support/contrast-ratio'
 import { editions } from '../../data/editions'
 import { whyNow } from '../../data/figures/why-now'
@@ -6,77 +8,100 @@ import { contrastRatio } from '../support/contrast-ratio'
 import { expect, visit } from '../support/test'
 import { layOutAll, openReading, readingUrl } from './support'
 
+type Days = WhyNowData['days']
+
 /** Least contrast of a mark that tells something. */
 const LEAST = 3
 /** A phone, with drawings for its column, and a screen with those for a wide one. */
 const SCREENS = [{ width: 390, height: 844 }, { width: 1280, height: 800 }]
+
+/** Colours as they are painted on the paper of the page; mixtures are told in other words than rgb(). */
+function paintedOnPaper(page: Page, colours: readonly string[]): Promise<readonly Rgb[]> {
+  return page.evaluate((colours) => {
+    const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
+    const paper = getComputedStyle(document.documentElement).backgroundColor
+    return colours.map((css) => {
+      for (const colour of [paper, css]) {
+        pen.fillStyle = colour
+        pen.fillRect(0, 0, 1, 1)
+      }
+      return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3) as unknown as Rgb
+    })
+  }, colours)
+}
+
+/** How strongly each colour stands out from the paper of the page. */
+async function contrastsOnPaper(page: Page, colours: readonly string[]): Promise<readonly number[]> {
+  const [paper, ...painted] = await paintedOnPaper(page, ['transparent', ...colours])
+  return painted.map(colour => contrastRatio(colour, paper!))
+}
+
+async function expectDaysInTicks(page: Page, { value, perTick }: Days): Promise<void> {
+  // Ticks alone run level and have a width of their own.
+  const ticks = await page.locator('#why-now figure path[stroke-width]').evaluateAll(paths => (paths as SVGPathElement[])
+    .filter(path => path.checkVisibility() && path.getBBox().height === 0)
+    .map(path => getComputedStyle(path).stroke))
+  const contrasts = await contrastsOnPaper(page, ticks)
+  const strongest = Math.max(...contrasts)
+  expect(strongest, 'ticks').toBeGreaterThan(LEAST)
+  // The first of them fade in: some days more, nobody says how many.
+  const full = contrasts.filter(contrast => contrast > strongest - 0.01)
+  expect((full.length - 1) * perTick, 'days counted').toBe(value)
+  expect(contrasts.slice(0, contrasts.length - full.length), 'ticks that fade in').toEqual(contrasts.filter(contrast => !full.includes(contrast)).sort((a, b) => a - b))
+}
+
+async function expectUnitBesideDays(page: Page, { digits, after }: Days): Promise<void> {
+  const words = page.locator('#why-now text:visible')
+  const unit = words.getByText(after, { exact: true })
+  await expect(unit, 'unit').toHaveCount(1)
+  const [number, word] = [(await words.getByText(digits, { exact: true }).boundingBox())!, (await unit.boundingBox())!]
+  expect(Math.max(word.x - number.x - number.width, word.y - number.y - number.height), 'unit beside its number').toBeLessThan(30)
+}
+
+async function expectSlipStruckOut(page: Page): Promise<void> {
+  const strikes = await page.locator('#three-valleys .strike').evaluateAll(paths => paths.filter(path => path.checkVisibility()).map((path) => {
+    const { stroke, strokeWidth } = getComputedStyle(path)
+    const line = path.getBoundingClientRect()
+    const word = path.previousElementSibling!.getBoundingClientRect()
+    return {
+      stroke,
+      width: Number.parseFloat(strokeWidth),
+      through: line.top > word.top && line.bottom < word.bottom && line.left < word.left + word.width * 0.2 && line.right > word.right - word.width * 0.2,
+    }
+  }))
+  expect(strikes, 'struck out').toEqual([{ stroke: expect.not.stringMatching('none'), width: expect.any(Number), through: true }])
+  const [{ stroke, width }] = strikes as [typeof strikes[number]]
+  expect((await contrastsOnPaper(page, [stroke]))[0], 'contrast of what strikes out').toBeGreaterThan(LEAST)
+  expect(width).toBeGreaterThanOrEqual(2)
+}
+
+async function expectStreamsReachRiver(page: Page): Promise<void> {
+  const astray = await page.locator('#roles .stream').evaluateAll(streams => streams.flatMap((stream) => {
+    const reach = stream.closest('.reach')!
+    const bed = getComputedStyle(reach, '::before')
+    const line = reach.getBoundingClientRect().left + Number.parseFloat(bed.left) + Number.parseFloat(bed.width)
+    const words = stream.getBoundingClientRect()
+    const flow = getComputedStyle(stream, '::before')
+    const [left, right] = [words.left + Number.parseFloat(flow.left), words.right - Number.parseFloat(flow.right)]
+    return Math.abs(left - line) <= 4 && right > left + 10 && right <= words.left ? [] : [`“${stream.textContent}” flows from ${right.toFixed(0)} to ${left.toFixed(0)}, the river ends at ${line.toFixed(0)}`]
+  }))
+  expect(astray).toEqual([])
+  expect(await page.locator('#roles .stream').count()).toBeGreaterThan(2)
+}
 
 for (const { lang, path } of editions) {
   visit(`${lang}: ticks that count days are seen, what is wrong is struck out, days have their unit and streams reach the river`, async ({ page, deck }) => {
     const { days } = whyNow(lang)
     await openReading(page, readingUrl(deck, path))
     for (const size of SCREENS) {
-      await page.setViewportSize(size)
-      await layOutAll(page)
-      const { paper, ticks, strikes } = await page.evaluate(() => {
-        const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
-        /** A colour as it is painted on paper; mixtures are told in other words than rgb(). */
-        const painted = (css: string) => {
-          for (const colour of [getComputedStyle(document.documentElement).backgroundColor, css]) {
-            pen.fillStyle = colour
-            pen.fillRect(0, 0, 1, 1)
-          }
-          return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3) as unknown as Rgb
-        }
-        const strokes = (selector: string) => [...document.querySelectorAll<SVGPathElement>(selector)].filter(path => path.checkVisibility())
-        return {
-          paper: painted('transparent'),
-          // Ticks alone run level and have a width of their own.
-          ticks: strokes('#why-now figure path[stroke-width]').filter(path => path.getBBox().height === 0).map(path => painted(getComputedStyle(path).stroke)),
-          strikes: strokes('#three-valleys .strike').map((path) => {
-            const { stroke, strokeWidth } = getComputedStyle(path)
-            const line = path.getBoundingClientRect()
-            const word = path.previousElementSibling!.getBoundingClientRect()
-            return {
-              colour: stroke === 'none' ? undefined : painted(stroke),
-              width: Number.parseFloat(strokeWidth),
-              through: line.top > word.top && line.bottom < word.bottom && line.left < word.left + word.width * 0.2 && line.right > word.right - word.width * 0.2,
-            }
-          }),
-        }
+      await visit.step(`${size.width} px`, async () => {
+        await page.setViewportSize(size)
+        await layOutAll(page)
+        await expectDaysInTicks(page, days)
+        await expectUnitBesideDays(page, days)
+        await expectSlipStruckOut(page)
+        await expectStreamsReachRiver(page)
       })
-      const contrasts = ticks.map(tick => contrastRatio(tick, paper))
-      const strongest = Math.max(...contrasts)
-      expect(strongest, `ticks at ${size.width} px`).toBeGreaterThan(LEAST)
-      // The first of them fade in: some days more, nobody says how many.
-      const full = contrasts.filter(contrast => contrast > strongest - 0.01)
-      expect((full.length - 1) * days.perTick, `days counted at ${size.width} px`).toBe(days.value)
-      expect(contrasts.slice(0, contrasts.length - full.length), 'ticks that fade in').toEqual(contrasts.filter(contrast => !full.includes(contrast)).sort((a, b) => a - b))
-
-      expect(strikes.length, `struck out at ${size.width} px`).toBe(1)
-      for (const { colour, width, through } of strikes) {
-        expect(colour && contrastRatio(colour, paper), 'contrast of what strikes out').toBeGreaterThan(LEAST)
-        expect(width).toBeGreaterThanOrEqual(2)
-        expect(through, 'goes through its word').toBe(true)
-      }
-
-      const words = page.locator('#why-now text:visible')
-      const [number, unit] = [words.getByText(days.digits, { exact: true }), words.getByText(days.after, { exact: true })]
-      await expect(unit, `unit at ${size.width} px`).toHaveCount(1)
-      const [digits, after] = [(await number.boundingBox())!, (await unit.boundingBox())!]
-      expect(Math.max(after.x - digits.x - digits.width, after.y - digits.y - digits.height), 'unit beside its number').toBeLessThan(30)
-
-      const astray = await page.locator('#roles .stream').evaluateAll(streams => streams.flatMap((stream) => {
-        const reach = stream.closest('.reach')!
-        const bed = getComputedStyle(reach, '::before')
-        const line = reach.getBoundingClientRect().left + Number.parseFloat(bed.left) + Number.parseFloat(bed.width)
-        const words = stream.getBoundingClientRect()
-        const flow = getComputedStyle(stream, '::before')
-        const [left, right] = [words.left + Number.parseFloat(flow.left), words.right - Number.parseFloat(flow.right)]
-        return Math.abs(left - line) <= 4 && right > left + 10 && right <= words.left ? [] : [`“${stream.textContent}” flows from ${right.toFixed(0)} to ${left.toFixed(0)}, the river ends at ${line.toFixed(0)}`]
-      }))
-      expect(astray).toEqual([])
-      expect(await page.locator('#roles .stream').count()).toBeGreaterThan(2)
     }
   })
 }
