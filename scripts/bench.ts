@@ -5,7 +5,7 @@ import { chromium } from 'playwright'
 import { buildLarge, buildStock, TIMES } from './bench/decks'
 import { percentile, timePresses } from './bench/keys'
 import type { Load, Screen } from './bench/loads'
-import { medianLoad, PHONE, timeLoads } from './bench/loads'
+import { DESK, medianLoad, PHONE, timeLoads } from './bench/loads'
 import { commandLine } from './lib/args'
 import { ensureBrowser } from './lib/browser'
 import { run, UserError } from './lib/fail'
@@ -103,17 +103,20 @@ await run('bench', async () => {
         const open = async (dir: string, path: string, screen?: Screen) => served(dir, async url => medianLoad(await timeLoads(browser, new URL(path, url).href, slowdown, runs, screen)))
         const loads = {
           'cover': await open(dist, 'cover'),
-          'reading edition': await open(dist, 'read/'),
+          'reading edition, no Chinese font': await open(dist, 'read/'),
+          'reading edition': await open(dist, 'read/', DESK),
           'reading edition on a phone': await open(dist, 'read/', PHONE),
           'stock Slidev': await open(stock.dir, '1'),
         }
         printLoads(loads)
         const ratios = {
           coverLargestPaint: loads.cover.largestPaint / loads['stock Slidev'].largestPaint,
+          bareReadingCompleteToStockFirstPaint: loads['reading edition, no Chinese font'].complete / loads['stock Slidev'].firstPaint,
           readingCompleteToStockFirstPaint: loads['reading edition'].complete / loads['stock Slidev'].firstPaint,
           phoneReadingCompleteToStockFirstPaint: loads['reading edition on a phone'].complete / loads['stock Slidev'].firstPaint,
         }
-        console.log(`largest paint of the cover ${ratios.coverLargestPaint.toFixed(2)}× stock; reading edition complete ${ratios.readingCompleteToStockFirstPaint.toFixed(2)}×, on a phone ${ratios.phoneReadingCompleteToStockFirstPaint.toFixed(2)}× the stock deck’s first paint`)
+        const [cover, bare, desk, phone] = Object.values(ratios).map(ratio => `${ratio.toFixed(2)}×`)
+        console.log(`largest paint of the cover ${cover} stock; reading edition complete ${desk} the stock deck’s first paint, ${bare} without a Chinese font, ${phone} on a phone`)
         results.loads = { ...loads, ratios }
       }
       finally {

@@ -1,3 +1,6 @@
+/** Until then nothing is loaded but what the first view shows: a slow connection has this one thing to do (ms). */
+export const FIRST_VIEW_MS = 2000
+
 /** Until then only the current slide and its neighbours are prepared: the connection may be slow, the visit short (ms). */
 export const PRELOAD_DELAY_MS = 3000
 

@@ -2,7 +2,7 @@ import type { SlideRoute } from '@slidev/types'
 import { useNav } from '@slidev/client'
 import { useTimeoutFn } from '@vueuse/core'
 import { onScopeDispose, watch } from 'vue'
-import { isTurning, PRELOAD_DELAY_MS, whenIdle } from './idle'
+import { FIRST_VIEW_MS, isTurning, PRELOAD_DELAY_MS, whenIdle } from './idle'
 
 /** Mounts a slide, hidden until it becomes the current one. */
 function mount(route: SlideRoute): void {
@@ -17,8 +17,8 @@ const mayWait = (route: SlideRoute) => route.meta.slide.frontmatter.alone !== tr
 const REACH = 26
 
 /**
- * Mounts the neighbours of the current slide at once, and after a while the others within reach, one by one and the nearest
- * first, while the browser is idle.
+ * Mounts the neighbours of the current slide, at once when a slide is turned to and after the first view has come when the
+ * deck is opened; and after a while the others within reach, one by one and the nearest first, while the browser is idle.
  * Slidev mounts all slides together three seconds after the first; a running transition then jumps to its end.
  * Its own preloading is switched off by `setup/preparser.ts`.
  */
@@ -29,14 +29,20 @@ export function usePreload(): void {
 
   const at = (no: number) => slides.value[no - 1]
   const distance = (route: SlideRoute) => Math.abs(route.no - currentSlideNo.value)
-  watch(currentSlideNo, (no) => {
-    for (const route of slides.value.filter(route => distance(route) > REACH))
-      route.meta.__preloaded = false
+  function mountNear(): void {
+    const no = currentSlideNo.value
     for (const route of [at(no), at(no - 1), at(no + 1)]) {
       if (route && (route.no === no || mayWait(route)))
         mount(route)
     }
-  }, { immediate: true })
+  }
+  mount(at(currentSlideNo.value)!)
+  watch(currentSlideNo, () => {
+    for (const route of slides.value.filter(route => distance(route) > REACH))
+      route.meta.__preloaded = false
+    mountNear()
+  })
+  useTimeoutFn(mountNear, FIRST_VIEW_MS)
 
   let busy = false
   function mountRest(): void {

@@ -14,8 +14,8 @@ export interface Load {
 /** The “slow 4G” connection of Lighthouse: bytes per second, round trip in milliseconds. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
 
-/** After this long without a request, the page counts as loaded (ms). */
-const QUIET = 1500
+/** After this long without a request, the first view counts as loaded (ms); what the deck then loads ahead is not part of it. */
+const QUIET = 1000
 
 /** What a page is opened on. */
 export interface Screen {
@@ -25,12 +25,18 @@ export interface Screen {
   readonly unneeded?: RegExp
 }
 
-const DESK: Screen = { width: 1280, height: 720 }
-/** A phone sold in China: it has a Chinese font for running text. */
-export const PHONE: Screen = { width: 390, height: 844, unneeded: /\/deck-sans-/ }
+/** Fonts of the reading edition that stand in where the system has no Chinese font for running text. */
+const STAND_IN = /\/deck-sans-/
+
+/** A computer without any Chinese font. */
+const BARE_DESK: Screen = { width: 1280, height: 720 }
+/** A computer set up to read Chinese. */
+export const DESK: Screen = { ...BARE_DESK, unneeded: STAND_IN }
+/** A phone sold in China. */
+export const PHONE: Screen = { width: 390, height: 844, unneeded: STAND_IN }
 
 /** Opens a page for the first time, repeatedly. */
-export async function timeLoads(browser: Browser, url: string, slowdown: number, runs: number, { unneeded, ...viewport } = DESK): Promise<Load[]> {
+export async function timeLoads(browser: Browser, url: string, slowdown: number, runs: number, { unneeded, ...viewport } = BARE_DESK): Promise<Load[]> {
   const loads: Load[] = []
   for (let run = 0; run < runs; run++) {
     const context = await browser.newContext({ viewport, locale: 'zh-CN', serviceWorkers: 'block' })
