@@ -7,6 +7,10 @@ const browser = findBrowser()
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results/artifacts',
+  // The only snapshots are texts, the same on every machine.
+  snapshotPathTemplate: 'tests/proofread/{arg}{ext}',
+  // What has not been proofread is not taken for proofread.
+  updateSnapshots: 'none',
   fullyParallel: true,
   workers: 2,
   retries: 0,

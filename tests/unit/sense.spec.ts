@@ -3,21 +3,14 @@ import { figuresFor } from '../../data/figures'
 import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS } from '../../data/format'
 import { sources } from '../../data/registry'
 import { toldInData } from '../../data/told'
-import { noteParts } from '../../scripts/lib/notes'
-import { readSlides } from '../../scripts/lib/slides'
-import type { SlideSource } from '../../scripts/lib/slides'
 import type { Rendering } from '../gates/sense'
 import { senseProblems } from '../gates/sense'
-
-/** The texts of a slide that can be compared with those of the other edition one by one. */
-function partsOf({ title, content, note }: SlideSource): readonly (readonly [string, string])[] {
-  const numbered = (name: string, texts: readonly string[]) => texts.map((text, i) => [`${name} ${i + 1}`, text] as const)
-  return [['title', title], ...numbered('content', content.split(/\n\s*\n/)), ...numbered('note', noteParts(note).map(({ text }) => text))]
-}
+import { pairs, slidesOf, textsIn, textsOfSlide } from '../support/texts'
 
 function onSlides(): Rendering[] {
-  const english = new Map(readSlides('slides.en.md').flatMap(slide => partsOf(slide).map(([part, text]) => [`${slide.id}, ${part}`, text])))
-  return readSlides().flatMap(slide => partsOf(slide).map(([part, zh]) => ({ where: `${slide.id}, ${part}`, zh, en: english.get(`${slide.id}, ${part}`) ?? '' })))
+  const english = slidesOf('en')
+  return [...slidesOf('zh').values()].flatMap(slide => pairs(textsOfSlide(slide), textsOfSlide(english.get(slide.id)!))
+    .flatMap(({ place, zh, en }) => zh ? [{ where: `${slide.id}, ${place}`, zh, en }] : []))
 }
 
 /** What is written in sentences, the sources, and the words that say what a fact is. */
@@ -34,19 +27,9 @@ function inData(): Rendering[] {
   return texts.filter(({ lang }) => lang === 'zh').map(text => ({ where: where(text), zh: text.text, en: english.get(where(text)) ?? '' }))
 }
 
-/** Every text of a part of a figure's data, by its place; the lines of a label are one text. */
-function textsOf(part: unknown, place: string): [string, string][] {
-  if (typeof part === 'string')
-    return place.endsWith('url') ? [] : [[place, part]]
-  // The heads of a table stand each by itself.
-  if (Array.isArray(part) && part.every(line => typeof line === 'string') && !place.endsWith('.columns'))
-    return [[place, part.join(' ')]]
-  return typeof part === 'object' && part !== null ? Object.entries(part).flatMap(([key, inner]) => textsOf(inner, `${place}.${key}`)) : []
-}
-
 function inFigures(): Rendering[] {
-  const english = new Map(textsOf(figuresFor('en'), 'figures'))
-  return textsOf(figuresFor('zh'), 'figures').flatMap(([where, zh]) => english.has(where) ? [{ where, zh, en: english.get(where)! }] : [])
+  return pairs(textsIn(figuresFor('zh'), 'figures'), textsIn(figuresFor('en'), 'figures'))
+    .flatMap(({ place, zh, en }) => zh && en ? [{ where: place, zh, en }] : [])
 }
 
 for (const [name, texts] of [['the slides and their notes', onSlides()], ['the data', inData()], ['the figures', inFigures()]] as const) {

@@ -1,0 +1,43 @@
+import { editions } from '../../data/editions'
+import type { Lang } from '../../data/types'
+import { noteParts } from '../../scripts/lib/notes'
+import type { SlideSource } from '../../scripts/lib/slides'
+import { readSlides } from '../../scripts/lib/slides'
+
+/** A text and where it stands, e.g. `note 2`. */
+export type PlacedText = readonly [place: string, text: string]
+
+/** A text of the deck in both editions; empty where one of them does not have it. */
+export interface Pair {
+  readonly place: string
+  readonly zh: string
+  readonly en: string
+}
+
+/** Puts the texts of the two editions side by side, by place. */
+export function pairs(zh: readonly PlacedText[], en: readonly PlacedText[]): Pair[] {
+  const [chinese, english] = [new Map(zh), new Map(en)]
+  return [...new Set([...chinese.keys(), ...english.keys()])]
+    .map(place => ({ place, zh: chinese.get(place) ?? '', en: english.get(place) ?? '' }))
+}
+
+/** The texts of a slide that can be compared with those of the other edition one by one. */
+export function textsOfSlide({ title, content, note }: SlideSource): PlacedText[] {
+  const numbered = (name: string, texts: readonly string[]) => texts.map((text, i) => [`${name} ${i + 1}`, text] as const)
+  return [['title', title], ...numbered('content', content.split(/\n\s*\n/)), ...numbered('note', noteParts(note).map(({ text }) => text))]
+}
+
+/** The slides of both editions by their id. */
+export function slidesOf(lang: Lang): Map<string, SlideSource> {
+  return new Map(readSlides(editions.find(edition => edition.lang === lang)!.slides).map(slide => [slide.id, slide]))
+}
+
+/** Every text of a part of a figure's data, by its place; the lines of a label are one text. */
+export function textsIn(part: unknown, place: string): PlacedText[] {
+  if (typeof part === 'string')
+    return place.endsWith('url') ? [] : [[place, part]]
+  // The heads of a table stand each by itself.
+  if (Array.isArray(part) && part.every(line => typeof line === 'string') && !place.endsWith('.columns'))
+    return [[place, part.join(' ')]]
+  return typeof part === 'object' && part !== null ? Object.entries(part).flatMap(([key, inner]) => textsIn(inner, `${place}.${key}`)) : []
+}

@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { WORDS as CHROME } from '../../components/chrome/wording'
+import { factFiles } from '../../data/check'
+import { SUBJECT } from '../../data/document'
+import { evidenceOf } from '../../data/evidence'
+import { figuresFor } from '../../data/figures'
+import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS } from '../../data/format'
+import { chapters } from '../../data/outline'
+import { fact, sources } from '../../data/registry'
+import { toldInData } from '../../data/told'
+import type { Lang } from '../../data/types'
+import { CHROME_LABELS } from '../../plugins/chrome-labels'
+import { ROOT } from '../../scripts/lib/paths'
+import type { Pair, PlacedText } from '../support/texts'
+import { pairs, slidesOf, textsIn, textsOfSlide } from '../support/texts'
+
+/**
+ * The words of the deck as they were last proofread, both editions side by side. No check can tell whether a sentence still
+ * says what the material says; this one tells which sentences nobody has compared since they changed, and with what.
+ * Numbers of the data are left out: what is told of a fact stays as it is when its number changes.
+ */
+const RECORD = join(ROOT, 'tests/proofread')
+
+/** What is to be done about a change; the difference follows. */
+const CHANGED = 'the words have changed since they were last proofread: compare both editions with each other and with the source, then run npm run proofread.'
+
+const withoutNumbers = (text: string) => text.replace(/(?<![A-Z]\d*)\d+(?:[.,]\d+)*/g, '#')
+
+function record(texts: readonly Pair[]): string {
+  const line = (lang: string, text: string) => text && `  ${lang} ${text.replace(/\s+/g, ' ').trim()}`
+  return `${texts.map(({ place, zh, en }) => [place, ...zh === en ? [line('both', zh)] : [line('zh', zh), line('en', en)]].filter(Boolean).join('\n')).join('\n')}\n`
+}
+
+/** Texts of the data in both editions, without what says nothing but a number. */
+function ofData(zh: readonly PlacedText[], en: readonly PlacedText[]): Pair[] {
+  return pairs(...[zh, en].map(texts => texts.map(([place, text]) => [place, withoutNumbers(text)] as const)) as [PlacedText[], PlacedText[]])
+    .filter(({ zh, en }) => /\p{L}/u.test(zh + en))
+}
+
+/** The words of a slide, and when in the talk each part of its note is said. */
+function slide(id: string): Pair[] {
+  const told = (lang: Lang): PlacedText[] => {
+    const source = slidesOf(lang).get(id)!
+    return [...textsOfSlide(source), ['head', JSON.stringify(source.head)], ['steps', source.note.match(/\[click[^\]]*\].{0,12}/g)?.join(' ') ?? '']]
+  }
+  return pairs(told('zh'), told('en'))
+}
+
+/** What the source panel says of the facts of a file, and their terms and names. */
+function facts(entries: readonly { readonly id: string }[]): Pair[] {
+  const told = (lang: Lang): PlacedText[] => [
+    ...entries.flatMap(({ id }) => {
+      const { heading, words, unit, statement, derivation, caveat } = evidenceOf(fact(id), lang)
+      return textsIn({ heading, words, unit, statement, derivation: derivation?.inputs.map(({ words }) => words), caveat }, id)
+    }),
+    ...toldInData([{ file: '', entries }]).filter(text => text.lang === lang).map(({ id, field, text }) => [`${id}, ${field.replace(/\.?(?:zh|en)$/, '')}`, text] as const),
+  ]
+  return ofData(told('zh'), told('en'))
+}
+
+/** Words that stand beside the slides. */
+function words(): Pair[] {
+  const entries = [
+    { id: 'chrome', ...CHROME },
+    { id: 'labels', ...CHROME_LABELS },
+    { id: 'subject', ...SUBJECT },
+    ...chapters,
+    { id: 'kinds', ...KIND_WORDS },
+    { id: 'measures', ...MEASURE_WORDS },
+    { id: 'grades', ...CONFIDENCE_WORDS },
+    ...sources,
+  ]
+  const told = (lang: Lang) => toldInData([{ file: '', entries }]).filter(text => text.lang === lang)
+    .map(({ id, field, text }) => [`${id}, ${field.replace(/\.?(?:zh|en)$/, '')}`, text] as const)
+  return ofData(told('zh'), told('en'))
+}
+
+const [chinese, english] = [figuresFor('zh'), figuresFor('en')]
+const named = Object.keys(chinese) as (keyof typeof chinese)[]
+const texts: readonly (readonly [name: string, texts: readonly Pair[]])[] = [
+  ...[...slidesOf('zh').keys()].map(id => [`slide-${id}`, slide(id)] as const),
+  ...named.map(name => [`figure-${name}`, ofData(textsIn(chinese[name], name), textsIn(english[name], name))] as const),
+  ...factFiles.map(({ file, entries }) => [`facts-${file.replace(/^data\/facts\/|\.ts$/g, '').replace('/', '-')}`, facts(entries)] as const),
+  ['words', words()],
+]
+
+for (const [name, pairs] of texts) {
+  test(`${name} has been proofread`, () => {
+    expect(pairs.length).toBeGreaterThan(0)
+    expect(record(pairs), `${name}: ${CHANGED}`).toMatchSnapshot(`${name}.txt`)
+  })
+}
+
+test('the record holds nothing that is no longer told', () => {
+  expect(readdirSync(RECORD).sort()).toEqual(texts.map(([name]) => `${name}.txt`).sort())
+})
