@@ -8,8 +8,8 @@ export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results/artifacts',
   // The only snapshots are texts, the same on every machine.
-  snapshotPathTemplate: 'tests/proofread/{arg}{ext}',
-  // What has not been proofread is not taken for proofread.
+  snapshotPathTemplate: 'tests/approved/{arg}{ext}',
+  // What nobody has approved is not taken for approved.
   updateSnapshots: 'none',
   fullyParallel: true,
   workers: 2,

@@ -11,12 +11,13 @@ import { ROOT } from './lib/paths'
 import { readReport } from './lib/report'
 import { hasPdf } from './stages/pdf'
 
-const HELP = `Usage: npm test [-- filter …]
+const HELP = `Usage: npm test [-- filter …] [-- filter … --approve]
 
 Runs every check of the deck: facts, lint, types, and the built deck in a real browser.
 
-  filter   run only the specs whose path contains it, e.g. npm test -- layout
-  --help   print this`
+  filter     run only the specs whose path contains it, e.g. npm test -- layout
+  --approve  record what the filtered specs find as approved, in tests/approved; look at it first
+  --help     print this`
 
 /** Builds that the specs look at; tests/support uses the same folders. */
 const BUILDS = [
@@ -101,9 +102,9 @@ async function exported(): Promise<Outcome[]> {
 const MOST_REASONS = 8
 
 /** Runs the specs and counts them in Playwright's own report. */
-async function specs(filters: readonly string[]): Promise<Outcome> {
+async function specs(filters: readonly string[], approve: boolean): Promise<Outcome> {
   rmSync(REPORT, { force: true })
-  await tool('specs', 'playwright/cli.js', ['test', ...filters], true)
+  await tool('specs', 'playwright/cli.js', ['test', ...filters, ...approve ? ['--update-snapshots', '--workers=1'] : []], true)
   if (!existsSync(REPORT))
     return { name: 'specs', passed: 0, failed: 1 }
   const { passed, failed, reasons } = readReport(REPORT)
@@ -122,11 +123,13 @@ async function staticChecks(): Promise<Outcome[]> {
 }
 
 await run('test', async () => {
-  const { values, positionals: filters } = commandLine('npm test', { allowPositionals: true, options: { help: { type: 'boolean', default: false } } })
+  const { values, positionals: filters } = commandLine('npm test', { allowPositionals: true, options: { approve: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } })
   if (values.help) {
     console.log(HELP)
     return 0
   }
+  if (values.approve && filters.length === 0)
+    throw new UserError('--approve wants to know what is approved; write npm test -- approved/words --approve, or approved/looks.')
 
   const { executablePath } = ensureBrowser()
   console.log(`ok   browser ${executablePath}`)
@@ -145,7 +148,7 @@ await run('test', async () => {
   const decks = [first, ...rest]
   outcomes.push(...checks, ...decks, ...files)
   if (decks.every(({ failed }) => failed === 0))
-    outcomes.push(await specs(filters))
+    outcomes.push(await specs(filters, values.approve))
 
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0)

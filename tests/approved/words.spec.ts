@@ -17,14 +17,14 @@ import type { Pair, PlacedText } from '../support/texts'
 import { pairs, slidesOf, textsIn, textsOfSlide } from '../support/texts'
 
 /**
- * The words of the deck as they were last proofread, both editions side by side. No check can tell whether a sentence still
+ * The words of the deck as they were last approved, both editions side by side. No check can tell whether a sentence still
  * says what the material says; this one tells which sentences nobody has compared since they changed, and with what.
  * Numbers of the data are left out: what is told of a fact stays as it is when its number changes.
  */
-const RECORD = join(ROOT, 'tests/proofread')
+const RECORD = join(ROOT, 'tests/approved/words')
 
 /** What is to be done about a change; the difference follows. */
-const CHANGED = 'the words have changed since they were last proofread: compare both editions with each other and with the source, then run npm run proofread.'
+const CHANGED = 'the words have changed since they were approved; compare both editions with each other and with the source, then run npm test -- approved/words --approve.'
 
 const withoutNumbers = (text: string) => text.replace(/(?<![A-Z]\d*)\d+(?:[.,]\d+)*/g, '#')
 
@@ -87,12 +87,12 @@ const texts: readonly (readonly [name: string, texts: readonly Pair[]])[] = [
 ]
 
 for (const [name, pairs] of texts) {
-  test(`${name} has been proofread`, () => {
+  test(`the words of ${name} are approved`, () => {
     expect(pairs.length).toBeGreaterThan(0)
-    expect(record(pairs), `${name}: ${CHANGED}`).toMatchSnapshot(`${name}.txt`)
+    expect(record(pairs), `${name}: ${CHANGED}`).toMatchSnapshot(['words', `${name}.txt`])
   })
 }
 
 test('the record holds nothing that is no longer told', () => {
-  expect(readdirSync(RECORD).sort()).toEqual(texts.map(([name]) => `${name}.txt`).sort())
+  expect(readdirSync(RECORD).sort(), 'delete what is too much in tests/approved/words').toEqual(texts.map(([name]) => `${name}.txt`).sort())
 })

@@ -1,0 +1,110 @@
+import type { Page } from 'playwright/test'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { editions } from '../../data/editions'
+import { readDeck } from '../../scripts/export/deck'
+import { handoutOf } from '../../scripts/export/handout'
+import { startSession } from '../../scripts/export/session'
+import { ROOT } from '../../scripts/lib/paths'
+import { looksOf, tokensOf } from '../support/looks'
+import { expect, test } from '../support/test'
+import { openSlide, settle } from '../support/walk'
+
+/**
+ * How each kind of element looks, as it was last approved. No check can tell whether a change of the looks is meant; this
+ * one names the kind of element, the property and both values. Nothing in it depends on words or numbers of the deck.
+ */
+const CHANGED = 'its looks have changed since they were approved; look at it (npm run shoot, npm run read), then run npm test -- approved/looks --approve.'
+
+const RECORD = join(ROOT, 'tests/approved/looks')
+const PHONE = { width: 390, height: 844 }
+const DESK = { width: 1280, height: 800 }
+
+/** Slides within a view of several: which of them are drawn yet differs from visit to visit. */
+const SLIDES = '.deck-slide, .slidev-slide-loading'
+
+const names: string[] = []
+
+function looks(name: string, take: (page: Page, url: string) => Promise<string>): void {
+  names.push(name)
+  test(`the looks of ${name} are approved`, async ({ page, deck }) => {
+    const found = await take(page, deck.url)
+    expect(found.length).toBeGreaterThan(200)
+    expect(found, `${name}: ${CHANGED}`).toMatchSnapshot(['looks', `${name}.txt`])
+  })
+}
+
+for (const { lang, path } of editions) {
+  looks(`slides-${lang}`, async (page, url) => {
+    await page.goto(new URL(`${path}print?print`, url).href)
+    await page.locator('.print-page > section').last().waitFor()
+    return looksOf(page, '.print-page')
+  })
+
+  for (const [name, viewport] of [['phone', PHONE], ['desk', DESK]] as const) {
+    looks(`reading-${name}-${lang}`, async (page, url) => {
+      await page.setViewportSize(viewport)
+      await page.goto(new URL(`${path}read/`, url).href, { waitUntil: 'networkidle' })
+      return looksOf(page)
+    })
+  }
+}
+
+looks('reading-printed', async (page, url) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(new URL('read/', url).href, { waitUntil: 'networkidle' })
+  return looksOf(page)
+})
+
+looks('panels', async (page, url) => {
+  await openSlide(page, url, 'targets')
+  const panels: string[] = [await looksOf(page, '#app', SLIDES)]
+  for (const [key, panel] of [['c', 'dialog.contents'], ['s', '.source-panel'], ['o', '.fixed.z-modal']] as const) {
+    await page.keyboard.press(key)
+    await page.locator(panel).first().waitFor()
+    panels.push(await looksOf(page, panel, SLIDES))
+    await page.keyboard.press('Escape')
+    await page.locator(panel).first().waitFor({ state: 'hidden' })
+  }
+  return panels.join('\n')
+})
+
+looks('offer', async (page, url) => {
+  await page.setViewportSize(PHONE)
+  await page.goto(url)
+  await settle(page)
+  return looksOf(page, 'dialog.offer')
+})
+
+looks('presenter', async (page, url) => {
+  await page.goto(new URL('presenter/6', url).href)
+  await page.locator('.deck-slide').last().waitFor()
+  return looksOf(page, '#app', SLIDES)
+})
+
+looks('handout', async (_, url) => {
+  const session = await startSession()
+  try {
+    const opened = await session.open(url, { slides: [1, 6], handout: { ...handoutOf(readDeck(editions[0]!)), faces: '' } })
+    return await looksOf(opened.page, '.print-page')
+  }
+  finally {
+    await session.close()
+  }
+})
+
+looks('tokens', async (page, url) => {
+  const schemes: string[] = []
+  for (const path of ['cover', 'read/']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(new URL(path, url).href)
+      schemes.push(`${path} ${colorScheme}`, await tokensOf(page))
+    }
+  }
+  return schemes.join('\n')
+})
+
+test('the record holds no looks of anything else', () => {
+  expect(readdirSync(RECORD).sort(), 'delete what is too much in tests/approved/looks').toEqual(names.map(name => `${name}.txt`).sort())
+})

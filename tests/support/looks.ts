@@ -1,0 +1,95 @@
+import type { Page } from 'playwright/test'
+
+/** Properties that an element hands on to what it holds: only a change of them says something about the element. */
+const HANDED_ON = [
+  'color', 'cursor', 'fill', 'fill-opacity', 'font-family', 'font-feature-settings', 'font-size', 'font-style', 'font-variant-numeric', 'font-weight',
+  'hyphens', 'letter-spacing', 'line-height', 'list-style-type', 'overflow-wrap', 'paint-order', 'pointer-events', 'stroke', 'stroke-dasharray',
+  'stroke-linecap', 'stroke-linejoin', 'stroke-opacity', 'stroke-width', 'text-align', 'text-anchor', 'text-autospace', 'text-indent', 'text-orientation',
+  'text-spacing-trim', 'text-transform', 'text-wrap-mode', 'text-wrap-style', 'visibility', 'white-space-collapse', 'word-break', 'writing-mode',
+]
+
+/** Properties of an element alone. */
+const OWN = [
+  'align-items', 'align-self', 'background-color', 'background-image', 'break-after', 'break-before', 'break-inside',
+  ...['top', 'right', 'bottom', 'left'].flatMap(side => [side, `margin-${side}`, `padding-${side}`, `border-${side}-color`, `border-${side}-style`, `border-${side}-width`]),
+  'border-bottom-left-radius', 'border-top-right-radius', 'box-shadow', 'clip-path', 'column-gap', 'content-visibility', 'display', 'dominant-baseline',
+  'flex-basis', 'flex-direction', 'flex-grow', 'flex-shrink', 'flex-wrap', 'grid-auto-flow', 'grid-column-end', 'grid-column-start', 'grid-row-end', 'grid-row-start',
+  'grid-template-areas', 'grid-template-columns', 'grid-template-rows', 'height', 'justify-content', 'justify-items', 'justify-self', 'max-height', 'max-width',
+  'min-height', 'min-width', 'mix-blend-mode', 'object-fit', 'opacity', 'order', 'outline-offset', 'overflow-x', 'overflow-y', 'overscroll-behavior-y', 'position',
+  'row-gap', 'scroll-margin-top', 'scroll-behavior', 'stop-color', 'stop-opacity', 'text-decoration-line', 'text-decoration-thickness',
+  'text-overflow', 'text-underline-offset', 'touch-action', 'transform', 'user-select', 'vector-effect', 'vertical-align',
+  'width', 'z-index',
+]
+
+/** What a drawn mark before or after an element may differ in. */
+const MARKS = ['content', 'color', 'background-color', 'display', 'font-size', 'font-weight', 'opacity', 'position', 'border-top-width', 'border-top-style', 'border-top-color']
+
+/** Says what an element is to people who do not see it, whatever it says. */
+const ROLES = ['role', 'tabindex', 'aria-hidden', 'aria-modal', 'aria-live', 'aria-haspopup', 'inert']
+
+/**
+ * How each kind of element looks that is on a page: its style as the styles ask for it, not as it comes out for its words,
+ * so that a record of it stays as it is when words and numbers change. What a drawing computes is left out.
+ * @param root selector of what is looked at
+ * @param but selector of what in it is looked at elsewhere
+ */
+export function looksOf(page: Page, root = 'body', but = 'script, style'): Promise<string> {
+  return page.evaluate(({ root, but, handedOn, own, marks, roles }) => {
+    const blank = document.body.appendChild(document.createElement('iframe')).contentDocument!
+    const bare = new Map<string, Map<string, string>>()
+    const read = (element: Element, property: string) => element.computedStyleMap().get(property)?.toString().replace(/(\.\d\d)\d+/g, '$1') ?? ''
+    const unstyled = (element: Element, property: string): string => {
+      const known = bare.get(element.localName) ?? new Map<string, string>()
+      bare.set(element.localName, known)
+      if (!known.has(property)) {
+        const like = blank.body.appendChild(blank.createElementNS(element.namespaceURI, element.localName))
+        for (const name of own)
+          known.set(name, read(like, name))
+        like.remove()
+      }
+      return known.get(property)!
+    }
+    const kind = (element: Element) => [element.localName, ...[...element.classList].map(name => name.replace(/\d+/g, '#')).sort()].join('.')
+    // Six steps up and whether it is the first or the last of its kind decide nearly always; the rest looks the same.
+    const place = (element: Element, steps = 6): string => element.parentElement && steps
+      ? `${kind(element)}${element.previousElementSibling ? '' : '<'}${element.nextElementSibling ? '' : '>'} ${place(element.parentElement, steps - 1)}`
+      : kind(element)
+    const seen = new Set<string>()
+    const bordered = (element: Element, property: string) => {
+      const side = /^border-(?:top|right|bottom|left)(?=-(?:color|style|width)$)/.exec(property)?.[0]
+      return !side || (read(element, `${side}-style`) !== 'none' && read(element, `${side}-width`) !== '0px')
+    }
+    const kinds = new Map<string, Set<string>>()
+    for (const element of document.querySelectorAll<HTMLElement | SVGElement>(`${root}, ${root} *`)) {
+      const where = place(element)
+      if (seen.has(where) || ['iframe', 'br', 'wbr'].includes(element.localName) || !element.parentElement || element.closest(but))
+        continue
+      seen.add(where)
+      const written = (property: string) => element.style.getPropertyValue(property) !== '' || (element instanceof SVGElement && element.hasAttribute(property))
+      const lines = [
+        ...roles.filter(name => element.hasAttribute(name)).map(name => `${name}=${element.getAttribute(name)}`),
+        ...['fill', 'stroke'].filter(name => element.hasAttribute(name)).map(name => `${name}=${element.getAttribute(name)!.replace(/#.*\)/, '#…)')}`),
+        ...handedOn.filter(property => !written(property) && read(element, property) !== read(element.parentElement!, property)).map(property => `${property}: ${read(element, property)}`),
+        ...own.filter(property => !written(property) && bordered(element, property) && read(element, property) !== unstyled(element, property)).map(property => `${property}: ${read(element, property)}`),
+        ...['::before', '::after'].flatMap((mark) => {
+          const style = getComputedStyle(element, mark)
+          return style.content === 'none' || style.content === 'normal' ? [] : [`${mark} ${marks.map(name => style.getPropertyValue(name).replaceAll(location.origin, '')).join(', ')}`]
+        }),
+      ]
+      // Drawings share names for their shapes, yet each means its own by them.
+      const drawing = element.closest('svg.drawing')?.closest('section[id]')
+      const name = `${kind(element)} in ${kind(element.parentElement)}${drawing ? ` of ${drawing.id}` : ''}`
+      if (lines.length > 0)
+        kinds.set(name, (kinds.get(name) ?? new Set()).add(lines.map(line => `  ${line}`).join('\n')))
+    }
+    blank.defaultView!.frameElement!.remove()
+    return [...kinds].sort(([a], [b]) => a < b ? -1 : 1).map(([name, looks]) => [name, [...looks].sort().join('\n  or\n')].join('\n')).join('\n')
+  }, { root, but, handedOn: HANDED_ON, own: OWN, marks: MARKS, roles: ROLES })
+}
+
+/** The values of the visual design that hold on a page. */
+export function tokensOf(page: Page): Promise<string> {
+  return page.evaluate(() => [...document.documentElement.computedStyleMap()]
+    .filter(([name]) => name.startsWith('--') && !/^--(?:un|slidev)-/.test(name))
+    .map(([name, value]) => `  ${name}: ${String(value).trim()}`).sort().join('\n'))
+}
