@@ -105,6 +105,27 @@ looks('tokens', async (page, url) => {
   return schemes.join('\n')
 })
 
+test('a size, a colour, a mark and a role that change are told with both values; words and numbers are not', async ({ page, deck }) => {
+  await page.goto(new URL('read/', deck.url).href, { waitUntil: 'networkidle' })
+  const before = (await looksOf(page, 'main')).split('\n')
+  await page.evaluate(() => {
+    for (const text of document.querySelectorAll('.narration p'))
+      text.textContent = '1 2 3'
+  })
+  const told = async () => (await looksOf(page, 'main')).split('\n').filter(line => !before.includes(line))
+  expect(await told()).toEqual([])
+  await page.addStyleTag({ content: `
+    .narration { line-height: 31px }
+    .subtitle { color: rgb(1, 2, 3) !important }
+    .question::after { content: '!' }
+    .drawing text { text-anchor: end }
+  ` })
+  await page.evaluate(() => document.querySelectorAll('.narration').forEach(part => part.setAttribute('role', 'note')))
+  const lines = await told()
+  for (const line of ['line-height: 31px', 'color: rgb(1, 2, 3)', '::after "!"', 'text-anchor: end', 'role=note'])
+    expect(lines.join('\n')).toContain(line)
+})
+
 test('the record holds no looks of anything else', () => {
   expect(readdirSync(RECORD).sort(), 'delete what is too much in tests/approved/looks').toEqual(names.map(name => `${name}.txt`).sort())
 })

@@ -93,6 +93,15 @@ for (const [name, pairs] of texts) {
   })
 }
 
+test('a word, a token and a step that change are told; a number of the data is not', () => {
+  const note = (text: string) => record([{ place: 'note 1', zh: text, en: '' }])
+  expect(note('超过{F24}。')).not.toBe(note('达到{F24}。'))
+  expect(note('超过{F24}。')).not.toBe(note('超过{F25}。'))
+  const data = (text: string) => record(ofData([['F24', text]], [['F24', 'over 8,000 bn']]))
+  expect(data('超过8000亿元')).toBe(data('超过8500.5亿元'))
+  expect(data('超过8000亿元')).not.toBe(data('达到8000亿元'))
+})
+
 test('the record holds nothing that is no longer told', () => {
   expect(readdirSync(RECORD).sort(), 'delete what is too much in tests/approved/words').toEqual(texts.map(([name]) => `${name}.txt`).sort())
 })

@@ -24,8 +24,11 @@ const OWN = [
 /** What a drawn mark before or after an element may differ in. */
 const MARKS = ['content', 'color', 'background-color', 'display', 'font-size', 'font-weight', 'opacity', 'position', 'border-top-width', 'border-top-style', 'border-top-color']
 
-/** Says what an element is to people who do not see it, whatever it says. */
+/** Says what an element is to people who do not see it. */
 const ROLES = ['role', 'tabindex', 'aria-hidden', 'aria-modal', 'aria-live', 'aria-haspopup', 'inert']
+
+/** Says the same with words of the deck, of which the looks know only that they are there. */
+const SPOKEN = ['aria-label', 'aria-labelledby', 'aria-describedby', 'aria-current', 'alt', 'title', 'lang', 'for']
 
 /**
  * How each kind of element looks that is on a page: its style as the styles ask for it, not as it comes out for its words,
@@ -34,7 +37,7 @@ const ROLES = ['role', 'tabindex', 'aria-hidden', 'aria-modal', 'aria-live', 'ar
  * @param but selector of what in it is looked at elsewhere
  */
 export function looksOf(page: Page, root = 'body', but = 'script, style'): Promise<string> {
-  return page.evaluate(({ root, but, handedOn, own, marks, roles }) => {
+  return page.evaluate(({ root, but, handedOn, own, marks, roles, spoken }) => {
     const blank = document.body.appendChild(document.createElement('iframe')).contentDocument!
     const bare = new Map<string, Map<string, string>>()
     const read = (element: Element, property: string) => element.computedStyleMap().get(property)?.toString().replace(/(\.\d\d)\d+/g, '$1') ?? ''
@@ -68,6 +71,7 @@ export function looksOf(page: Page, root = 'body', but = 'script, style'): Promi
       const written = (property: string) => element.style.getPropertyValue(property) !== '' || (element instanceof SVGElement && element.hasAttribute(property))
       const lines = [
         ...roles.filter(name => element.hasAttribute(name)).map(name => `${name}=${element.getAttribute(name)}`),
+        ...spoken.filter(name => element.hasAttribute(name)),
         ...['fill', 'stroke'].filter(name => element.hasAttribute(name)).map(name => `${name}=${element.getAttribute(name)!.replace(/#.*\)/, '#…)')}`),
         ...handedOn.filter(property => !written(property) && read(element, property) !== read(element.parentElement!, property)).map(property => `${property}: ${read(element, property)}`),
         ...own.filter(property => !written(property) && bordered(element, property) && read(element, property) !== unstyled(element, property)).map(property => `${property}: ${read(element, property)}`),
@@ -84,7 +88,7 @@ export function looksOf(page: Page, root = 'body', but = 'script, style'): Promi
     }
     blank.defaultView!.frameElement!.remove()
     return [...kinds].sort(([a], [b]) => a < b ? -1 : 1).map(([name, looks]) => [name, [...looks].sort().join('\n  or\n')].join('\n')).join('\n')
-  }, { root, but, handedOn: HANDED_ON, own: OWN, marks: MARKS, roles: ROLES })
+  }, { root, but, handedOn: HANDED_ON, own: OWN, marks: MARKS, roles: ROLES, spoken: SPOKEN })
 }
 
 /** The values of the visual design that hold on a page. */
