@@ -31,7 +31,7 @@ const ROLES = ['role', 'tabindex', 'aria-hidden', 'aria-modal', 'aria-live', 'ar
 const SPOKEN = ['aria-label', 'aria-labelledby', 'aria-describedby', 'aria-current', 'alt', 'title', 'lang', 'for']
 
 /**
- * How each kind of element looks that is on a page: its style as the styles ask for it, not as it comes out for its words,
+ * How each kind of element looks that is on a page, and what it holds in which order: its style as the styles ask for it, not as it comes out for its words,
  * so that a record of it stays as it is when words and numbers change. What a drawing computes is left out.
  * @param root selector of what is looked at
  * @param but selector of what in it is looked at elsewhere
@@ -69,7 +69,10 @@ export function looksOf(page: Page, root = 'body', but = 'script, style'): Promi
         continue
       seen.add(where)
       const written = (property: string) => element.style.getPropertyValue(property) !== '' || (element instanceof SVGElement && element.hasAttribute(property))
+      const blocks = element instanceof SVGElement ? [] : [...element.children].filter(child => !/^(?:inline|none|contents)$/.test(read(child, 'display'))).map(kind)
+      const order = blocks.filter((block, i) => block !== blocks[i - 1])
       const lines = [
+        ...order.length > 1 ? [`holds ${order.join(', ')}`] : [],
         ...roles.filter(name => element.hasAttribute(name)).map(name => `${name}=${element.getAttribute(name)}`),
         ...spoken.filter(name => element.hasAttribute(name)),
         ...['fill', 'stroke'].filter(name => element.hasAttribute(name)).map(name => `${name}=${element.getAttribute(name)!.replace(/#.*\)/, '#…)')}`),
