@@ -43,6 +43,13 @@ for (const [name, data] of variants) {
     expectInside(boxes)
     expectAscending(layout.ticks.map(({ x }) => x))
     expect(layout.questions).toHaveLength(data.questions.length)
+    // A stem leads to the middle of its question, and the question is pressed there.
+    for (const { label, stem, hit } of layout.questions) {
+      const end = Number(/V(\S+)H/.exec(stem)![1])
+      expect(end).toBeGreaterThan(label.y - label.size * 0.7)
+      expect(end).toBeLessThan(label.y - label.size * 0.1)
+      expect(Math.abs(hit.y + hit.height / 2 - end)).toBeLessThan(2)
+    }
   })
 }
 

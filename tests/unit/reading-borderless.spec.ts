@@ -36,6 +36,20 @@ for (const width of WIDTHS) {
     })
   }
 
+  test(`borderless for ${width} px: a boundary is broken only by strands and by the words that lie across it`, () => {
+    for (const data of [zh, borderless('en')]) {
+      const { boundaries, chains, strands } = layoutReadingBorderless(data, width)
+      const words = chains.map(serifBox)
+      const free = boundaries.map(d => [...d.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map(([, x, from, to]) => ({ x: Number(x), from: Number(from), to: Number(to) })))
+        .filter(pieces => pieces[0] && !words.some(({ x, width }) => pieces[0]!.x > x - 8 && pieces[0]!.x < x + width + 8))
+      expect(free.length).toBeGreaterThanOrEqual(2)
+      for (const pieces of free) {
+        expect(pieces).toHaveLength(strands.length + 1)
+        expect(Math.max(...pieces.slice(1).map(({ from }, i) => from - pieces[i]!.to))).toBeLessThan(20)
+      }
+    }
+  })
+
   test(`borderless for ${width} px: the line runs from the left edge to the right one`, () => {
     const { line: [first, last], boundaries, strands } = layoutReadingBorderless(zh, width)
     expect(first).toMatch(/^M0 /)

@@ -89,3 +89,10 @@ test('the real result stands on its disc, below the ring', () => {
   expect(actual.onDisc).toBe(true)
   expect(ring.radius).toBeGreaterThan(disc.radius + 10)
 })
+
+test('the real result is what is seen first: its number is the largest of the figure, several times its words', () => {
+  for (const data of [zh, summary('en')]) {
+    const layout = layoutSummary(data)
+    expect(layout.actual.numeral.size).toBeGreaterThanOrEqual(Math.max(layout.target.numeral.size, 3 * Math.max(...textsOf(layout).map(({ size }) => size))))
+  }
+})

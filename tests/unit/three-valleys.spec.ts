@@ -99,6 +99,11 @@ for (const [name, data] of variants) {
       expect(bars.map(({ number }) => number.x).filter(x => x > from! - 2 && x < to! + 2)).toEqual([])
     }
     expect(new Set(bars.map(({ number }) => number.size)).size).toBe(1)
+    // The number of an open bar stands above its posts.
+    for (const { beyond, number } of bars) {
+      const [, foot, rise] = /^M\S+ (\S+)v(-[\d.]+)/.exec(beyond ?? '') ?? []
+      expect(number.y).toBeLessThanOrEqual(beyond ? Number(foot) + Number(rise) : Y0)
+    }
   })
 }
 
