@@ -6,7 +6,8 @@ import { readDeck } from '../../scripts/export/deck'
 import { handoutOf } from '../../scripts/export/handout'
 import { startSession } from '../../scripts/export/session'
 import { ROOT } from '../../scripts/lib/paths'
-import { looksOf, tokensOf } from '../support/looks'
+import type { Looks } from '../support/looks'
+import { looksOf, recordOf, tokensOf } from '../support/looks'
 import { expect, test } from '../support/test'
 import { openSlide, settle } from '../support/walk'
 
@@ -34,31 +35,39 @@ function looks(name: string, take: (page: Page, url: string) => Promise<string>)
   })
 }
 
-for (const { lang, path } of editions) {
-  looks(`slides-${lang}`, async (page, url) => {
-    await page.goto(new URL(`${path}print?print`, url).href)
-    await page.locator('.print-page > section').last().waitFor()
-    return looksOf(page, '.print-page')
-  })
+/** The same in all editions, as a record: which form of a label its words ask for differs, and says nothing of its looks. */
+async function inEditions(take: (path: string) => Promise<Looks>): Promise<string> {
+  const found: Looks[] = []
+  for (const { path } of editions)
+    found.push(await take(path))
+  return recordOf(...found)
+}
 
-  for (const [name, viewport] of [['phone', PHONE], ['desk', DESK]] as const) {
-    looks(`reading-${name}-${lang}`, async (page, url) => {
-      await page.setViewportSize(viewport)
+looks('slides', (page, url) => inEditions(async (path) => {
+  await page.goto(new URL(`${path}print?print`, url).href)
+  await page.locator('.print-page > section').last().waitFor()
+  return looksOf(page, '.print-page')
+}))
+
+for (const [name, viewport] of [['phone', PHONE], ['desk', DESK]] as const) {
+  looks(`reading-${name}`, async (page, url) => {
+    await page.setViewportSize(viewport)
+    return inEditions(async (path) => {
       await page.goto(new URL(`${path}read/`, url).href, { waitUntil: 'networkidle' })
       return looksOf(page)
     })
-  }
+  })
 }
 
 looks('reading-printed', async (page, url) => {
   await page.emulateMedia({ media: 'print' })
   await page.goto(new URL('read/', url).href, { waitUntil: 'networkidle' })
-  return looksOf(page)
+  return recordOf(await looksOf(page))
 })
 
 looks('panels', async (page, url) => {
   await openSlide(page, url, 'targets')
-  const panels: string[] = [await looksOf(page, '#app', SLIDES)]
+  const panels: Looks[] = [await looksOf(page, '#app', SLIDES)]
   for (const [key, panel] of [['c', 'dialog.contents'], ['s', '.source-panel'], ['o', '.fixed.z-modal']] as const) {
     await page.keyboard.press(key)
     await page.locator(panel).first().waitFor()
@@ -66,27 +75,27 @@ looks('panels', async (page, url) => {
     await page.keyboard.press('Escape')
     await page.locator(panel).first().waitFor({ state: 'hidden' })
   }
-  return panels.join('\n')
+  return recordOf(...panels)
 })
 
 looks('offer', async (page, url) => {
   await page.setViewportSize(PHONE)
   await page.goto(url)
   await settle(page)
-  return looksOf(page, 'dialog.offer')
+  return recordOf(await looksOf(page, 'dialog.offer'))
 })
 
 looks('presenter', async (page, url) => {
   await page.goto(new URL('presenter/6', url).href)
   await page.locator('.deck-slide').last().waitFor()
-  return looksOf(page, '#app', SLIDES)
+  return recordOf(await looksOf(page, '#app', SLIDES))
 })
 
 looks('handout', async (_, url) => {
   const session = await startSession()
   try {
     const opened = await session.open(url, { slides: [1, 6], handout: { ...handoutOf(readDeck(editions[0]!)), faces: '' } })
-    return await looksOf(opened.page, '.print-page')
+    return recordOf(await looksOf(opened.page, '.print-page', SLIDES))
   }
   finally {
     await session.close()
@@ -107,12 +116,12 @@ looks('tokens', async (page, url) => {
 
 test('a size, a colour, a mark and a role that change are told with both values; words and numbers are not', async ({ page, deck }) => {
   await page.goto(new URL('read/', deck.url).href, { waitUntil: 'networkidle' })
-  const before = (await looksOf(page, 'main')).split('\n')
+  const before = recordOf(await looksOf(page, 'main')).split('\n')
   await page.evaluate(() => {
     for (const text of document.querySelectorAll('.narration p'))
       text.textContent = '1 2 3'
   })
-  const told = async () => (await looksOf(page, 'main')).split('\n').filter(line => !before.includes(line))
+  const told = async () => recordOf(await looksOf(page, 'main')).split('\n').filter(line => !before.includes(line))
   expect(await told()).toEqual([])
   await page.addStyleTag({ content: `
     .narration { line-height: 31px }

@@ -30,13 +30,24 @@ const ROLES = ['role', 'tabindex', 'aria-hidden', 'aria-modal', 'aria-live', 'ar
 /** Says the same with words of the deck, of which the looks know only that they are there. */
 const SPOKEN = ['aria-label', 'aria-labelledby', 'aria-describedby', 'aria-current', 'alt', 'title', 'lang', 'for']
 
+/** How the elements of each kind look, by kind. */
+export type Looks = readonly (readonly [kind: string, looks: readonly string[]])[]
+
+/** Looks as they are recorded; of the same kind of element in several places each look is told once. */
+export function recordOf(...places: readonly Looks[]): string {
+  const kinds = new Map<string, Set<string>>()
+  for (const [kind, looks] of places.flat())
+    kinds.set(kind, new Set([...kinds.get(kind) ?? [], ...looks]))
+  return [...kinds].sort(([a], [b]) => a < b ? -1 : 1).map(([kind, looks]) => [kind, [...looks].sort().join('\n  or\n')].join('\n')).join('\n')
+}
+
 /**
  * How each kind of element looks that is on a page, and what it holds in which order: its style as the styles ask for it, not as it comes out for its words,
  * so that a record of it stays as it is when words and numbers change. What a drawing computes is left out.
  * @param root selector of what is looked at
  * @param but selector of what in it is looked at elsewhere
  */
-export function looksOf(page: Page, root = 'body', but = 'script, style'): Promise<string> {
+export function looksOf(page: Page, root = 'body', but = 'script, style'): Promise<Looks> {
   return page.evaluate(({ root, but, handedOn, own, marks, roles, spoken }) => {
     const blank = document.body.appendChild(document.createElement('iframe')).contentDocument!
     const bare = new Map<string, Map<string, string>>()
@@ -95,7 +106,7 @@ export function looksOf(page: Page, root = 'body', but = 'script, style'): Promi
         kinds.set(name, (kinds.get(name) ?? new Set()).add(lines.map(line => `  ${line}`).join('\n')))
     }
     blank.defaultView!.frameElement!.remove()
-    return [...kinds].sort(([a], [b]) => a < b ? -1 : 1).map(([name, looks]) => [name, [...looks].sort().join('\n  or\n')].join('\n')).join('\n')
+    return [...kinds].map(([name, looks]) => [name, [...looks]] as const)
   }, { root, but, handedOn: HANDED_ON, own: OWN, marks: MARKS, roles: ROLES, spoken: SPOKEN })
 }
 
