@@ -96,7 +96,7 @@ export function looksOf(page: Page, root = 'body', but = 'script, style'): Promi
         ...own.filter(property => !written(property) && bordered(element, property) && read(element, property) !== unstyled(element, property)).map(property => `${property}: ${read(element, property)}`),
         ...['::before', '::after'].flatMap((mark) => {
           const style = getComputedStyle(element, mark)
-          return style.content === 'none' || style.content === 'normal' ? [] : [`${mark} ${marks.map(name => style.getPropertyValue(name).replaceAll(location.origin, '')).join(', ')}`]
+          return style.content === 'none' || style.content === 'normal' ? [] : [`${mark} ${marks.map(name => style.getPropertyValue(name).replace(/[^（("]*\/[^）)"]*/, '…')).join(', ')}`]
         }),
       ]
       // Drawings share names for their shapes, yet each means its own by them.
