@@ -6,6 +6,8 @@ type Importers = (id: string) => { readonly importers: readonly string[] } | nul
 const LIBRARIES = /\/node_modules\/(?:@?vue|vue-router|@vueuse|@?unhead|hookable)\//
 const PLAYER = /\/@slidev\/client\/(?:pages\/play|internals\/(?:Controls|SlidesShow|SlideWrapper|SlideContainer))\.vue/
 const DRAWING = /\/(?:components\/(?:marks|chrome|figures)|geometry|layouts)\//
+const FIGURE = /\/components\/figures\//
+const SLIDE = /\.md(?:$|\?)/
 
 /** The chunk that a module goes into; undefined leaves it with its importers. */
 function chunkOf(id: string, { getModuleInfo }: { getModuleInfo: Importers }): string | undefined {
@@ -16,8 +18,9 @@ function chunkOf(id: string, { getModuleInfo }: { getModuleInfo: Importers }): s
     return d3[1] ? 'curves' : 'scales'
   if (PLAYER.test(id))
     return 'player'
-  // A layout or a shared mark is imported by many slides; a figure of one slide stays with its slide.
-  if (DRAWING.test(id) && (getModuleInfo(id)?.importers.length ?? 0) > 5)
+  // A layout or a shared mark is imported by many slides; a figure stays with its slides, however many show it.
+  const importers = getModuleInfo(id)?.importers ?? []
+  if (DRAWING.test(id) && importers.length > 5 && !(FIGURE.test(id) && importers.every(importer => SLIDE.test(importer))))
     return 'marks'
 }
 
