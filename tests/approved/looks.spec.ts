@@ -7,6 +7,7 @@ import { handoutOf } from '../../scripts/export/handout'
 import { startSession } from '../../scripts/export/session'
 import { ROOT } from '../../scripts/lib/paths'
 import type { Looks } from '../support/looks'
+import { waitForDrawings } from '../reading/support'
 import { looksOf, recordOf, tokensOf } from '../support/looks'
 import { expect, test } from '../support/test'
 import { openSlide, settle } from '../support/walk'
@@ -45,7 +46,11 @@ async function inEditions(take: (path: string) => Promise<Looks>): Promise<strin
 
 looks('slides', (page, url) => inEditions(async (path) => {
   await page.goto(new URL(`${path}print?print`, url).href)
-  await page.locator('.print-page > section').last().waitFor()
+  await page.waitForFunction(() => {
+    const sections = [...document.querySelectorAll('.print-page > section')]
+    return sections.length > 0 && sections.every(section => section.querySelector('.deck-slide'))
+  })
+  await page.waitForLoadState('networkidle')
   return looksOf(page, '.print-page')
 }))
 
@@ -54,6 +59,7 @@ for (const [name, viewport] of [['phone', PHONE], ['desk', DESK]] as const) {
     await page.setViewportSize(viewport)
     return inEditions(async (path) => {
       await page.goto(new URL(`${path}read/`, url).href, { waitUntil: 'networkidle' })
+      await waitForDrawings(page)
       return looksOf(page)
     })
   })
@@ -62,6 +68,7 @@ for (const [name, viewport] of [['phone', PHONE], ['desk', DESK]] as const) {
 looks('reading-printed', async (page, url) => {
   await page.emulateMedia({ media: 'print' })
   await page.goto(new URL('read/', url).href, { waitUntil: 'networkidle' })
+  await waitForDrawings(page)
   return recordOf(await looksOf(page))
 })
 
@@ -88,6 +95,7 @@ looks('offer', async (page, url) => {
 looks('presenter', async (page, url) => {
   await page.goto(new URL('presenter/6', url).href)
   await page.locator('.deck-slide').last().waitFor()
+  await page.waitForLoadState('networkidle')
   return recordOf(await looksOf(page, '#app', SLIDES))
 })
 
@@ -116,6 +124,7 @@ looks('tokens', async (page, url) => {
 
 test('a size, a colour, a mark and a role that change are told with both values; words and numbers are not', async ({ page, deck }) => {
   await page.goto(new URL('read/', deck.url).href, { waitUntil: 'networkidle' })
+  await waitForDrawings(page)
   const before = recordOf(await looksOf(page, 'main')).split('\n')
   await page.evaluate(() => {
     for (const text of document.querySelectorAll('.narration p'))
