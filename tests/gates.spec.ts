@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test'
 import type { GateName } from './gates'
 import { join } from 'node:path'
+import { valueOf } from '../data/registry'
 import { ROOT } from '../scripts/lib/paths'
 import { serveDeck } from '../scripts/lib/serve'
 import { readSlides } from '../scripts/lib/slides'
@@ -40,8 +41,8 @@ const DEFECTS: Readonly<Record<string, readonly [gate: GateName | 'source', says
   'undrawn-number': ['tables', /the table has 42, but the figure does not draw it/],
   'without-table': ['tables', /its figure has no table/],
   'unnamed-table': ['tables', /the table of its figure has no caption/],
-  'solid-target': ['forms', /“\d+” is solid, but F25 is a target/],
-  'outlined-result': ['forms', /“\d+” is outlined, but F20 is none/],
+  'solid-target': ['forms', new RegExp(`“${valueOf('F25')}” is solid, but F25 is a target`)],
+  'outlined-result': ['forms', new RegExp(`“${valueOf('F20')}” is outlined, but F20 is none`)],
   'solid-derived': ['forms', /the mark of D01 is solid, but derived is drawn dotted/],
   'dot-of-the-total': ['forms', /the mark of E03-total has a dot, but the fact is not of the core/],
   'unbroken-level': ['forms', /a level that nobody stands on is drawn as an unbroken line/],

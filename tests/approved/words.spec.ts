@@ -9,12 +9,11 @@ import { figuresFor } from '../../data/figures'
 import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS } from '../../data/format'
 import { chapters } from '../../data/outline'
 import { fact, sources } from '../../data/registry'
-import { toldInData } from '../../data/told'
 import type { Lang } from '../../data/types'
 import { CHROME_LABELS } from '../../plugins/chrome-labels'
 import { ROOT } from '../../scripts/lib/paths'
 import type { Pair, PlacedText } from '../support/texts'
-import { pairs, slidesOf, textsIn, textsOfSlide } from '../support/texts'
+import { pairs, slidesOf, textsIn, textsOfSlide, textsToldIn } from '../support/texts'
 
 /**
  * The words of the deck as they were last approved, both editions side by side. No check can tell whether a sentence still
@@ -39,10 +38,12 @@ function ofData(zh: readonly PlacedText[], en: readonly PlacedText[]): Pair[] {
     .filter(({ zh, en }) => /\p{L}/u.test(zh + en))
 }
 
+const slides = { zh: slidesOf('zh'), en: slidesOf('en') }
+
 /** The words of a slide, and when in the talk each part of its note is said. */
 function slide(id: string): Pair[] {
   const told = (lang: Lang): PlacedText[] => {
-    const source = slidesOf(lang).get(id)!
+    const source = slides[lang].get(id)!
     return [...textsOfSlide(source), ['head', JSON.stringify(source.head)], ['steps', source.note.match(/\[click[^\]]*\].{0,12}/g)?.join(' ') ?? '']]
   }
   return pairs(told('zh'), told('en'))
@@ -55,7 +56,7 @@ function facts(entries: readonly { readonly id: string }[]): Pair[] {
       const { heading, words, unit, statement, derivation, caveat } = evidenceOf(fact(id), lang)
       return textsIn({ heading, words, unit, statement, derivation: derivation?.inputs.map(({ words }) => words), caveat }, id)
     }),
-    ...toldInData([{ file: '', entries }]).filter(text => text.lang === lang).map(({ id, field, text }) => [`${id}, ${field.replace(/\.?(?:zh|en)$/, '')}`, text] as const),
+    ...textsToldIn(lang, [{ file: '', entries }]),
   ]
   return ofData(told('zh'), told('en'))
 }
@@ -72,15 +73,14 @@ function words(): Pair[] {
     { id: 'grades', ...CONFIDENCE_WORDS },
     ...sources,
   ]
-  const told = (lang: Lang) => toldInData([{ file: '', entries }]).filter(text => text.lang === lang)
-    .map(({ id, field, text }) => [`${id}, ${field.replace(/\.?(?:zh|en)$/, '')}`, text] as const)
-  return ofData(told('zh'), told('en'))
+  const lists = [{ file: '', entries }]
+  return ofData(textsToldIn('zh', lists), textsToldIn('en', lists))
 }
 
 const [chinese, english] = [figuresFor('zh'), figuresFor('en')]
 const named = Object.keys(chinese) as (keyof typeof chinese)[]
 const texts: readonly (readonly [name: string, texts: readonly Pair[]])[] = [
-  ...[...slidesOf('zh').keys()].map(id => [`slide-${id}`, slide(id)] as const),
+  ...[...slides.zh.keys()].map(id => [`slide-${id}`, slide(id)] as const),
   ...named.map(name => [`figure-${name}`, ofData(textsIn(chinese[name], name), textsIn(english[name], name))] as const),
   ...factFiles.map(({ file, entries }) => [`facts-${file.replace(/^data\/facts\/|\.ts$/g, '').replace('/', '-')}`, facts(entries)] as const),
   ['words', words()],

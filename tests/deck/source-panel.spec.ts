@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test'
 import type { DeckServer } from '../../scripts/lib/serve'
 import { editions } from '../../data/editions'
 import { evidenceOf } from '../../data/evidence'
+import { quantity } from '../../data/format'
 import { fact } from '../../data/registry'
 import { slideUse } from '../../data/usage'
 import { readSlides } from '../../scripts/lib/slides'
@@ -12,6 +13,12 @@ import { isOutlined } from '../support/outlined'
 import { expect, test, visit } from '../support/test'
 import { addressOf, currentSlide, openSlide, waitForStep } from '../support/walk'
 
+/** The increase of the later years, written out. */
+function formulaOf(lang: 'zh' | 'en'): string {
+  const [until, from] = ['F26', 'F25'].map(id => quantity(fact(id), lang).digits)
+  return `(${until} − ${from}) ÷ (2027 − 2025)`
+}
+
 /** What the chrome says in each edition. */
 const WORDS = {
   zh: {
@@ -21,7 +28,7 @@ const WORDS = {
     next: '下一步',
     confidence: (grade: string) => `可信度${grade}`,
     risky: '打开前请留意',
-    formula: /\([\d,.]+ − [\d,.]+\) ÷ \(2027 − 2025\)/,
+    formula: formulaOf('zh'),
     input: /2025年规模目标/,
     back: /回到问题页/,
   },
@@ -32,7 +39,7 @@ const WORDS = {
     next: 'Next step',
     confidence: (grade: string) => `Confidence ${grade}`,
     risky: 'open with care',
-    formula: /\([\d,.]+ − [\d,.]+\) ÷ \(2027 − 2025\)/,
+    formula: formulaOf('en'),
     input: /2025 scale target/,
     back: /Back to the questions/,
   },

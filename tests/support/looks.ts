@@ -42,8 +42,9 @@ export function recordOf(...places: readonly Looks[]): string {
 }
 
 /**
- * How each kind of element looks that is on a page, and what it holds in which order: its style as the styles ask for it, not as it comes out for its words,
- * so that a record of it stays as it is when words and numbers change. What a drawing computes is left out.
+ * How each kind of element looks that is on a page, and what it holds in which order: its style as the styles ask for it,
+ * not as it comes out for its words, so that a record of it stays as it is when words and numbers change. What a drawing
+ * computes is left out.
  * @param root selector of what is looked at
  * @param but selector of what in it is looked at elsewhere
  */

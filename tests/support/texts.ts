@@ -1,4 +1,5 @@
 import { editions } from '../../data/editions'
+import { toldInData } from '../../data/told'
 import type { Lang } from '../../data/types'
 import { noteParts } from '../../scripts/lib/notes'
 import type { SlideSource } from '../../scripts/lib/slides'
@@ -30,6 +31,12 @@ export function textsOfSlide({ title, content, note }: SlideSource): PlacedText[
 /** The slides of both editions by their id. */
 export function slidesOf(lang: Lang): Map<string, SlideSource> {
   return new Map(readSlides(editions.find(edition => edition.lang === lang)!.slides).map(slide => [slide.id, slide]))
+}
+
+/** What the data tells in sentences and terms in one language, by file (where one is named), entry and field. */
+export function textsToldIn(lang: Lang, lists?: Parameters<typeof toldInData>[0]): PlacedText[] {
+  return toldInData(lists).filter(text => text.lang === lang)
+    .map(({ file, id, field, text }) => [`${file && `${file}: `}${id}.${field.replace(/\.?(?:zh|en)$/, '')}`, text] as const)
 }
 
 /** Every text of a part of a figure's data, by its place; the lines of a label are one text. */

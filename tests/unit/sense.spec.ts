@@ -2,10 +2,10 @@ import { expect, test } from 'playwright/test'
 import { figuresFor } from '../../data/figures'
 import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS } from '../../data/format'
 import { sources } from '../../data/registry'
-import { toldInData } from '../../data/told'
+import type { Lang } from '../../data/types'
 import type { Rendering } from '../gates/sense'
 import { senseProblems } from '../gates/sense'
-import { pairs, slidesOf, textsIn, textsOfSlide } from '../support/texts'
+import { pairs, slidesOf, textsIn, textsOfSlide, textsToldIn } from '../support/texts'
 
 function onSlides(): Rendering[] {
   const english = slidesOf('en')
@@ -15,16 +15,14 @@ function onSlides(): Rendering[] {
 
 /** What is written in sentences, the sources, and the words that say what a fact is. */
 function inData(): Rendering[] {
-  const texts = [
-    ...toldInData(),
-    ...toldInData([
+  const told = (lang: Lang) => [
+    ...textsToldIn(lang),
+    ...textsToldIn(lang, [
       { file: 'data/sources', entries: sources },
       { file: 'data/format.ts', entries: [{ id: 'kinds', ...KIND_WORDS }, { id: 'measures', ...MEASURE_WORDS }, { id: 'grades', ...CONFIDENCE_WORDS }] },
     ]),
   ]
-  const where = ({ file, id, field }: typeof texts[number]) => `${file}: ${id}.${field.replace(/\.?(?:zh|en)$/, '')}`
-  const english = new Map(texts.filter(({ lang }) => lang === 'en').map(text => [where(text), text.text]))
-  return texts.filter(({ lang }) => lang === 'zh').map(text => ({ where: where(text), zh: text.text, en: english.get(where(text)) ?? '' }))
+  return pairs(told('zh'), told('en')).flatMap(({ place, zh, en }) => zh ? [{ where: place, zh, en }] : [])
 }
 
 function inFigures(): Rendering[] {
