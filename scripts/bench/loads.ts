@@ -56,7 +56,12 @@ export async function timeLoads(browser: Browser, url: string, slowdown: number,
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     let bytes = 0
     let requests = 0
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    // A font inside the page is “requested” too, but came with it.
+    const sent = new Set<string>()
+    session.on('Network.requestWillBeSent', ({ requestId, request }) => request.url.startsWith('http') && sent.add(requestId))
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      if (!sent.has(requestId))
+        return
       bytes += encodedDataLength
       requests++
     })
