@@ -7,7 +7,7 @@ import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS, quantity } from './format'
 import { fact, inYi, source } from './registry'
 import { resolveTokens } from './tokens'
 
-/** What is known about one claim, in one language; the source panel, the fact cards and the evidence files share it. */
+/** What is known about one claim, in one language; the source panel, the fact cards and the reading edition share it. */
 
 /** Citation of a fact: the source and the place in it. */
 export interface Place {
@@ -78,7 +78,7 @@ function titled(title: string, lang: Lang): string {
 }
 
 /** Paragraphs of a source, worded in the language of the edition. */
-export function placeText(at: string | undefined, lang: Lang): string {
+function placeText(at: string | undefined, lang: Lang): string {
   return at?.replace(/¶(\d+)/g, lang === 'zh' ? '第$1段' : 'para. $1').replace(/, /g, lang === 'zh' ? '、' : ', ') ?? ''
 }
 
@@ -97,6 +97,20 @@ function placeOf(id: string, at: string | undefined, lang: Lang): Place {
     grade: CONFIDENCE_WORDS[confidence][lang],
     note: note?.[lang] ?? '',
   }
+}
+
+/**
+ * Where a fact can be looked up: the places it cites. A derived fact cites none, so it has the sources of its inputs, each
+ * once and without a place in it.
+ * @param find where the inputs of a derived fact are looked up
+ */
+export function placesBehind(entry: Fact, lang: Lang, find: FactLookup = fact): readonly Place[] {
+  if (entry.kind !== 'derived')
+    return entry.cites.map(({ source: id, at }) => placeOf(id, at, lang))
+  const places = entry.inputs.flatMap(id => placesBehind(find(id), lang, find))
+  return places
+    .filter((place, i) => places.findIndex(({ source }) => source === place.source) === i)
+    .map(place => ({ ...place, at: '' }))
 }
 
 /** An input of a formula, in full. */
@@ -126,7 +140,7 @@ export function evidenceOf(entry: Fact, lang: Lang, find: FactLookup = fact): Ev
     words: wordsOf(entry, lang),
     heading: headingOf(entry, lang),
     statement: entry.statement[lang],
-    places: entry.kind === 'derived' ? [] : entry.cites.map(({ source: id, at }) => placeOf(id, at, lang)),
+    places: entry.kind === 'derived' ? [] : placesBehind(entry, lang),
     ...entry.kind === 'derived'
       ? {
           derivation: {

@@ -1,6 +1,6 @@
 import type { Lang } from '../../data/types'
+import type { Evidence, Place } from '../../data/evidence'
 import type { Figures } from '../../data/figures'
-import type { FactNote } from '../../data/figures/fact-note'
 import type { Binding } from '../../data/tokens'
 
 /** A stretch of running text. */
@@ -17,9 +17,11 @@ export type Prose = readonly Span[]
 
 /** A fact that a slide rests on. */
 export interface SlideFact {
-  readonly note: FactNote
+  readonly evidence: Evidence
+  /** Where it can be looked up; for a derived fact, the sources of its inputs. */
+  readonly places: readonly Place[]
   /** The earlier slide that states the fact in full; here it is kept short. */
-  readonly told?: Pick<ReadingSlide, 'label' | 'backup'>
+  readonly statedOn?: Pick<ReadingSlide, 'label' | 'backup'>
 }
 
 /** A slide in the reading edition: everything it says, in the order of reading. */

@@ -39,7 +39,7 @@ export function slideLink(label: string, backup: boolean, lang: Lang): string {
 }
 
 /** The link from a fact that is kept short to the slide that states it in full. */
-export function toldOn(label: string, backup: boolean, lang: Lang): string {
+export function statedOnSlide(label: string, backup: boolean, lang: Lang): string {
   if (lang === 'zh')
     return backup ? `详见备查${label}` : `详见第${label}页`
   return backup ? `more on backup slide ${label}` : `more on slide ${label}`

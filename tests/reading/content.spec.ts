@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { editions } from '../../data/editions'
-import { evidenceOf } from '../../data/evidence'
+import { evidenceOf, placesBehind } from '../../data/evidence'
 import { figuresFor } from '../../data/figures'
 import { fact, factEntries, source } from '../../data/registry'
 import { resolveTokens } from '../../data/tokens'
@@ -94,9 +94,9 @@ for (const edition of editions) {
     }))
     expect(told.map(([id]) => id).sort()).toEqual([...used].sort())
     const untold = told.flatMap(([id, text]) => {
-      const { number, unit, heading, statement, places, derivation, caveat } = evidenceOf(fact(id), lang)
-      // A Chinese title may go without its marks here.
-      const cited = places.flatMap(({ title, publisher, at }) => [title.replace(/^《|》$/g, ''), publisher, at])
+      const { number, unit, heading, statement, derivation, caveat } = evidenceOf(fact(id), lang)
+      // Why a date is inexact is told once, in the list of sources.
+      const cited = placesBehind(fact(id), lang).flatMap(({ title, publisher, at, date, urlNote }) => [title, publisher, at, date, urlNote])
       return [number, unit, heading, statement, ...cited, derivation?.formula ?? '', ...derivation?.inputs.map(({ words }) => words) ?? [], caveat]
         .filter(words => !text.includes(words.replace(/\s+/g, '')))
         .map(words => `${id} does not say “${words}”`)

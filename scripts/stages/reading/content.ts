@@ -4,7 +4,7 @@ import type { Figures } from '../../../data/figures'
 import type { Lang } from '../../../data/types'
 import type { SlideSource } from '../../lib/slides'
 import { figuresFor } from '../../../data/figures'
-import { factNote } from '../../../data/figures/fact-note'
+import { evidenceOf, placesBehind } from '../../../data/evidence'
 import { chapters, mainSlides, pageLabelOf } from '../../../data/outline'
 import { fact } from '../../../data/registry'
 import type { Binding } from '../../../data/tokens'
@@ -88,20 +88,20 @@ function readingSlide(slide: SlideSource, figures: Figures, { slides: file, lang
     note: optional(slot(slide.content, 'note')),
     seal: slide.seal,
     source: optional(slot(slide.content, 'source')),
-    facts: [...shown, ...noted].map(id => ({ note: factNote(fact(id), lang) })),
+    facts: [...shown, ...noted].map(fact).map(entry => ({ evidence: evidenceOf(entry, lang), places: placesBehind(entry, lang) })),
   }
 }
 
-/** Lets each fact be told at length once, on the first slide in the order of reading that rests on it. */
-function factTeller(first: ReadingSlide): (slide: ReadingSlide) => ReadingSlide {
-  const tellers = new Map(first.facts.map(({ note }) => [note.id, first]))
+/** States each fact in full once, on the first slide in the order of reading that rests on it. */
+function factStater(first: ReadingSlide): (slide: ReadingSlide) => ReadingSlide {
+  const stated = new Map(first.facts.map(({ evidence }) => [evidence.fact, first]))
   return slide => ({
     ...slide,
-    facts: slide.facts.map(({ note }) => {
-      const told = tellers.get(note.id)
-      if (!told)
-        tellers.set(note.id, slide)
-      return { note, told: told && { label: told.label, backup: told.backup } }
+    facts: slide.facts.map((entry) => {
+      const statedOn = stated.get(entry.evidence.fact)
+      if (!statedOn)
+        stated.set(entry.evidence.fact, slide)
+      return { ...entry, statedOn: statedOn && { label: statedOn.label, backup: statedOn.backup } }
     }),
   })
 }
@@ -122,7 +122,7 @@ export function readingContent(edition: Edition, editions: readonly Edition[], b
     return slide
   }
   const cover = find(mainSlides[0]!)
-  const tell = factTeller(cover)
+  const tell = factStater(cover)
   return {
     lang,
     slidesHref: `${base}${edition.path}`,
