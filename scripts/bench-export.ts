@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
 import { editions } from '../data/editions'
-import { commandLine } from './lib/args'
+import { wholeNumber } from './lib/args'
+import { command } from './lib/command'
 import { requireBrowser } from './lib/browser'
 import { isFresh } from './lib/build'
-import { run, UserError } from './lib/fail'
-import { ROOT } from './lib/paths'
+import { UserError } from './lib/fail'
+import { ROOT, SLIDEV_CLI } from './lib/paths'
 
 const HELP = `Usage: npm run bench:export -- [--rounds 3]
 
@@ -34,29 +34,19 @@ function time(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<num
   })
 }
 
-await run('bench:export', async () => {
-  const { values } = commandLine('npm run bench:export', {
-    options: { rounds: { type: 'string', default: '3' }, help: { type: 'boolean', default: false } },
-  })
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
-  const rounds = Number(values.rounds)
-  if (!Number.isInteger(rounds) || rounds < 1)
-    throw new UserError(`--rounds ${values.rounds} is no whole number from 1 up; try --rounds 3.`)
+await command({ call: 'npm run bench:export', help: HELP, options: { rounds: { type: 'string', default: '3' } } }, async ({ values }) => {
+  const rounds = wholeNumber('--rounds', values.rounds)
   if (!isFresh())
     throw new UserError('there is no fresh deck in dist; run npm run build first.')
   const { executablePath } = requireBrowser()
   const out = mkdtempSync(join(tmpdir(), 'deck-bench-'))
-  const slidev = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin/slidev.mjs')
   const [edition] = editions
   try {
     const ours: number[] = []
     const theirs: number[] = []
     for (let round = 0; round < rounds; round++) {
       ours.push(await time(['--import', 'tsx', 'scripts/export.ts', '--only', 'slides', '--lang', edition!.lang, '--out', out]))
-      theirs.push(await time(['--import', ALIAS, slidev, 'export', edition!.slides, '--executable-path', executablePath, '--output', join(out, 'slidev.pdf')]))
+      theirs.push(await time(['--import', ALIAS, SLIDEV_CLI, 'export', edition!.slides, '--executable-path', executablePath, '--output', join(out, 'slidev.pdf')]))
     }
     const [own, other] = [Math.min(...ours), Math.min(...theirs)]
     console.log(`slides PDF, built deck: npm run export ${(own / 1000).toFixed(1)} s, slidev export ${(other / 1000).toFixed(1)} s, ratio ${(own / other).toFixed(2)}`)

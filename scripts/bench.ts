@@ -6,9 +6,10 @@ import { buildLarge, buildStock, TIMES } from './bench/decks'
 import { percentile, timePresses } from './bench/keys'
 import type { Load, Screen } from './bench/loads'
 import { DESK, medianLoad, PHONE, timeLoads } from './bench/loads'
-import { commandLine } from './lib/args'
+import { wholeNumber } from './lib/args'
+import { command } from './lib/command'
 import { ensureBrowser } from './lib/browser'
-import { run, UserError } from './lib/fail'
+import { UserError } from './lib/fail'
 import { ROOT } from './lib/paths'
 import { serveDeck } from './lib/serve'
 
@@ -63,23 +64,15 @@ function printLoads(loads: Readonly<Record<string, Load>>): void {
   }])))
 }
 
-await run('bench', async () => {
-  const { values } = commandLine('npm run bench', { options: {
-    slowdown: { type: 'string', default: '4' },
-    runs: { type: 'string', default: '5' },
-    only: { type: 'string', default: '' },
-    help: { type: 'boolean', default: false },
-  } })
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
+await command({ call: 'npm run bench', help: HELP, options: {
+  slowdown: { type: 'string', default: '4' },
+  runs: { type: 'string', default: '5' },
+  only: { type: 'string', default: '' },
+} }, async ({ values }) => {
   const slowdown = Number(values.slowdown)
   if (!(slowdown >= 1))
     throw new UserError(`--slowdown ${values.slowdown} is no number from 1 up; try --slowdown 4.`)
-  const runs = Number(values.runs)
-  if (!Number.isInteger(runs) || runs < 1)
-    throw new UserError(`--runs ${values.runs} is no whole number from 1 up; try --runs 5.`)
+  const runs = wholeNumber('--runs', values.runs)
   if (!['', 'keys', 'loads', 'scale'].includes(values.only))
     throw new UserError(`--only ${values.only} is no part of the benchmark; pass keys, loads or scale.`)
   const wanted = (part: string) => values.only === '' || values.only === part

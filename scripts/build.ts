@@ -1,6 +1,6 @@
-import { commandLine, publicPath, siteOrigin } from './lib/args'
+import { publicPath, siteOrigin } from './lib/args'
+import { command } from './lib/command'
 import { buildDeck } from './lib/build'
-import { run } from './lib/fail'
 
 const HELP = `Usage: npm run build [-- --base /deck/ --origin https://example.org --out folder]
 
@@ -11,17 +11,11 @@ Builds the deck into a folder that any static host can serve.
   --out    folder to write, default dist
   --help   print this`
 
-await run('build', async () => {
-  const { values } = commandLine('npm run build', { options: {
-    base: { type: 'string', default: '/' },
-    origin: { type: 'string', default: '' },
-    out: { type: 'string', default: 'dist' },
-    help: { type: 'boolean', default: false },
-  } })
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
+await command({ call: 'npm run build', help: HELP, options: {
+  base: { type: 'string', default: '/' },
+  origin: { type: 'string', default: '' },
+  out: { type: 'string', default: 'dist' },
+} }, async ({ values }) => {
   const started = performance.now()
   await buildDeck({ out: values.out, base: publicPath(values.base), origin: siteOrigin(values.origin) })
   console.log(`Built ${values.out} in ${((performance.now() - started) / 1000).toFixed(1)} s.`)

@@ -1,31 +1,24 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { commandLine } from './lib/args'
+import { command } from './lib/command'
 import { ensureBrowser } from './lib/browser'
 import type { BuildOptions } from './lib/build'
 import { buildDeck, isFresh } from './lib/build'
-import { run, UserError } from './lib/fail'
+import { UserError } from './lib/fail'
 import { ROOT } from './lib/paths'
 import { readReport } from './lib/report'
+import { DECK, OPENS_EXPORT, SAMPLES, selectedSpecs } from './lib/test-builds'
 import { hasPdf } from './stages/pdf'
 
 const HELP = `Usage: npm test [-- filter …] [-- filter … --approve]
 
 Runs every check of the deck: facts, lint, types, and the built deck in a real browser.
 
-  filter     run only the specs whose path contains it, e.g. npm test -- layout
+  filter     run only the specs whose path contains it, e.g. npm test -- layout, and build only what they open
   --approve  record what the filtered specs find as approved, in tests/approved; look at it first
   --help     print this`
-
-/** Builds that the specs look at; tests/support uses the same folders. */
-const BUILDS = [
-  { out: 'dist', base: '/' },
-  { out: 'test-results/dist-deck', base: '/deck/' },
-  { out: 'test-results/dist-broken', base: '/', entry: 'tests/fixtures/broken/slides.md' },
-  { out: 'test-results/dist-print', base: '/', entry: 'tests/fixtures/print/slides.md' },
-] as const satisfies readonly BuildOptions[]
 
 const REPORT = join(ROOT, 'test-results/report.json')
 
@@ -34,6 +27,8 @@ interface Outcome {
   readonly passed: number
   readonly failed: number
 }
+
+const isSound = ({ failed }: Outcome) => failed === 0
 
 /** Runs a tool of the project; its output is shown only when it fails, unless it is streamed. */
 function tool(name: string, script: string, args: readonly string[], live = false): Promise<Outcome> {
@@ -82,10 +77,6 @@ async function inTurn<T>(items: readonly T[], run: (item: T) => Promise<Outcome>
   return outcomes
 }
 
-/** Whether the selected specs open exported files. */
-const wantsExport = (filters: readonly string[]) =>
-  filters.length === 0 || readdirSync(join(ROOT, 'tests/export')).some(file => filters.some(filter => `tests/export/${file}`.includes(filter)))
-
 /** Exports the built deck once for all specs that open its files. */
 async function exported(): Promise<Outcome[]> {
   const stamp = join(ROOT, 'test-results/export/.stamp')
@@ -102,7 +93,7 @@ async function exported(): Promise<Outcome[]> {
 const MOST_REASONS = 8
 
 /** Runs the specs and counts them in Playwright's own report. */
-async function specs(filters: readonly string[], approve: boolean): Promise<Outcome> {
+async function runSpecs(filters: readonly string[], approve: boolean): Promise<Outcome> {
   rmSync(REPORT, { force: true })
   await tool('specs', 'playwright/cli.js', ['test', ...filters, ...approve ? ['--update-snapshots', '--workers=1'] : []], true)
   if (!existsSync(REPORT))
@@ -122,33 +113,32 @@ async function staticChecks(): Promise<Outcome[]> {
   ]
 }
 
-await run('test', async () => {
-  const { values, positionals: filters } = commandLine('npm test', { allowPositionals: true, options: { approve: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } })
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
+await command({ call: 'npm test', help: HELP, allowPositionals: true, options: {
+  approve: { type: 'boolean', default: false },
+} }, async ({ values, positionals: filters }) => {
   if (values.approve && filters.length === 0)
     throw new UserError('--approve wants to know what is approved; write npm test -- approved/words --approve, or approved/looks.')
+
+  const specs = selectedSpecs(filters)
+  const opens = (paths: RegExp) => specs.some(spec => paths.test(spec))
 
   const { executablePath } = ensureBrowser()
   console.log(`ok   browser ${executablePath}`)
   const everything = filters.length === 0
   const outcomes: Outcome[] = everything ? [await tool('facts', 'tsx/dist/cli.mjs', ['scripts/facts.ts', '--check'])] : []
-  const [deck, ...others] = BUILDS
   // Two tasks at a time, since most machines have two processors to spare; two builds of one edition would conflict.
-  const built = build(deck)
+  const built = inTurn([DECK].filter(({ openedBy }) => opens(openedBy)), build)
   const checked = everything ? staticChecks() : Promise.resolve([])
   const [first, files, checks, rest] = await Promise.all([
     built,
-    built.then(({ failed }) => failed === 0 && wantsExport(filters) ? exported() : []),
+    built.then(decks => decks.every(isSound) && opens(OPENS_EXPORT) ? exported() : []),
     checked,
-    Promise.all([built, checked]).then(() => inTurn(others, build)),
+    Promise.all([built, checked]).then(() => inTurn(SAMPLES.filter(({ openedBy }) => opens(openedBy)), build)),
   ])
-  const decks = [first, ...rest]
+  const decks = [...first, ...rest]
   outcomes.push(...checks, ...decks, ...files)
-  if (decks.every(({ failed }) => failed === 0))
-    outcomes.push(await specs(filters, values.approve))
+  if (decks.every(isSound))
+    outcomes.push(await runSpecs(filters, values.approve))
 
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0)

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { chromium } from 'playwright'
-import { chosenEdition, commandLine } from './lib/args'
+import { chosenEdition } from './lib/args'
+import { command } from './lib/command'
 import { ensureBrowser } from './lib/browser'
-import { run, UserError } from './lib/fail'
+import { UserError } from './lib/fail'
 import { ROOT } from './lib/paths'
 import { serveDeck } from './lib/serve'
 import { openShot } from './lib/shots'
@@ -30,18 +31,10 @@ function sheet(pictures: readonly { readonly id: string, readonly png: string }[
   </style>${pictures.map(({ id, png }) => `<img alt="${id}" src="data:image/png;base64,${png}">`).join('')}`
 }
 
-await run('contact-sheet', async () => {
-  const { values } = commandLine('npm run contact-sheet', {
-    options: {
-      lang: { type: 'string', default: 'zh' },
-      out: { type: 'string', default: 'docs/deck.png' },
-      help: { type: 'boolean', default: false },
-    },
-  })
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
+await command({ call: 'npm run contact-sheet', help: HELP, options: {
+  lang: { type: 'string', default: 'zh' },
+  out: { type: 'string', default: 'docs/deck.png' },
+} }, async ({ values }) => {
   const edition = chosenEdition(values.lang)
   const dir = join(ROOT, 'dist')
   if (!existsSync(join(dir, 'index.html')))

@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { editions } from '../data/editions'
 import { FORMATS, exportDeck } from './export/run'
-import { commandLine } from './lib/args'
+import { command } from './lib/command'
 import { buildDeck, isFresh } from './lib/build'
-import { run, UserError } from './lib/fail'
+import { UserError } from './lib/fail'
 import { ROOT } from './lib/paths'
 
 const HELP = `Usage: npm run export [-- --only slides,handout --range 2-5,A1 --out export --lang zh --png]
@@ -20,20 +20,14 @@ Exports the deck: slides as PDF, steps as PDF, a handout with the notes on A4 an
   --dir    a deck that is already built, instead of dist, which is built anew when it is stale
   --help   print this`
 
-await run('export', async () => {
-  const { values } = commandLine('npm run export', { options: {
-    only: { type: 'string', default: 'slides,steps,handout,pptx' },
-    png: { type: 'boolean', default: false },
-    range: { type: 'string' },
-    out: { type: 'string', default: 'export' },
-    lang: { type: 'string', default: editions.map(({ lang }) => lang).join(',') },
-    dir: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  } })
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
+await command({ call: 'npm run export', help: HELP, options: {
+  only: { type: 'string', default: 'slides,steps,handout,pptx' },
+  png: { type: 'boolean', default: false },
+  range: { type: 'string' },
+  out: { type: 'string', default: 'export' },
+  lang: { type: 'string', default: editions.map(({ lang }) => lang).join(',') },
+  dir: { type: 'string' },
+} }, async ({ values }) => {
   const formats = chosen('only', values.only, FORMATS)
   const langs = chosen('lang', values.lang, editions.map(({ lang }) => lang))
   const started = performance.now()

@@ -3,9 +3,9 @@ import { editions } from '../data/editions'
 import { KIND_WORDS, MEASURE_WORDS, quantityText } from '../data/format'
 import type { Fact } from '../data/types'
 import { formatProblem } from '../data/validate'
-import { commandLine } from './lib/args'
+import { command } from './lib/command'
 import { loadProblems } from './lib/data-check'
-import { run, UserError } from './lib/fail'
+import { UserError } from './lib/fail'
 
 const USAGE = `Usage: npm run facts [-- word … | --check]
 
@@ -63,15 +63,9 @@ const holds = (cells: readonly string[], words: readonly string[]) => words.ever
 // A reader such as `head` may close the pipe early; that is no failure.
 process.stdout.on('error', () => process.exit(0))
 
-await run('facts', async () => {
-  const { values, positionals: words } = commandLine('npm run facts', {
-    allowPositionals: true,
-    options: { check: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-  })
-  if (values.help) {
-    console.log(USAGE)
-    return 0
-  }
+await command({ call: 'npm run facts', help: USAGE, allowPositionals: true, options: {
+  check: { type: 'boolean', default: false },
+} }, async ({ values, positionals: words }) => {
   const problems = await loadProblems()
   if (problems.length > 0) {
     console.error(problems.map(formatProblem).join('\n'))

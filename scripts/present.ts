@@ -1,10 +1,9 @@
-import process from 'node:process'
 import { editions } from '../data/editions'
 import { mainSlides } from '../data/outline'
-import { commandLine, portNumber } from './lib/args'
+import { portNumber } from './lib/args'
+import { command } from './lib/command'
 import { buildDeck, isFresh } from './lib/build'
-import { run } from './lib/fail'
-import { serveDeck } from './lib/serve'
+import { serveDeck, untilStopped } from './lib/serve'
 
 const HELP = `Usage: npm start [-- --port 3030]
 
@@ -13,15 +12,9 @@ Builds the deck if its sources have changed, serves it on this machine only and 
   --port   first port to try, default 3030; the next free one is taken when it is in use
   --help   print this`
 
-await run('start', async () => {
-  const { values } = commandLine('npm start', { options: {
-    port: { type: 'string', default: '3030' },
-    help: { type: 'boolean', default: false },
-  } })
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
+await command({ call: 'npm start', help: HELP, options: {
+  port: { type: 'string', default: '3030' },
+} }, async ({ values }) => {
   const wanted = portNumber(values.port)
   if (!isFresh()) {
     console.log('Building the deck…')
@@ -42,10 +35,7 @@ await run('start', async () => {
     '',
     '  Ctrl+C ends it.',
   ].join('\n'))
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, resolve)
-  })
+  await untilStopped()
   await server.close()
   return 0
 })

@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { editions } from '../data/editions'
-import { commandLine } from './lib/args'
-import { run } from './lib/fail'
+import { command } from './lib/command'
 import { ROOT } from './lib/paths'
-import { serveDeck } from './lib/serve'
+import { serveDeck, untilStopped } from './lib/serve'
 import { reading } from './stages/reading'
 
 const OUT = 'test-results/reading'
@@ -15,12 +14,7 @@ Builds the reading edition alone, without the slides, and serves it on this mach
 
   --help   print this`
 
-await run('read', async () => {
-  const { values } = commandLine('npm run read', { options: { help: { type: 'boolean', default: false } } })
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
+await command({ call: 'npm run read', help: HELP }, async () => {
   const dir = join(ROOT, OUT)
   mkdirSync(dir, { recursive: true })
   await reading({ dir, base: '/', origin: '', editions })
@@ -28,5 +22,7 @@ await run('read', async () => {
   writeFileSync(join(dir, '404.html'), '<!doctype html><title>Reading edition</title><a href="/read/">read</a>\n')
   const server = await serveDeck({ dir, port: 3040 })
   console.log(editions.map(({ path }) => `  ${server.url}${path}read/`).join('\n'))
-  return await new Promise(() => undefined)
+  await untilStopped()
+  await server.close()
+  return 0
 })

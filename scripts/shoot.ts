@@ -1,14 +1,17 @@
-import { mkdir } from 'node:fs/promises'
 import { chromium } from 'playwright'
-import { chosenEdition, commandLine } from './lib/args'
+import { editions } from '../data/editions'
+import { chosenEdition } from './lib/args'
+import { command } from './lib/command'
 import { ensureBrowser } from './lib/browser'
-import { run, UserError } from './lib/fail'
+import { UserError } from './lib/fail'
+import { prepareFolder } from './lib/files'
 import { openShot } from './lib/shots'
 import { readSlides } from './lib/slides'
 
 const HELP = `Usage: npm run shoot -- [--url http://127.0.0.1:3030/] [--lang zh] [--out test-results/shots] [--dark] [--last] [id …]
 
-Takes pictures of slides, one per click step, from a running deck (npm start or npm run dev).
+Takes pictures of slides, one per click step, from a running deck (npm start or npm run dev). Their names tell slide, step,
+edition and scheme, e.g. targets-3.png and targets-3-en-dark.png.
 
   --url    address of the deck
   --lang   edition, zh or en
@@ -18,38 +21,29 @@ Takes pictures of slides, one per click step, from a running deck (npm start or 
   id …     routeAlias of the slides; without ids every slide is taken
   --help   print this`
 
-await run('shoot', async () => {
-  const { values, positionals } = commandLine('npm run shoot', {
-    allowPositionals: true,
-    options: {
-      url: { type: 'string', default: 'http://127.0.0.1:3030/' },
-      lang: { type: 'string', default: 'zh' },
-      out: { type: 'string', default: 'test-results/shots' },
-      dark: { type: 'boolean', default: false },
-      last: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  })
-  if (values.help) {
-    console.log(HELP)
-    return 0
-  }
+await command({ call: 'npm run shoot', help: HELP, allowPositionals: true, options: {
+  url: { type: 'string', default: 'http://127.0.0.1:3030/' },
+  lang: { type: 'string', default: 'zh' },
+  out: { type: 'string', default: 'test-results/shots' },
+  dark: { type: 'boolean', default: false },
+  last: { type: 'boolean', default: false },
+} }, async ({ values, positionals }) => {
   const edition = chosenEdition(values.lang)
   const slides = readSlides(edition.slides)
   const unknown = positionals.find(id => !slides.some(slide => slide.id === id))
   if (unknown)
     throw new UserError(`there is no slide ${unknown}; the ids are ${slides.map(slide => slide.id).join(', ')}.`)
 
+  prepareFolder(values.out)
   const { executablePath, args } = ensureBrowser()
   const browser = await chromium.launch({ executablePath, args: [...args] })
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
     page.on('pageerror', error => console.error(String(error)))
-    await mkdir(values.out, { recursive: true })
     for (const { id, clicks } of slides.filter(slide => positionals.length === 0 || positionals.includes(slide.id))) {
       for (let step = values.last ? clicks : 0; step <= clicks; step++) {
         await openShot(page, { home: new URL(edition.path, values.url).href, id, step, dark: values.dark })
-        await page.screenshot({ path: `${values.out}/${id}-${step}${values.dark ? '-dark' : ''}.png` })
+        await page.screenshot({ path: `${values.out}/${[id, step, ...edition === editions[0] ? [] : [edition.lang], ...values.dark ? ['dark'] : []].join('-')}.png` })
       }
       console.log(id)
     }

@@ -1,22 +1,6 @@
-import type { ParseArgsConfig } from 'node:util'
 import type { Edition } from '../../data/editions'
-import { parseArgs } from 'node:util'
 import { editionOf, editions } from '../../data/editions'
 import { UserError } from './fail'
-
-/**
- * Parses a command line.
- * @param command how the user called it, e.g. `npm start`
- * @throws UserError when an argument is unknown or lacks its value
- */
-export function commandLine<T extends ParseArgsConfig>(command: string, config: T): ReturnType<typeof parseArgs<T>> {
-  try {
-    return parseArgs(config)
-  }
-  catch (error) {
-    throw new UserError(`${(error as Error).message.split('. ')[0]!.replace(/\.$/, '')}; see ${command} -- --help.`)
-  }
-}
 
 /** A public path as `--base` takes it. */
 export function publicPath(base: string): string {
@@ -30,6 +14,17 @@ export function siteOrigin(origin: string): string {
   if (origin !== '' && !/^https?:\/\/[\w.-]+(?::\d+)?$/.test(origin))
     throw new UserError(`--origin ${origin} is not a scheme and a host; write it like https://example.org, without a slash at its end.`)
   return origin
+}
+
+/**
+ * A count as an option takes it.
+ * @param option its name, e.g. `--runs`
+ */
+export function wholeNumber(option: string, text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1)
+    throw new UserError(`${option} ${text} is not a whole number of at least 1.`)
+  return number
 }
 
 /** A port as `--port` takes it. */

@@ -43,5 +43,7 @@ export function runWithDependencies(script) {
   requireNode()
   requireDependencies()
   const { status, signal } = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, script), ...process.argv.slice(2)], { cwd: ROOT, stdio: 'inherit' })
+  if (signal && signal !== 'SIGINT')
+    console.error(`${script} was stopped from outside (${signal}) before it had finished; run the command again, with more memory if nobody stopped it.`)
   process.exit(signal === 'SIGINT' ? 0 : status ?? 1)
 }

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
@@ -10,7 +9,7 @@ import { editions } from '../../data/editions'
 import { formatProblem } from '../../data/validate'
 import { loadProblems } from './data-check'
 import { UserError } from './fail'
-import { ROOT } from './paths'
+import { ROOT, SLIDEV_CLI } from './paths'
 
 export interface BuildOptions {
   /** Another slide file, relative to the project, instead of the editions of the deck: a deck of Slidev alone, to which no stage adds anything. */
@@ -137,9 +136,8 @@ async function buildEditions(entries: readonly Pick<Edition, 'slides' | 'path'>[
 
 /** @param root public path of the deck as a whole, where the build is one of its editions */
 function slidevBuild(entry: string, out: string, base: string, root?: string): Promise<void> {
-  const cli = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin/slidev.mjs')
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, 'build', entry, '--base', base, '--out', out], {
+    const child = spawn(process.execPath, [SLIDEV_CLI, 'build', entry, '--base', base, '--out', out], {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_ENV: 'production', DECK_ROOT: root ?? '' },
@@ -160,6 +158,6 @@ function slidevBuild(entry: string, out: string, base: string, root?: string): P
 /** The line of a build log that says what went wrong; stack and decoration are left out. */
 function reason(log: string): string {
   const lines = log.split('\n').map(line => line.trim()).filter(Boolean)
-  const told = lines.filter(line => /error|failed|not found|no such/i.test(line) && !line.startsWith('at '))
+  const told = lines.filter(line => /error|failed|not found|no such|could not|cannot/i.test(line) && !/^at |^errors: \[/.test(line))
   return [...new Set(told)].slice(0, 3).join('\n') || lines.at(-1) || 'it said nothing; run npx slidev build to see more.'
 }

@@ -1,23 +1,6 @@
+import type { JSONReport, JSONReportSuite } from 'playwright/types/testReporter'
 import { readFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
-
-/** The part of Playwright's JSON report that is read here. */
-interface Suite {
-  readonly file: string
-  readonly suites?: readonly Suite[]
-  readonly specs?: readonly {
-    readonly title: string
-    readonly ok: boolean
-    readonly tests: readonly { readonly results: readonly { readonly errors: readonly { readonly message?: string }[] }[] }[]
-  }[]
-}
-
-interface Report {
-  readonly stats: { readonly expected: number, readonly unexpected: number, readonly flaky: number, readonly skipped: number }
-  readonly suites: readonly Suite[]
-  /** What went wrong outside any spec. */
-  readonly errors: readonly { readonly message?: string }[]
-}
 
 /** Result of a run of the specs. */
 export interface SpecRun {
@@ -27,12 +10,12 @@ export interface SpecRun {
   readonly reasons: ReadonlyMap<string, readonly string[]>
 }
 
-/** How much of a message is shown; the whole message is further up. */
-const TOLD = 300
+/** Characters of a message that are shown; the whole message is further up. */
+const MESSAGE_LENGTH = 300
 
-const shortened = (message: string) => stripVTControlCharacters(message).replace(/\s+/g, ' ').slice(0, TOLD)
+const shortened = (message: string) => stripVTControlCharacters(message).replace(/\s+/g, ' ').slice(0, MESSAGE_LENGTH)
 
-function failuresOf({ file, suites = [], specs = [] }: Suite): [reason: string, spec: string][] {
+function failuresOf({ file, suites = [], specs = [] }: JSONReportSuite): [reason: string, spec: string][] {
   const own = specs.filter(({ ok }) => !ok).map(({ title, tests }): [string, string] => {
     const message = tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors.map(({ message }) => message))).find(Boolean)
     return [shortened(message ?? 'it says nothing'), `${file} › ${title}`]
@@ -42,7 +25,7 @@ function failuresOf({ file, suites = [], specs = [] }: Suite): [reason: string, 
 
 /** Reads what Playwright reports. A skipped or flaky spec proves nothing, so it counts as failed. */
 export function readReport(path: string): SpecRun {
-  const { stats, suites, errors } = JSON.parse(readFileSync(path, 'utf8')) as Report
+  const { stats, suites, errors } = JSON.parse(readFileSync(path, 'utf8')) as JSONReport
   const reasons = new Map<string, string[]>()
   for (const [reason, spec] of [...suites.flatMap(failuresOf), ...errors.map(({ message }): [string, string] => [shortened(message ?? ''), 'outside of any spec'])])
     reasons.set(reason, [...reasons.get(reason) ?? [], spec])

@@ -1,5 +1,6 @@
 import type { Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
+import process from 'node:process'
 import compression from 'compression'
 import sirv from 'sirv'
 import { editions } from '../../data/editions'
@@ -75,5 +76,13 @@ function listen(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => error.code === 'EADDRINUSE' ? resolve(false) : reject(error))
     server.listen(port, '127.0.0.1', () => resolve(true))
+  })
+}
+
+/** Waits until the user stops the command, e.g. with Ctrl+C. */
+export function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => resolve())
   })
 }

@@ -6,7 +6,10 @@ import { UserError } from '../lib/fail'
 /** Names of files that are being written: a dot, the final name, the process that writes. */
 const UNFINISHED = /^\.(?:.+)\.(\d+)\.part$/
 
-/** Creates the folder of an export and removes what killed runs have left in it. */
+/**
+ * Creates a folder to write to and removes what killed runs have left in it.
+ * @throws UserError when it cannot be written
+ */
 export function prepareFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
