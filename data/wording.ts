@@ -39,6 +39,8 @@ export function textSlips(entry: unknown, path = '', depth = 0): readonly Slip[]
 
 /** A number found in running text, in the unit that the data uses. */
 interface Printed {
+  /** As it stands in the text. */
+  readonly text: string
   readonly value: number
   /** Half a unit of its last digit. */
   readonly tolerance: number
@@ -68,12 +70,16 @@ function printedNumbers(text: string, unit: string): readonly Printed[] {
     const digits = match[1]!.replaceAll(',', '')
     const decimals = digits.split('.')[1]?.length ?? 0
     return {
+      text: match[0],
       value: Number(digits) * factor,
       // A round number in 万亿 is not a rounded form of nearby values.
       tolerance: (decimals === 0 && factor === 10000 ? 0.005 : 0.5) * factor * 10 ** -decimals,
     }
   }))
 }
+
+/** Numbers as a text prints them, for a message. */
+const quoted = (numbers: readonly Printed[]) => numbers.map(({ text }) => `“${text}”`).join(' and ')
 
 /** Errors in the caveat of a fact: a number in it belongs to another fact, so it must be a token and not typed. */
 export function noteSlips(note: Readonly<Record<string, string>> | undefined): readonly Slip[] {
@@ -114,14 +120,14 @@ export function contradictions({ statement, period, unit, year, value }: Stated)
   if (value !== undefined && textUnit !== undefined && period) {
     const numbers = Object.values(period).flatMap(text => printedNumbers(text, textUnit))
     if (numbers.length > 0 && !numbers.every(printed => Math.abs(printed.value - value) <= printed.tolerance))
-      found.push({ field: 'value', message: `is ${value}, but the fact’s own period prints ${numbers.map(printed => printed.value).join(' and ')}; correct the one that is wrong.` })
+      found.push({ field: 'value', message: `is ${value}, but the fact’s own period prints ${quoted(numbers)}; correct the one that is wrong.` })
   }
   for (const [lang, text] of Object.entries(statement)) {
     const numbers = textUnit === undefined || value === undefined ? [] : printedNumbers(text, textUnit)
     if (numbers.length > 0 && !numbers.some(printed => Math.abs(printed.value - Math.abs(value!)) <= printed.tolerance + 1e-9)) {
       found.push({
         field: 'value',
-        message: `contradicts the fact’s own statement.${lang}, which prints ${numbers.map(printed => +printed.value.toFixed(6)).join(' and ')} where the value is ${+value!.toFixed(6)}; correct the one that is wrong.`,
+        message: `contradicts the fact’s own statement.${lang}, which prints ${quoted(numbers)} where the value is ${+value!.toFixed(6)}${textUnit === 'yi-yuan' ? ' (亿元)' : ''}; correct the one that is wrong.`,
       })
     }
     const written = /\d(亿|万亿|%|个百分点|平方公里|亩|倍)/.exec(text)

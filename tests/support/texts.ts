@@ -39,6 +39,12 @@ export function textsToldIn(lang: Lang, lists?: Parameters<typeof toldInData>[0]
     .map(({ file, id, field, text }) => [`${file && `${file}: `}${id}.${field.replace(/\.?(?:zh|en)$/, '')}`, text] as const)
 }
 
+/** Ids of the entries of a list where each has its own, so that a new entry leaves the places of the others as they are. */
+function idsOf(part: object): readonly string[] | undefined {
+  const ids = Array.isArray(part) ? part.map((entry: unknown) => typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : '') : []
+  return ids.length > 0 && ids.every((id, i) => id && ids.indexOf(id) === i) ? ids : undefined
+}
+
 /** Every text of a part of a figure's data, by its place; the lines of a label are one text. */
 export function textsIn(part: unknown, place: string): PlacedText[] {
   if (typeof part === 'string')
@@ -46,5 +52,8 @@ export function textsIn(part: unknown, place: string): PlacedText[] {
   // The heads of a table stand each by itself.
   if (Array.isArray(part) && part.every(line => typeof line === 'string') && !place.endsWith('.columns'))
     return [[place, part.join(' ')]]
-  return typeof part === 'object' && part !== null ? Object.entries(part).flatMap(([key, inner]) => textsIn(inner, `${place}.${key}`)) : []
+  if (typeof part !== 'object' || part === null)
+    return []
+  const ids = idsOf(part)
+  return Object.entries(part).flatMap(([key, inner], i) => textsIn(inner, `${place}.${ids?.[i] ?? key}`))
 }

@@ -13,6 +13,9 @@ import { factTokens } from '../../data/tokens'
 import { formatProblem, validateData } from '../../data/validate'
 import { ROOT } from '../../scripts/lib/paths'
 
+/** What the data tells of every id of a list, so that a comparison names all that differ at once. */
+const told = <T>(list: Readonly<Record<string, unknown>>, tell: (id: string) => T) => Object.fromEntries(Object.keys(list).map(id => [id, tell(id)]))
+
 test('the data of the deck has no problem', () => {
   expect(validateData(deckData).map(formatProblem)).toEqual([])
 })
@@ -25,13 +28,11 @@ test('every seed number stands as the article prints it', () => {
     'F24': '>8000亿元', 'F24c': '8.26万亿元', 'F25': '8500亿元', 'F26': '>10000亿元', 'F29': '1个', 'F30': '4个', 'F31': '2个',
     'F34-count': '7项', 'F34-shared': '3项', 'F36': '2大', 'F38': '4项', 'F41': '30亿元', 'F46': '2核', 'F51': '4个', 'F52': '3项',
   }
-  for (const [id, text] of Object.entries(printed))
-    expect(quantityText(fact(id), 'zh'), id).toBe(text)
+  expect(told(printed, id => quantityText(fact(id), 'zh'))).toEqual(printed)
   const numbers = factEntries.filter(entry => entry.id.startsWith('F') && entry.value !== undefined).map(entry => entry.id)
   expect(numbers.sort()).toEqual(Object.keys(printed).sort())
   const years: Readonly<Record<string, number>> = { 'F01': 2024, 'F20': 2023, 'F21': 2023, 'F21-founded': 1988, 'F22a': 2022, 'F22b': 2023, 'F24': 2024, 'F24c': 2023, 'F25': 2025, 'F26': 2027, 'F27': 2035 }
-  for (const [id, year] of Object.entries(years))
-    expect(fact(id).year, id).toBe(year)
+  expect(told(years, id => fact(id).year)).toEqual(years)
 })
 
 test('every number of another source stands as that source prints it, with its year', () => {
@@ -46,8 +47,7 @@ test('every number of another source stands as that source prints it, with its y
     'E53': '2024 >9400亿元', 'E56': '2022 >7800亿元', 'E57-trillion': '2025 2个', 'E59b': '2024 5个', 'E64': '2024 >329亿元', 'E64-yoy': '2024 26.54%',
     'E65': '2027 >600亿元', 'G01': '2021 13个',
   }
-  for (const [id, text] of Object.entries(printed))
-    expect(`${fact(id).year} ${quantityText(fact(id), 'zh')}`, id).toBe(text)
+  expect(told(printed, id => `${fact(id).year} ${quantityText(fact(id), 'zh')}`)).toEqual(printed)
   const numbers = factEntries.filter(entry => /^[EG]/.test(entry.id) && entry.value !== undefined).map(entry => entry.id)
   expect(numbers.sort()).toEqual(Object.keys(printed).sort())
 })
