@@ -5,6 +5,35 @@ import a11y from 'eslint-plugin-vuejs-accessibility'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import ts from 'typescript-eslint'
 
+/** What the files of a folder may import beside their own folder, as the table in the README says it. */
+const MAY_IMPORT = {
+  'data': [],
+  'geometry': ['data'],
+  'components/marks': ['data', 'geometry', 'components/chrome'],
+  'components/figures': ['data', 'geometry', 'components/marks'],
+  'components/chrome': ['data', 'components/marks'],
+  'components/print': ['data', 'geometry', 'components/chrome'],
+  'components/first-view': ['data', 'layouts', 'styles', 'components/figures', 'components/marks'],
+  'components/reading': ['data', 'geometry', 'offline', 'styles', 'components/chrome', 'components/figures', 'components/marks'],
+  'layouts': ['data', 'components/chrome'],
+  'setup': ['data', 'plugins', 'offline', 'components/chrome', 'components/print'],
+  'plugins': ['data', 'geometry', 'scripts', 'components/chrome'],
+  'offline': [],
+  'scripts': ['data', 'geometry', 'plugins', 'components/chrome', 'components/first-view', 'components/print', 'components/reading'],
+  'styles': [],
+}
+
+/** The rule that a folder imports nothing else; no folder imports `tests`. */
+function imports([folder, allowed]) {
+  const refused = [...Object.keys(MAY_IMPORT), 'tests'].filter(other => other !== folder && !allowed.includes(other))
+  // A path goes up first; from one folder of components to the next it does not name their parent.
+  const regex = `^(?:\\.\\./)+(?:${refused.map(other => other.replace('components/', '(?:components/)?')).join('|')})/`
+  return {
+    files: [`${folder}/**/*.{ts,vue}`],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message: `${folder} imports ${['itself', ...allowed].join(', ')} and nothing else of the project.` }] }] },
+  }
+}
+
 // Layout rules are the formatter: `npm run lint -- --fix` sets the whole tree in one style.
 export default defineConfig([
   globalIgnores(['dist', '.dist-*', '.generated', '.slidev', 'test-results', 'export']),
@@ -40,4 +69,5 @@ export default defineConfig([
       'vuejs-accessibility/heading-has-content': ['error', { components: [], accessibleChildren: ['ReadingTitle'] }],
     },
   },
+  ...Object.entries(MAY_IMPORT).map(imports),
 ])

@@ -1,5 +1,6 @@
 import type { DataFile, FactEntry } from './types'
-import type { DataInput, Problem } from './validate'
+import type { DataInput } from './validation/validate'
+import type { Problem } from './validation/problem'
 import { districts, otherDivisions, park } from './districts'
 import { newestSeen, searchedUntil } from './search-dates'
 import { derivedFiles } from './facts/derived'
@@ -8,7 +9,7 @@ import { seedFiles } from './facts/seed'
 import map from './map/hangzhou-schematic.json' with { type: 'json' }
 import { milestones } from './milestones'
 import { sourceFiles } from './sources'
-import { validateData } from './validate'
+import { validateData } from './validation/validate'
 
 /** Every fact that is typed in, with its file. */
 export const factFiles: readonly DataFile<FactEntry>[] = [...seedFiles, ...externalFiles, ...derivedFiles]

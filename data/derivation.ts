@@ -1,6 +1,6 @@
 import type { DerivedFact, FactEntry } from './types'
 import type { Dimension } from './units'
-import type { Slip } from './shapes'
+import type { FieldError } from './validation/shapes'
 import { factId } from './fact-id'
 import { DIMENSIONS } from './units'
 
@@ -48,14 +48,14 @@ function run(entry: DerivedFact, inputs: readonly number[]): number {
 }
 
 /** Errors of one derived fact. `known` holds every id of the data, including entries too malformed to compute with. */
-export function derivationSlips(entry: DerivedFact, entries: Entries, known: ReadonlySet<string>): readonly Slip[] {
+export function derivationErrors(entry: DerivedFact, entries: Entries, known: ReadonlySet<string>): readonly FieldError[] {
   const unknown = entry.inputs.filter(input => !known.has(input))
   if (unknown.length > 0)
     return unknown.map(input => ({ field: 'inputs', message: `name ${input}, which is no fact; correct the id or add the entry.` }))
   const wordsOnly = entry.inputs.map(input => entries.get(input)).filter(input => input && input.kind !== 'derived' && input.value === undefined)
   if (wordsOnly.length > 0)
     return wordsOnly.map(input => ({ field: 'inputs', message: `name ${input!.id}, which carries no number; use a fact with a value.` }))
-  const found: Slip[] = [...formulaSlips(entry), ...formulaYearSlips(entry, entries)]
+  const found: FieldError[] = [...formulaErrors(entry), ...formulaYearErrors(entry, entries)]
   let value: number
   try {
     value = computed(entry.id, entries)
@@ -70,11 +70,11 @@ export function derivationSlips(entry: DerivedFact, entries: Entries, known: Rea
     const gives = value.toFixed(entry.precision ?? 0)
     found.push({ field: 'value', message: `is typed as ${entry.value}, but the formula ${entry.formula} gives ${gives}; remove the value or correct the formula.` })
   }
-  return [...found, ...unitSlips(entry, entries, value)]
+  return [...found, ...unitErrors(entry, entries, value)]
 }
 
-function formulaSlips(entry: DerivedFact): readonly Slip[] {
-  const found: Slip[] = []
+function formulaErrors(entry: DerivedFact): readonly FieldError[] {
+  const found: FieldError[] = []
   const written = new Set(entry.formula.match(ID_IN_FORMULA) ?? [])
   for (const id of written) {
     if (!entry.inputs.includes(id))
@@ -91,7 +91,7 @@ function formulaSlips(entry: DerivedFact): readonly Slip[] {
 }
 
 /** Years that a formula prints must be those of its inputs, or the one that the result belongs to. */
-function formulaYearSlips(entry: DerivedFact, entries: Entries): readonly Slip[] {
+function formulaYearErrors(entry: DerivedFact, entries: Entries): readonly FieldError[] {
   // What is wrong with an input is reported there, once.
   if (entry.inputs.some(input => !entries.has(input)))
     return []
@@ -106,8 +106,8 @@ function formulaYearSlips(entry: DerivedFact, entries: Entries): readonly Slip[]
  * Units that do not fit. Each dimension among the inputs is doubled in turn: a sound formula is multiplied by a
  * power of two, and a result in money doubles with money. Adding km² to 亿元 does neither.
  */
-function unitSlips(entry: DerivedFact, entries: Entries, value: number): readonly Slip[] {
-  const refuse = (message: string): readonly Slip[] => [{ field: 'unit', message }]
+function unitErrors(entry: DerivedFact, entries: Entries, value: number): readonly FieldError[] {
+  const refuse = (message: string): readonly FieldError[] => [{ field: 'unit', message }]
   if (entry.unit === undefined)
     return refuse('is missing; a derived value needs the unit it is printed in.')
   if (entry.unit === 'trillion-yuan')

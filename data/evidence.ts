@@ -1,9 +1,9 @@
 import type { Fact, Kind, Lang, Source, Text } from './types'
 import type { FactLookup } from './registry'
-import { dateText } from './figures/date-words'
+import { dateText } from './text/date-words'
 import { factId } from './fact-id'
-import { dated, said, spoken, when } from './figures/words'
-import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS, quantity } from './format'
+import { dated, said, spoken, when } from './text/fact-words'
+import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS, quantity } from './text/format'
 import { fact, inYi, source } from './registry'
 import { resolveTokens } from './tokens'
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import process from 'node:process'
-import { formatProblem } from '../data/validate'
+import { formatProblem } from '../data/validation/problem'
 import { chosenEdition, portNumber } from './lib/args'
 import { command } from './lib/command'
 import { loadProblems } from './lib/data-check'

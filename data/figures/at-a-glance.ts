@@ -3,7 +3,7 @@ import type { FigureTable } from './table'
 import { park } from '../districts'
 import { pageLabelOf } from '../outline'
 import { valueOf } from '../registry'
-import { countWord } from './count-words'
+import { countWord } from '../text/count-words'
 import { listed, namesOf, termOf, yearOf } from './terms'
 
 /** Counted things of a block, drawn as ticks under its name. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../types'
 import type { FigureTable } from './table'
-import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../format'
+import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../text/format'
 import { fact, inYi, valueOf } from '../registry'
 import { factTable } from './table'
 

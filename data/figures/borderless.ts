@@ -2,9 +2,9 @@ import type { Lang, Text } from '../types'
 import type { FigureTable } from './table'
 import { districts } from '../districts'
 import { valueOf } from '../registry'
-import { countWord } from './count-words'
+import { countWord } from '../text/count-words'
 import { listed, namesOf, termOf } from './terms'
-import { capital } from './words'
+import { capital } from '../text/fact-words'
 
 /** Clicks at which the boundaries and the chains through them appear. */
 export const BORDERLESS_STEP = { boundaries: 1, chains: 2 } as const

@@ -1,6 +1,6 @@
 import type { Lang } from '../types'
 import type { FigureTable } from './table'
-import { quantity, quantityText } from '../format'
+import { quantity, quantityText } from '../text/format'
 import { fact, valueOf } from '../registry'
 import { namesOf, termOf } from './terms'
 

@@ -2,7 +2,7 @@ import type { District, DistrictTier } from '../districts'
 import type { Lang, Text } from '../types'
 import type { FigureTable } from './table'
 import { districts as focusDistricts, otherDivisions, park } from '../districts'
-import { quantityText } from '../format'
+import { quantityText } from '../text/format'
 import { fact } from '../registry'
 import { namesOf, termOf, yearOf } from './terms'
 

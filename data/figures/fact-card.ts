@@ -2,7 +2,7 @@ import type { Fact, Kind, Lang } from '../types'
 import type { FactLookup } from '../registry'
 import { evidenceOf } from '../evidence'
 import { fact } from '../registry'
-import { spoken } from './words'
+import { spoken } from '../text/fact-words'
 
 /** One row of a card: its label, empty where it continues the row above, and its words. */
 export interface FactCardRow {

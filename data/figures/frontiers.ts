@@ -2,7 +2,7 @@ import type { Lang } from '../types'
 import type { FigureTable } from './table'
 import { valueOf } from '../registry'
 import { listed, namesOf } from './terms'
-import { capital } from './words'
+import { capital } from '../text/fact-words'
 
 /** Clicks at which the parts appear: tracks, the two directions, the ecosystem. */
 export const FRONTIER_STEPS = { tracks: 0, directions: 1, ecosystem: 2 } as const

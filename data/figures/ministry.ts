@@ -1,9 +1,9 @@
 import type { Lang, Text } from '../types'
 import type { FigureTable } from './table'
 import { valueOf } from '../registry'
-import { countWord } from './count-words'
+import { countWord } from '../text/count-words'
 import { listed, namesOf, termOf, yearOf } from './terms'
-import { capital } from './words'
+import { capital } from '../text/fact-words'
 
 /** Clicks at which the upper level and the roots appear. */
 export const MINISTRY_STEP = { level: 1, roots: 2 } as const

@@ -1,6 +1,6 @@
 import type { Fact, Lang, Measure, Text } from '../types'
 import type { FigureTable } from './table'
-import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../format'
+import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../text/format'
 import { fact, valueOf } from '../registry'
 import { yearOf } from './terms'
 

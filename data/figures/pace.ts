@@ -3,11 +3,11 @@ import type { FigureTable, TableRow } from './table'
 import type { YearFacts } from './years'
 import type { PathSource } from './targets'
 import { neededFormula, trendFormula } from '../facts/path'
-import { KIND_WORDS, MEASURE_WORDS, quantity } from '../format'
+import { KIND_WORDS, MEASURE_WORDS, quantity } from '../text/format'
 import { milestones } from '../milestones'
 import { fact, factEntries } from '../registry'
 import { factsByYear } from './years'
-import { kindLabel, numeral, said, sentences, spoken } from './words'
+import { kindLabel, numeral, said, sentences, spoken } from '../text/fact-words'
 
 /** A year of the target path or of the trend. */
 export interface PacePoint {

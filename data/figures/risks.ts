@@ -3,7 +3,7 @@ import type { FigureTable } from './table'
 import { fact } from '../registry'
 import { riskGroups } from '../risks'
 import { resolveTokens } from '../tokens'
-import { dateSpan, dateText } from './date-words'
+import { dateSpan, dateText } from '../text/date-words'
 
 /** A dated statement. */
 export interface RiskEntry {

@@ -2,9 +2,9 @@ import type { Confidence, Kind, Lang, Source, Text } from '../types'
 import type { FigureTable } from './table'
 import { editionOf, evidenceFiles } from '../editions'
 import { seedFacts } from '../facts/seed'
-import { CONFIDENCE_WORDS, KIND_WORDS } from '../format'
+import { CONFIDENCE_WORDS, KIND_WORDS } from '../text/format'
 import { factEntries, source, sources as allSources } from '../registry'
-import { dateSpan, dateText } from './date-words'
+import { dateSpan, dateText } from '../text/date-words'
 
 /** A source that facts cite, with its place in time. */
 export interface CitedSource {

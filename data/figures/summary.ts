@@ -1,10 +1,10 @@
 import type { Lang, Text } from '../types'
-import { aloneQuantity, KIND_WORDS, MEASURE_WORDS, quantityText } from '../format'
+import { aloneQuantity, KIND_WORDS, MEASURE_WORDS, quantityText } from '../text/format'
 import { fact, valueOf } from '../registry'
 import type { FigureTable } from './table'
 import { factTable } from './table'
 import { termOf } from './terms'
-import { spoken as spokenValue } from './words'
+import { spoken as spokenValue } from '../text/fact-words'
 
 /** Clicks at which the parts are shown. */
 export const SUMMARY_STEPS = { actual: 0, target: 1, aim: 2 } as const

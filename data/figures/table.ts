@@ -1,8 +1,8 @@
 import type { Fact, Lang, Text } from '../types'
 import type { FactLookup } from '../registry'
-import { aloneQuantity, KIND_WORDS, MEASURE_WORDS, quantityText } from '../format'
+import { aloneQuantity, KIND_WORDS, MEASURE_WORDS, quantityText } from '../text/format'
 import { fact } from '../registry'
-import { when } from './words'
+import { when } from '../text/fact-words'
 
 /** A row of a figure's table. */
 export interface TableRow {

@@ -3,12 +3,12 @@ import type { Fact, FactEntry, Kind, Lang, Text } from '../types'
 import type { FactLookup } from '../registry'
 import type { FactCard } from './fact-card'
 import type { FactRow, FigureTable } from './table'
-import { KIND_WORDS, quantity, quantityText } from '../format'
+import { KIND_WORDS, quantity, quantityText } from '../text/format'
 import { milestones } from '../milestones'
 import { fact } from '../registry'
 import { factCard } from './fact-card'
 import { factTable } from './table'
-import { capital, kindLabel, numeral, said, sentences } from './words'
+import { capital, kindLabel, numeral, said, sentences } from '../text/fact-words'
 
 /** A point of the path: what was reached, computed backwards or set as a target for one year. */
 export interface TargetPoint {

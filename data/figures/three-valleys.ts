@@ -1,9 +1,9 @@
 import type { Fact, Lang, Measure, Text } from '../types'
-import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../format'
+import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../text/format'
 import { fact, valueOf } from '../registry'
 import type { FigureTable } from './table'
 import { namesOf, termOf, yearOf } from './terms'
-import { when } from './words'
+import { when } from '../text/fact-words'
 
 /** A published number as a bar on the line. */
 export interface Bar {

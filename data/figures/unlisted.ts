@@ -1,6 +1,6 @@
 import type { Lang } from '../types'
 import type { FigureTable } from './table'
-import { quantity } from '../format'
+import { quantity } from '../text/format'
 import { fact, valueOf } from '../registry'
 import { listed, namesOf } from './terms'
 

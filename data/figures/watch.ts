@@ -2,12 +2,12 @@ import type { DistrictTier } from '../districts'
 import type { Kind, Lang, Text } from '../types'
 import type { FigureTable } from './table'
 import { districts } from '../districts'
-import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../format'
+import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../text/format'
 import { fact, valueOf } from '../registry'
-import { countWord } from './count-words'
+import { countWord } from '../text/count-words'
 import { factTable } from './table'
 import { listed, termOf, yearOf } from './terms'
-import { when } from './words'
+import { when } from '../text/fact-words'
 
 /** Clicks at which the instruments appear, one by one. */
 export const WATCH_STEP = { scope: 1, climb: 2, map: 3 } as const

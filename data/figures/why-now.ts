@@ -1,8 +1,8 @@
 import type { Lang } from '../types'
 import type { FigureTable } from './table'
-import { KIND_WORDS, proseText, quantity, quantityText } from '../format'
+import { KIND_WORDS, proseText, quantity, quantityText } from '../text/format'
 import { fact, source, valueOf } from '../registry'
-import { dateText } from './date-words'
+import { dateText } from '../text/date-words'
 import { termOf } from './terms'
 
 /** Clicks at which the parts are shown. */

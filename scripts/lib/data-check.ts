@@ -1,4 +1,4 @@
-import type { Problem } from '../../data/validate'
+import type { Problem } from '../../data/validation/problem'
 
 /**
  * All problems of the data, including files that cannot even be loaded.

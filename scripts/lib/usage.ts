@@ -1,13 +1,13 @@
 import type { Edition } from '../../data/editions'
-import type { Problem } from '../../data/validate'
+import type { Problem } from '../../data/validation/problem'
 import { factFiles } from '../../data/check'
 import { editions } from '../../data/editions'
 import { sourceFiles } from '../../data/sources'
-import type { UsedData } from '../../data/usage-check'
-import { toldInData } from '../../data/told'
+import type { UsedData } from '../../data/validation/usage'
+import { dataTexts } from '../../data/data-texts'
 import { slidesOfFacts } from '../../data/usage'
-import { proseProblems, toldProblems } from '../../data/prose-check'
-import { caveatProblems, comparisonProblems, idleProblems, wordingProblems } from '../../data/usage-check'
+import { proseProblems, dataTextProblems } from '../../data/validation/prose'
+import { caveatProblems, comparisonProblems, idleProblems, wordingProblems } from '../../data/validation/usage'
 import { readSlides } from './slides'
 
 /** The slides of an edition that use each fact, by `routeAlias`. */
@@ -27,7 +27,7 @@ export function usageProblems(): readonly Problem[] {
   try {
     return [
       ...caveatProblems(usedData),
-      ...toldProblems(toldInData()),
+      ...dataTextProblems(dataTexts()),
       ...idleProblems(readSlides(master!.slides), master!.lang, usedData),
       ...editions.flatMap(({ slides: file, lang }) => {
         const slides = readSlides(file)

@@ -6,14 +6,14 @@ import { factFiles } from '../../data/check'
 import { SUBJECT } from '../../data/document'
 import { evidenceOf } from '../../data/evidence'
 import { figuresFor } from '../../data/figures'
-import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS } from '../../data/format'
+import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS } from '../../data/text/format'
 import { chapters } from '../../data/outline'
 import { fact, sources } from '../../data/registry'
 import type { Lang } from '../../data/types'
 import { CHROME_LABELS } from '../../plugins/chrome-labels'
 import { ROOT } from '../../scripts/lib/paths'
 import type { Pair, PlacedText } from '../support/texts'
-import { pairs, slidesOf, textsIn, textsOfSlide, textsToldIn } from '../support/texts'
+import { pairs, slidesOf, textsIn, textsOfSlide, dataTextsIn } from '../support/texts'
 
 /**
  * The words of the deck as they were last approved, both editions side by side. No check can tell whether a sentence still
@@ -56,7 +56,7 @@ function facts(entries: readonly { readonly id: string }[]): Pair[] {
       const { heading, words, unit, statement, derivation, caveat } = evidenceOf(fact(id), lang)
       return textsIn({ heading, words, unit, statement, derivation: derivation?.inputs.map(({ words }) => words), caveat }, id)
     }),
-    ...textsToldIn(lang, [{ file: '', entries }]),
+    ...dataTextsIn(lang, [{ file: '', entries }]),
   ]
   return ofData(told('zh'), told('en'))
 }
@@ -74,7 +74,7 @@ function words(): Pair[] {
     ...sources,
   ]
   const lists = [{ file: '', entries }]
-  return ofData(textsToldIn('zh', lists), textsToldIn('en', lists))
+  return ofData(dataTextsIn('zh', lists), dataTextsIn('en', lists))
 }
 
 const [chinese, english] = [figuresFor('zh'), figuresFor('en')]

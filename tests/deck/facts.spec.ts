@@ -1,6 +1,6 @@
 import type { Lang } from '../../data/types'
 import { editions } from '../../data/editions'
-import { quantity } from '../../data/format'
+import { quantity } from '../../data/text/format'
 import { fact } from '../../data/registry'
 import { mainSlides } from '../../data/outline'
 import { readSlides } from '../../scripts/lib/slides'

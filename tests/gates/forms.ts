@@ -1,6 +1,6 @@
 import type { Lang } from '../../data/types'
 import type { Gate } from '../support/finding'
-import { aloneQuantity, quantity } from '../../data/format'
+import { aloneQuantity, quantity } from '../../data/text/format'
 import { fact } from '../../data/registry'
 import { brief, findings } from '../support/finding'
 import { currentSlide } from '../support/walk'

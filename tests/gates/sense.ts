@@ -1,4 +1,4 @@
-import { countWord } from '../../data/figures/count-words'
+import { countWord } from '../../data/text/count-words'
 
 /** One text in both editions. */
 export interface Rendering {

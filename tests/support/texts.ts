@@ -1,5 +1,5 @@
 import { editions } from '../../data/editions'
-import { toldInData } from '../../data/told'
+import { dataTexts } from '../../data/data-texts'
 import type { Lang } from '../../data/types'
 import { noteParts } from '../../scripts/lib/notes'
 import type { SlideSource } from '../../scripts/lib/slides'
@@ -34,8 +34,8 @@ export function slidesOf(lang: Lang): Map<string, SlideSource> {
 }
 
 /** What the data tells in sentences and terms in one language, by file (where one is named), entry and field. */
-export function textsToldIn(lang: Lang, lists?: Parameters<typeof toldInData>[0]): PlacedText[] {
-  return toldInData(lists).filter(text => text.lang === lang)
+export function dataTextsIn(lang: Lang, lists?: Parameters<typeof dataTexts>[0]): PlacedText[] {
+  return dataTexts(lists).filter(text => text.lang === lang)
     .map(({ file, id, field, text }) => [`${file && `${file}: `}${id}.${field.replace(/\.?(?:zh|en)$/, '')}`, text] as const)
 }
 

@@ -1,8 +1,11 @@
 import { expect } from 'playwright/test'
 import { deckData } from '../../data/check'
 import { factEntries } from '../../data/registry'
-import type { DataInput, EntryList, Problem } from '../../data/validate'
-import { formatProblem, validateData } from '../../data/validate'
+import type { DataInput } from '../../data/validation/validate'
+import type { EntryList } from '../../data/validation/references'
+import type { Problem } from '../../data/validation/problem'
+import { formatProblem } from '../../data/validation/problem'
+import { validateData } from '../../data/validation/validate'
 
 /** The data of the deck with one thing changed, typed as anybody may mistype it. */
 

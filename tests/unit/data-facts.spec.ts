@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test'
 import { deckData } from '../../data/check'
-import type { DataInput } from '../../data/validate'
-import { formatProblem, validateData } from '../../data/validate'
+import type { DataInput } from '../../data/validation/validate'
+import { formatProblem } from '../../data/validation/problem'
+import { validateData } from '../../data/validation/validate'
 import { added, entriesOf, expectRefused, fileOf, patched, typed, withFact, without } from './changed-data'
 
 test.describe('a broken fact is refused', () => {

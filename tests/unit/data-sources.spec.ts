@@ -1,7 +1,7 @@
 import { test } from 'playwright/test'
 import { deckData } from '../../data/check'
 import { districts, otherDivisions } from '../../data/districts'
-import type { DataInput } from '../../data/validate'
+import type { DataInput } from '../../data/validation/validate'
 import type { Entry } from './changed-data'
 import { added, entriesOf, expectRefused, fileOf, patched, withSource } from './changed-data'
 

@@ -4,13 +4,14 @@ import { expect, test } from 'playwright/test'
 import { deckData } from '../../data/check'
 import { districts, otherDivisions } from '../../data/districts'
 import { namesOf } from '../../data/figures/terms'
-import { proseText, quantityText } from '../../data/format'
+import { proseText, quantityText } from '../../data/text/format'
 import { milestones } from '../../data/milestones'
 import { fact, factEntries, inYi, source, valueOf } from '../../data/registry'
 import { riskGroups } from '../../data/risks'
-import { toldInData } from '../../data/told'
+import { dataTexts } from '../../data/data-texts'
 import { factTokens } from '../../data/tokens'
-import { formatProblem, validateData } from '../../data/validate'
+import { formatProblem } from '../../data/validation/problem'
+import { validateData } from '../../data/validation/validate'
 import { ROOT } from '../../scripts/lib/paths'
 
 /** What the data tells of every id of a list, so that a comparison names all that differ at once. */
@@ -155,7 +156,7 @@ test('a division has the name that the map gives to its code', () => {
 })
 
 test('a text of the data tells the same values in both languages', () => {
-  const told = toldInData()
+  const told = dataTexts()
   // A term may stand as a token in one language and be written out in the other; English adds a year here and there.
   const valuesIn = (text: string) => new Set(factTokens(text).filter(({ form }) => !['term', 'zh', 'year', 'period'].includes(form)).map(({ id }) => id))
   const pairs = told.filter(({ lang }) => lang === 'zh').map(zh => ({ zh, en: told.find(({ file, id, field, lang }) => lang === 'en' && file === zh.file && id === zh.id && field === zh.field.replace(/zh$/, 'en'))! }))

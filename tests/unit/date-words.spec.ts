@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { dateSpan, dateText, monthText } from '../../data/figures/date-words'
+import { dateSpan, dateText, monthText } from '../../data/text/date-words'
 
 test('a date is written as exactly as it is known, in both languages', () => {
   expect(['2024', '2024-01', '2024-12', '2025-06-27'].map(date => dateText(date, 'zh'))).toEqual(['2024年', '2024年1月', '2024年12月', '2025年6月27日'])

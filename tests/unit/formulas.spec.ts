@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { evidenceOf } from '../../data/evidence'
-import { quantity } from '../../data/format'
+import { quantity } from '../../data/text/format'
 import { fact, factEntries } from '../../data/registry'
 
 /** What someone gets who types a printed formula into a calculator. */

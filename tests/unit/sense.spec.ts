@@ -1,11 +1,11 @@
 import { expect, test } from 'playwright/test'
 import { figuresFor } from '../../data/figures'
-import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS } from '../../data/format'
+import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS } from '../../data/text/format'
 import { sources } from '../../data/registry'
 import type { Lang } from '../../data/types'
 import type { Rendering } from '../gates/sense'
 import { senseProblems } from '../gates/sense'
-import { pairs, slidesOf, textsIn, textsOfSlide, textsToldIn } from '../support/texts'
+import { pairs, slidesOf, textsIn, textsOfSlide, dataTextsIn } from '../support/texts'
 
 function onSlides(): Rendering[] {
   const english = slidesOf('en')
@@ -16,10 +16,10 @@ function onSlides(): Rendering[] {
 /** What is written in sentences, the sources, and the words that say what a fact is. */
 function inData(): Rendering[] {
   const told = (lang: Lang) => [
-    ...textsToldIn(lang),
-    ...textsToldIn(lang, [
+    ...dataTextsIn(lang),
+    ...dataTextsIn(lang, [
       { file: 'data/sources', entries: sources },
-      { file: 'data/format.ts', entries: [{ id: 'kinds', ...KIND_WORDS }, { id: 'measures', ...MEASURE_WORDS }, { id: 'grades', ...CONFIDENCE_WORDS }] },
+      { file: 'data/text/format.ts', entries: [{ id: 'kinds', ...KIND_WORDS }, { id: 'measures', ...MEASURE_WORDS }, { id: 'grades', ...CONFIDENCE_WORDS }] },
     ]),
   ]
   return pairs(told('zh'), told('en')).flatMap(({ place, zh, en }) => zh ? [{ where: place, zh, en }] : [])

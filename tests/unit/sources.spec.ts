@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { evidenceOf } from '../../data/evidence'
-import { dateSpan } from '../../data/figures/date-words'
+import { dateSpan } from '../../data/text/date-words'
 import { sources } from '../../data/figures/sources'
 import { factEntries } from '../../data/registry'
 import { layoutSources } from '../../geometry/sources'

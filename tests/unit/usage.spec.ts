@@ -8,9 +8,9 @@ import { editions } from '../../data/editions'
 import { fact, factEntries } from '../../data/registry'
 import { factTokens, resolveTokens, tokenUse } from '../../data/tokens'
 import { factsInFigure, slideUse } from '../../data/usage'
-import { proseProblems, toldProblems } from '../../data/prose-check'
-import { toldInData } from '../../data/told'
-import { caveatProblems, comparisonProblems, idleProblems, wordingProblems } from '../../data/usage-check'
+import { proseProblems, dataTextProblems } from '../../data/validation/prose'
+import { dataTexts } from '../../data/data-texts'
+import { caveatProblems, comparisonProblems, idleProblems, wordingProblems } from '../../data/validation/usage'
 import { readSlides } from '../../scripts/lib/slides'
 import { usageProblems, usedData } from '../../scripts/lib/usage'
 
@@ -65,17 +65,17 @@ test('a value told of the years of another is named', () => {
 
 test('the sentences of the data are held to the same, each with its file', () => {
   const at = { file: 'data/risks.ts', id: 'bare', field: 'text.zh', lang: 'zh' } as const
-  expect(toldProblems([{ ...at, text: '营收（推算）为规模的{D18}' }])).toEqual([{ file: 'data/risks.ts', id: 'bare', field: 'text.zh', message: expect.stringMatching(/^tells \{D18\} as if it were exact, but the value is at most that/) as unknown }])
-  expect(toldProblems([{ ...at, text: '营收（推算）至多为规模的{D18}' }])).toEqual([])
-  expect(toldProblems([{ ...at, text: '{D01.year}年为{D01}' }])).toHaveLength(1)
-  expect(toldProblems([{ ...at, lang: 'en', text: 'The {E03.year} document sets {E03-core} for {E03-core.year}; {F20} in {F20.year} and a park of {E10}.' }])).toEqual([])
+  expect(dataTextProblems([{ ...at, text: '营收（推算）为规模的{D18}' }])).toEqual([{ file: 'data/risks.ts', id: 'bare', field: 'text.zh', message: expect.stringMatching(/^tells \{D18\} as if it were exact, but the value is at most that/) as unknown }])
+  expect(dataTextProblems([{ ...at, text: '营收（推算）至多为规模的{D18}' }])).toEqual([])
+  expect(dataTextProblems([{ ...at, text: '{D01.year}年为{D01}' }])).toHaveLength(1)
+  expect(dataTextProblems([{ ...at, lang: 'en', text: 'The {E03.year} document sets {E03-core} for {E03-core.year}; {F20} in {F20.year} and a park of {E10}.' }])).toEqual([])
 })
 
 test('no sentence of the data with a fact in it goes unread', () => {
   const files = readdirSync('data', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => `data/${name}`)
   const named = files.filter(file => factTokens([...readFileSync(file, 'utf8').matchAll(/\b(?:zh|en): '([^'\n]*)'/g)].map(([, text]) => text).join('\n')).some(({ form }) => form === 'value' || form === 'short'))
   expect(named).toContain('data/risks.ts')
-  const read = new Set(toldInData().filter(({ text }) => factTokens(text).length > 0).map(({ file }) => file))
+  const read = new Set(dataTexts().filter(({ text }) => factTokens(text).length > 0).map(({ file }) => file))
   expect(named.filter(file => !read.has(file))).toEqual([])
 })
 

@@ -1,6 +1,6 @@
 import type { Fact, Lang, Source, Text } from '../../../data/types'
-import { KIND_WORDS, MEASURE_WORDS, quantityText } from '../../../data/format'
-import { dateText } from '../../../data/figures/date-words'
+import { KIND_WORDS, MEASURE_WORDS, quantityText } from '../../../data/text/format'
+import { dateText } from '../../../data/text/date-words'
 import { fact, factEntries, source, sources } from '../../../data/registry'
 import { resolveTokens } from '../../../data/tokens'
 import { newestSeen, searchedUntil } from '../../../data/search-dates'

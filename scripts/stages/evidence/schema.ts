@@ -1,5 +1,5 @@
 import { factId } from '../../../data/fact-id'
-import { KIND_WORDS, MEASURE_WORDS } from '../../../data/format'
+import { KIND_WORDS, MEASURE_WORDS } from '../../../data/text/format'
 import { DIMENSIONS } from '../../../data/units'
 
 type Schema = Readonly<Record<string, unknown>>

@@ -1,11 +1,11 @@
-import type { Bound, Fact, Lang } from './types'
-import type { Told } from './told'
-import type { Problem } from './validate'
-import type { FactToken } from './tokens'
-import type { UsingSlide } from './usage'
+import type { Bound, Fact, Lang } from '../types'
+import type { DataText } from '../data-texts'
+import type { Problem } from './problem'
+import type { FactToken } from '../tokens'
+import type { UsingSlide } from '../usage'
 import { BOUND_WORDS } from './phrasing'
-import { fact } from './registry'
-import { factTokens } from './tokens'
+import { fact } from '../registry'
+import { factTokens } from '../tokens'
 
 /** Checks of the sentences around the tokens: a value keeps its bound, and the year or the span of years beside it is its own. */
 
@@ -22,7 +22,7 @@ type Named = FactToken & { readonly fact: Fact }
 const isValue = ({ form, fact: { value } }: Named) => value !== undefined && (form === 'value' || form === 'short')
 
 /** Values that have a bound and are told as if they were exact. */
-function boundSlips(sentence: string, named: readonly Named[], lang: Lang): readonly string[] {
+function boundErrors(sentence: string, named: readonly Named[], lang: Lang): readonly string[] {
   return named.flatMap((one) => {
     const { bound } = one.fact
     if (!bound || !isValue(one))
@@ -33,7 +33,7 @@ function boundSlips(sentence: string, named: readonly Named[], lang: Lang): read
 }
 
 /** Values beside a year that is not theirs. */
-function yearSlips(sentence: string, named: readonly Named[], lang: Lang): readonly string[] {
+function yearErrors(sentence: string, named: readonly Named[], lang: Lang): readonly string[] {
   const between = (a: Named, b: Named) => sentence.slice(a.to, b.from)
   /** English names the year behind the value as often as before it. */
   const behind = (i: number) => {
@@ -64,7 +64,7 @@ function spanOf({ fact: entry }: Named, find: Lookup): string | undefined {
 }
 
 /** Values that are told of the years of another. */
-function spanSlips(named: readonly Named[], find: Lookup): readonly string[] {
+function spanErrors(named: readonly Named[], find: Lookup): readonly string[] {
   return named.flatMap((one, i) => {
     const span = ['value', 'short', 'n'].includes(one.form) ? spanOf(one, find) : undefined
     const over = named.slice(0, i).findLast(({ form }) => form === 'span')
@@ -76,10 +76,10 @@ function spanSlips(named: readonly Named[], find: Lookup): readonly string[] {
 }
 
 /** What is wrong with the values that a text tells. */
-function proseSlips(text: string, lang: Lang, find: Lookup): readonly string[] {
+function proseErrors(text: string, lang: Lang, find: Lookup): readonly string[] {
   return text.split(END[lang]).flatMap((sentence) => {
     const named = factTokens(sentence).map((token): Named => ({ ...token, fact: find(token.id) }))
-    return [...boundSlips(sentence, named, lang), ...yearSlips(sentence, named, lang), ...spanSlips(named, find)]
+    return [...boundErrors(sentence, named, lang), ...yearErrors(sentence, named, lang), ...spanErrors(named, find)]
   })
 }
 
@@ -90,10 +90,10 @@ function proseSlips(text: string, lang: Lang, find: Lookup): readonly string[] {
  */
 export function proseProblems(file: string, slides: readonly UsingSlide[], lang: Lang, find: Lookup = fact): readonly Problem[] {
   return slides.flatMap(({ id, content, note }) => Object.entries({ content, note })
-    .flatMap(([field, text]) => proseSlips(text, lang, find).map((message): Problem => ({ file, id, field, message }))))
+    .flatMap(([field, text]) => proseErrors(text, lang, find).map((message): Problem => ({ file, id, field, message }))))
 }
 
 /** The same of the sentences that stand in the data. */
-export function toldProblems(told: readonly Told[], find: Lookup = fact): readonly Problem[] {
-  return told.flatMap(({ file, id, field, lang, text }) => proseSlips(text, lang, find).map((message): Problem => ({ file, id, field, message })))
+export function dataTextProblems(told: readonly DataText[], find: Lookup = fact): readonly Problem[] {
+  return told.flatMap(({ file, id, field, lang, text }) => proseErrors(text, lang, find).map((message): Problem => ({ file, id, field, message })))
 }

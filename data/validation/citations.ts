@@ -1,9 +1,9 @@
-import type { Slip } from './shapes'
-import type { Source, StatedFact } from './types'
+import type { FieldError } from './shapes'
+import type { Source, StatedFact } from '../types'
 
 /** Contradictions between a stated fact and its sources. */
-export function citationSlips(entry: StatedFact, ids: ReadonlySet<string>, sources: ReadonlyMap<string, Source>): readonly Slip[] {
-  const found: Slip[] = entry.cites
+export function citationErrors(entry: StatedFact, ids: ReadonlySet<string>, sources: ReadonlyMap<string, Source>): readonly FieldError[] {
+  const found: FieldError[] = entry.cites
     .filter(cite => !ids.has(cite.source))
     .map(cite => ({ field: 'cites', message: `names the source ${cite.source}, which is not in data/sources; correct the id or add the source.` }))
   const dates = entry.cites.map(cite => sources.get(cite.source)?.date)

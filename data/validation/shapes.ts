@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { factId } from './fact-id'
-import { KIND_WORDS, MEASURE_WORDS } from './format'
-import { DIMENSIONS } from './units'
+import { factId } from '../fact-id'
+import { KIND_WORDS, MEASURE_WORDS } from '../text/format'
+import { DIMENSIONS } from '../units'
 
 /** The shapes of the data at run time: builds run no type check, so types alone do not protect edited data. */
 
@@ -96,13 +96,13 @@ export function field(entry: unknown, key: string): unknown {
 }
 
 /** One error in the form of an entry. */
-export interface Slip {
+export interface FieldError {
   readonly field: string
   readonly message: string
 }
 
 /** Every error of an entry against a shape, each in one sentence. */
-export function slips(shape: v.GenericSchema, entry: unknown): readonly Slip[] {
+export function shapeErrors(shape: v.GenericSchema, entry: unknown): readonly FieldError[] {
   const result = v.safeParse(shape, entry)
   return (result.issues ?? []).map(issue => ({ field: v.getDotPath(issue) ?? '', message: sentence(issue) }))
 }

@@ -1,5 +1,5 @@
 import type { Fact, Lang } from '../types'
-import { quantity } from '../format'
+import { quantity } from './format'
 
 /** A rate of change with its sign, as it is read aloud: `+3.53%`, `−0.12%`. */
 export function signedText(fact: Fact, lang: Lang): string {

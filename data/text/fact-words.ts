@@ -1,5 +1,5 @@
 import type { Fact, Lang } from '../types'
-import { KIND_WORDS, MEASURE_WORDS, proseText, quantity } from '../format'
+import { KIND_WORDS, MEASURE_WORDS, proseText, quantity } from './format'
 
 /** English words with a capital, for the start of a line. */
 export function capital(text: string): string {

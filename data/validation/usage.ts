@@ -1,10 +1,10 @@
-import type { Problem } from './validate'
-import type { DataFile, DerivedFact, Fact, FactEntry, Lang, Measure, Source } from './types'
-import type { UsingSlide } from './usage'
-import { slidesOfFacts, shownFacts, wordsOnSlide } from './usage'
-import { fact } from './registry'
-import { resolveTokens } from './tokens'
-import { chineseSlips } from './wording'
+import type { Problem } from './problem'
+import type { DataFile, DerivedFact, Fact, FactEntry, Lang, Measure, Source } from '../types'
+import type { UsingSlide } from '../usage'
+import { slidesOfFacts, shownFacts, wordsOnSlide } from '../usage'
+import { fact } from '../registry'
+import { resolveTokens } from '../tokens'
+import { chineseErrors } from './typography'
 
 /** Checks of how the slides use the data. The data itself must be valid. */
 
@@ -52,7 +52,7 @@ export function wordingProblems(file: string, slides: readonly UsingSlide[], lan
   if (lang !== 'zh')
     return []
   return slides.flatMap(({ id, content, note }) => [['content', content.replace(/<!--.*?-->/gs, '').replace(/<[^>]+>/g, '')], ['note', note]]
-    .flatMap(([field, text]) => [...new Set(text!.split('\n').flatMap(line => chineseSlips(line.trim())))].map(message => ({ file, id, field: field!, message }))))
+    .flatMap(([field, text]) => [...new Set(text!.split('\n').flatMap(line => chineseErrors(line.trim())))].map(message => ({ file, id, field: field!, message }))))
 }
 
 function mixesMeasures(entry: Fact): entry is DerivedFact {

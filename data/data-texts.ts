@@ -5,7 +5,7 @@ import { questions } from './questions'
 import { riskGroups } from './risks'
 
 /** A text of the data in one language, in which tokens may stand. */
-export interface Told {
+export interface DataText {
   /** File to open. */
   readonly file: string
   readonly id: string
@@ -33,6 +33,6 @@ function textsIn(entry: unknown, field = ''): readonly { readonly field: string,
 }
 
 /** Every sentence of the data, so that what is asked of the words on the slides can be asked of these too. */
-export function toldInData(lists: typeof LISTS = LISTS): readonly Told[] {
+export function dataTexts(lists: typeof LISTS = LISTS): readonly DataText[] {
   return lists.flatMap(({ file, entries }) => entries.flatMap(entry => textsIn(entry).map(text => ({ file, id: entry.id, ...text }))))
 }

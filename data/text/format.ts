@@ -1,4 +1,4 @@
-import type { Confidence, Fact, Kind, Lang, Measure, Text, Unit } from './types'
+import type { Confidence, Fact, Kind, Lang, Measure, Text, Unit } from '../types'
 
 /** Words for kinds, measures and units: the only place they are spelled. */
 export const KIND_WORDS: Readonly<Record<Kind, Text>> = {

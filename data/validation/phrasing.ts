@@ -1,5 +1,5 @@
-import type { Slip } from './shapes'
-import type { Bound, FactEntry, Lang, Measure, StatedFact } from './types'
+import type { FieldError } from './shapes'
+import type { Bound, FactEntry, Lang, Measure, StatedFact } from '../types'
 
 /** Checks of a statement's words against its fields: measure, kind and counts. */
 
@@ -47,7 +47,7 @@ function countsIn(text: string, classifier: string): readonly number[] {
   return [...digits, ...words]
 }
 
-function countSlips(entry: StatedFact): readonly Slip[] {
+function countErrors(entry: StatedFact): readonly FieldError[] {
   if (entry.unit !== 'items' || entry.value === undefined)
     return []
   return (['statement', 'term'] as const).flatMap((field) => {
@@ -58,7 +58,7 @@ function countSlips(entry: StatedFact): readonly Slip[] {
   })
 }
 
-function boundSlips({ bound, value, unit, statement }: StatedFact): readonly Slip[] {
+function boundErrors({ bound, value, unit, statement }: StatedFact): readonly FieldError[] {
   if (value === undefined)
     return []
   const over = OVER.test(statement.zh)
@@ -77,7 +77,7 @@ function boundSlips({ bound, value, unit, statement }: StatedFact): readonly Sli
   return []
 }
 
-function measureSlips({ measure, statement }: StatedFact): readonly Slip[] {
+function measureErrors({ measure, statement }: StatedFact): readonly FieldError[] {
   if (measure === undefined || !NAMED.has(measure))
     return []
   const said = MEASURE_NAMES.filter(([word]) => statement.zh.includes(word))
@@ -86,7 +86,7 @@ function measureSlips({ measure, statement }: StatedFact): readonly Slip[] {
   return [{ field: 'measure', message: `is ${measure}, but statement.zh speaks of ${said.map(([word]) => word).join(', ')}; a measure must be called by its name.` }]
 }
 
-function kindSlips({ kind, value, unit, statement }: StatedFact): readonly Slip[] {
+function kindErrors({ kind, value, unit, statement }: StatedFact): readonly FieldError[] {
   if (SUPPOSED.test(statement.zh) !== (kind === 'hypothetical'))
     return [{ field: 'kind', message: `is ${kind}, but statement.zh ${kind === 'hypothetical' ? 'supposes nothing' : 'only supposes it'} (假设); correct the kind or the statement.` }]
   if (kind === 'target' && !TARGET_WORDS.test(statement.zh))
@@ -99,20 +99,20 @@ function kindSlips({ kind, value, unit, statement }: StatedFact): readonly Slip[
 }
 
 /** What its own note calls yet to come, worded as done. */
-function pendingSlips({ note, statement }: StatedFact): readonly Slip[] {
+function pendingErrors({ note, statement }: StatedFact): readonly FieldError[] {
   return !PENDING_NOTE.test(note?.zh ?? '') || INTENT.test(statement.zh)
     ? []
     : [{ field: 'statement.zh', message: 'tells as done what note.zh calls yet to come; write 争取, 推动, 加快 or the like, or correct the note.' }]
 }
 
 /** Growth worded as a decline, or a decline worded as growth. */
-function signSlips({ measure, value, statement }: StatedFact): readonly Slip[] {
+function signErrors({ measure, value, statement }: StatedFact): readonly FieldError[] {
   if (measure !== 'growth' || value === undefined || !/\d%/.test(statement.zh))
     return []
   return FALLS.test(statement.zh) === (value < 0) ? [] : [{ field: 'value', message: `is ${value}, but statement.zh tells it as ${value < 0 ? 'a rise' : 'a fall'}; correct the one that is wrong.` }]
 }
 
 /** Contradictions between the words of a stated fact and its fields. */
-export function phrasingSlips(entry: FactEntry): readonly Slip[] {
-  return entry.kind === 'derived' ? [] : [countSlips, boundSlips, measureSlips, kindSlips, pendingSlips, signSlips].flatMap(check => check(entry))
+export function phrasingErrors(entry: FactEntry): readonly FieldError[] {
+  return entry.kind === 'derived' ? [] : [countErrors, boundErrors, measureErrors, kindErrors, pendingErrors, signErrors].flatMap(check => check(entry))
 }

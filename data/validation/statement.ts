@@ -1,41 +1,6 @@
-import type { Slip } from './shapes'
+import type { FieldError } from './shapes'
 
-/** Checks of the written text itself: digits, punctuation, and numbers that contradict the fields beside them. */
-
-const HAN = '[\\u3400-\\u9fff]'
-const FULL_WIDTH_DIGIT = /[０-９]/
-const HALF_WIDTH_MARK = new RegExp(`${HAN}([,.;:?!()"'])(?=${HAN})|["'](?=${HAN})|${HAN}([,.;:?!"'])$`)
-
-/** A space between Chinese and letters, digits or tokens, where the browser adds the spacing itself. */
-const TYPED_SPACE = new RegExp(`${HAN} (?=[A-Za-z0-9{])|[A-Za-z0-9}%] (?=${HAN})`)
-
-/** Typesetting errors of a Chinese text, one clause each. */
-export function chineseSlips(text: string): readonly string[] {
-  const around = (pattern: RegExp) => {
-    const { index, 0: { length } } = pattern.exec(text)!
-    return text.slice(Math.max(0, index - 2), index + length + 2)
-  }
-  return [
-    ...HALF_WIDTH_MARK.test(text) ? [`has half-width punctuation at “${around(HALF_WIDTH_MARK)}”; write it full-width next to Chinese characters.`] : [],
-    ...TYPED_SPACE.test(text) ? [`has a space typed at “${around(TYPED_SPACE)}”; leave it out, the browser sets the distance.`] : [],
-  ]
-}
-
-/** Errors in any text of an entry, at any depth and however malformed the rest is. */
-export function textSlips(entry: unknown, path = '', depth = 0): readonly Slip[] {
-  if (typeof entry === 'string') {
-    const found: Slip[] = []
-    if (FULL_WIDTH_DIGIT.test(entry))
-      found.push({ field: path, message: `has the full-width digit “${FULL_WIDTH_DIGIT.exec(entry)![0]}”; write digits half-width.` })
-    if (/(?:^|\.)zh$/.test(path))
-      found.push(...chineseSlips(entry).map(message => ({ field: path, message })))
-    return found
-  }
-  // Entries are a few levels deep; more would be a structure that the shape refuses anyway.
-  if (typeof entry !== 'object' || entry === null || depth > 5)
-    return []
-  return Object.entries(entry).flatMap(([key, value]) => textSlips(value, path ? `${path}.${key}` : key, depth + 1))
-}
+/** Checks of a fact's sentences against its fields: numbers and years that contradict them, numbers typed by hand. */
 
 /** A number found in running text, in the unit that the data uses. */
 interface Printed {
@@ -82,7 +47,7 @@ function printedNumbers(text: string, unit: string): readonly Printed[] {
 const quoted = (numbers: readonly Printed[]) => numbers.map(({ text }) => `“${text}”`).join(' and ')
 
 /** Errors in the caveat of a fact: a number in it belongs to another fact, so it must be a token and not typed. */
-export function noteSlips(note: Readonly<Record<string, string>> | undefined): readonly Slip[] {
+export function noteErrors(note: Readonly<Record<string, string>> | undefined): readonly FieldError[] {
   return Object.entries(note ?? {}).flatMap(([lang, text]) => {
     const typed = /\d+/.exec(text.replace(/\{[^{}]*\}/g, ''))
     return typed ? [{ field: `note.${lang}`, message: `prints ${typed[0]} by hand; name the fact that carries it, e.g. {F20} or {F20.year}, or say it without a number.` }] : []
@@ -114,8 +79,8 @@ export interface Stated {
  * Statements that contradict their own fields: one that prints numbers of the fact's unit, none of them its value,
  * or years, none of them its year; and those whose languages speak of different years. A statement may leave numbers out.
  */
-export function contradictions({ statement, period, unit, year, value }: Stated): readonly Slip[] {
-  const found: Slip[] = []
+export function contradictions({ statement, period, unit, year, value }: Stated): readonly FieldError[] {
+  const found: FieldError[] = []
   const textUnit = unit === 'trillion-yuan' || unit === 'yi-yuan-per-year' ? 'yi-yuan' : unit
   if (value !== undefined && textUnit !== undefined && period) {
     const numbers = Object.values(period).flatMap(text => printedNumbers(text, textUnit))

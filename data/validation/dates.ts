@@ -1,5 +1,5 @@
-import type { Slip } from './shapes'
-import type { Source } from './types'
+import type { FieldError } from './shapes'
+import type { Source } from '../types'
 
 /** Whether something is a month that exists, as `YYYY-MM`. */
 export function isMonth(month: unknown): month is string {
@@ -23,8 +23,8 @@ function isAfter(date: string, month: string): boolean {
 }
 
 /** Errors in the date and the address of a source. */
-export function sourceSlips(source: Source, searchedUntil: string | undefined, newestSeen: string | undefined): readonly Slip[] {
-  const found: Slip[] = []
+export function sourceErrors(source: Source, searchedUntil: string | undefined, newestSeen: string | undefined): readonly FieldError[] {
+  const found: FieldError[] = []
   const { date, url } = source
   if (!isDate(date))
     found.push({ field: 'date', message: `is ${JSON.stringify(date)}, which is no date of the calendar; write YYYY, YYYY-MM or YYYY-MM-DD.` })
