@@ -11,7 +11,7 @@ export default defineConfig({
   plugins: [deckTrim(), deckChrome(), deckFonts(), deckFigures(), deckNotes(), deckChunks(), deckHead()],
   // No component of the deck or of Slidev is written with options.
   define: { __VUE_OPTIONS_API__: false },
-  // Separate bundles that import their components themselves; some share a name with a slide's component.
+  // Separate bundles that import their components themselves.
   slidev: { components: { globsExclude: ['**/components/{first-view,print,reading}/**'] } },
   // Pre-bundled: discovered one by one, each would reload the dev server's page.
   optimizeDeps: { include: ['d3-scale', 'd3-shape', 'topojson-client'] },

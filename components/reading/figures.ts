@@ -1,17 +1,18 @@
 import type { Component } from 'vue'
 import type { Figures } from '../../data/figures'
-import ActualsGap from './figures/ActualsGap.vue'
-import AnchorFirms from './figures/AnchorFirms.vue'
+import ActualsColumn from './figures/ActualsColumn.vue'
+import AnchorsColumn from './figures/AnchorsColumn.vue'
 import BaselineColumn from './figures/BaselineColumn.vue'
 import BorderlessLoop from './figures/BorderlessLoop.vue'
 import CapitalWaters from './figures/CapitalWaters.vue'
 import DistrictsMap from './figures/DistrictsMap.vue'
+import DriftColumn from './figures/DriftColumn.vue'
 import FrontierLids from './figures/FrontierLids.vue'
 import GlossaryList from './figures/GlossaryList.vue'
 import HighlightScene from './figures/HighlightScene.vue'
 import IndustryStrands from './figures/IndustryStrands.vue'
-import MinistryQuay from './figures/MinistryQuay.vue'
-import OpticsValley from './figures/OpticsValley.vue'
+import MinistryColumn from './figures/MinistryColumn.vue'
+import OpticsValleyColumn from './figures/OpticsValleyColumn.vue'
 import PaceColumn from './figures/PaceColumn.vue'
 import PlanGauge from './figures/PlanGauge.vue'
 import QuestionList from './figures/QuestionList.vue'
@@ -19,10 +20,9 @@ import RiskList from './figures/RiskList.vue'
 import RoleStreams from './figures/RoleStreams.vue'
 import SourceList from './figures/SourceList.vue'
 import SummaryColumn from './figures/SummaryColumn.vue'
-import TargetDrift from './figures/TargetDrift.vue'
 import TargetsColumn from './figures/TargetsColumn.vue'
 import ThreeValleysColumn from './figures/ThreeValleysColumn.vue'
-import UnlistedSluice from './figures/UnlistedSluice.vue'
+import UnlistedColumn from './figures/UnlistedColumn.vue'
 import WatchThree from './figures/WatchThree.vue'
 import WhyNowColumn from './figures/WhyNowColumn.vue'
 
@@ -53,14 +53,14 @@ const readingFigures: Readonly<Record<Exclude<keyof Figures, 'cover'>, ReadingFi
   districts: { component: DistrictsMap },
   roles: { component: RoleStreams, flows: true },
   borderless: { component: BorderlessLoop },
-  ministry: { component: MinistryQuay },
-  unlisted: { component: UnlistedSluice },
+  ministry: { component: MinistryColumn },
+  unlisted: { component: UnlistedColumn },
   watch: { component: WatchThree },
   qa: { component: QuestionList, flows: true },
-  drift: { component: TargetDrift },
-  actuals: { component: ActualsGap },
-  opticsValley: { component: OpticsValley },
-  anchors: { component: AnchorFirms },
+  drift: { component: DriftColumn },
+  actuals: { component: ActualsColumn },
+  opticsValley: { component: OpticsValleyColumn },
+  anchors: { component: AnchorsColumn },
   risks: { component: RiskList, flows: true },
   glossary: { component: GlossaryList, flows: true },
   sources: { component: SourceList, flows: true },
