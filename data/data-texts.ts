@@ -1,5 +1,5 @@
 import type { Lang } from './types'
-import { factFiles } from './check'
+import { factFiles } from './deck-data'
 import { glossaryTerms } from './glossary'
 import { questions } from './questions'
 import { riskGroups } from './risks'

@@ -86,7 +86,7 @@ await command({ call: 'npm run facts', help: USAGE, allowPositionals: true, opti
     console.log(`${factEntries.length} facts, ${sources.length} sources: no contradictions found.`)
     return 0
   }
-  const { factFiles } = await import('../data/check')
+  const { factFiles } = await import('../data/deck-data')
   const files = new Map(factFiles.flatMap(({ file, entries }) => entries.map(({ id }) => [id, file])))
   const uses = usesOf(editions[0]!)
   const rows = factEntries.map(({ id }) => row(fact(id), files.get(id), uses.get(id) ?? [])).filter(cells => holds(cells, words))

@@ -1,3 +1,3 @@
 import { runWithDependencies } from './lib/bootstrap.mjs'
 
-runWithDependencies('scripts/present.ts')
+runWithDependencies('scripts/start.ts')

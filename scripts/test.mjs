@@ -1,3 +1,3 @@
 import { runWithDependencies } from './lib/bootstrap.mjs'
 
-runWithDependencies('scripts/check.ts')
+runWithDependencies('scripts/test.ts')

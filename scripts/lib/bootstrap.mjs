@@ -37,7 +37,7 @@ function requireDependencies() {
 
 /**
  * Runs a TypeScript command of this project, installing what it needs first.
- * @param {string} script path below the project, e.g. `scripts/present.ts`
+ * @param {string} script path below the project, e.g. `scripts/start.ts`
  */
 export function runWithDependencies(script) {
   requireNode()

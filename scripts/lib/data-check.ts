@@ -6,7 +6,7 @@ import type { Problem } from '../../data/validation/problem'
  */
 export async function loadProblems(): Promise<readonly Problem[]> {
   try {
-    const { checkData } = await import('../../data/check')
+    const { checkData } = await import('../../data/deck-data')
     return checkData()
   }
   catch (error) {

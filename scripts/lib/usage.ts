@@ -1,6 +1,6 @@
 import type { Edition } from '../../data/editions'
 import type { Problem } from '../../data/validation/problem'
-import { factFiles } from '../../data/check'
+import { factFiles } from '../../data/deck-data'
 import { editions } from '../../data/editions'
 import { sourceFiles } from '../../data/sources'
 import type { UsedData } from '../../data/validation/usage'

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { deckData } from '../../data/check'
+import { deckData } from '../../data/deck-data'
 import { factEntries } from '../../data/registry'
 import type { DataInput } from '../../data/validation/validate'
 import type { EntryList } from '../../data/validation/references'

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { deckData } from '../../data/check'
+import { deckData } from '../../data/deck-data'
 import type { DataInput } from '../../data/validation/validate'
 import { formatProblem } from '../../data/validation/problem'
 import { validateData } from '../../data/validation/validate'

@@ -1,5 +1,5 @@
 import { test } from 'playwright/test'
-import { deckData } from '../../data/check'
+import { deckData } from '../../data/deck-data'
 import { districts, otherDivisions } from '../../data/districts'
 import type { DataInput } from '../../data/validation/validate'
 import type { Entry } from './changed-data'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { deckData } from '../../data/check'
+import { deckData } from '../../data/deck-data'
 import { districts, otherDivisions } from '../../data/districts'
 import { namesOf } from '../../data/figures/terms'
 import { proseText, quantityText } from '../../data/text/format'
