@@ -72,6 +72,8 @@ for (const edition of editions) {
       const { shown, noted } = slideUse(slide, lang)
       const notes = page.locator(`[data-slide][id="${slide.id}"] [data-fact-note]`)
       expect(await notes.evaluateAll(all => all.map(note => note.getAttribute('data-fact-note'))), slide.id).toEqual([...shown, ...noted])
+      const count = page.locator(`[data-slide][id="${slide.id}"] details:has([data-fact-note]) > summary`)
+      expect((await count.allTextContents()).map(text => Number(/\d+/.exec(text)![0])), `${slide.id}: how many facts are promised`).toEqual(shown.length + noted.length > 0 ? [shown.length + noted.length] : [])
     }
     const bare = await page.locator('[data-fact-note]').evaluateAll(all => all
       .filter(note => ![...note.querySelectorAll('a')].some(link => /^https?:/.test(link.href)))
@@ -95,8 +97,8 @@ for (const edition of editions) {
     expect(told.map(([id]) => id).sort()).toEqual([...used].sort())
     const untold = told.flatMap(([id, text]) => {
       const { number, unit, heading, statement, derivation, caveat } = evidenceOf(fact(id), lang)
-      // Why a date is inexact is told once, in the list of sources.
-      const cited = placesBehind(fact(id), lang).flatMap(({ title, publisher, at, date, urlNote }) => [title, publisher, at, date, urlNote])
+      // A Chinese title goes without its marks here; why a date is inexact is told once, in the list of sources.
+      const cited = placesBehind(fact(id), lang).flatMap(({ title, publisher, at, date, urlNote }) => [title.replace(/^《([^《》]*)》$/, '$1'), publisher, at, date, urlNote])
       return [number, unit, heading, statement, ...cited, derivation?.formula ?? '', ...derivation?.inputs.map(({ words }) => words) ?? [], caveat]
         .filter(words => !text.includes(words.replace(/\s+/g, '')))
         .map(words => `${id} does not say “${words}”`)
