@@ -3,7 +3,7 @@ import type { PaceData, PacePoint } from '../data/figures/pace'
 import type { Box, PlacedText, Point } from './canvas'
 import type { LabelLine } from './label-lines'
 import type { Courses } from './pace-courses'
-import type { LabelRequest, PlacedLabel } from './place-labels'
+import type { LabelRequest, PlacedPointLabel } from './place-labels'
 import { lineBoxes, markBox } from './boxes'
 import { CONTENT, MARGIN_X, Y0 } from './canvas'
 import { wrapLines } from './lines'
@@ -62,7 +62,7 @@ export function trendLines(point: PacePoint, sizes: Sizes): LabelLine[] {
 }
 
 /** Takes a label apart: words behind a number are set at the end of its line. */
-export function partsOf({ lines, boxes, leader }: PlacedLabel): PaceLabel {
+export function partsOf({ lines, boxes, leader }: PlacedPointLabel): PaceLabel {
   const at = lines.findIndex(({ role }) => role === 'number')
   const words = lines.filter(({ role }) => role === 'label')
   if (at < 0)
@@ -80,7 +80,7 @@ export function partsOf({ lines, boxes, leader }: PlacedLabel): PaceLabel {
 }
 
 /** Labels of the last year share one left edge: nothing else stands on its right. */
-function besideLast(label: PlacedLabel, lastX: number): PlacedLabel {
+function besideLast(label: PlacedPointLabel, lastX: number): PlacedPointLabel {
   const left = Math.min(...label.boxes.map(({ x }) => x))
   if (label.leader || left < lastX - MARK || left > lastX + BESIDE)
     return label
@@ -96,7 +96,7 @@ function besideLast(label: PlacedLabel, lastX: number): PlacedLabel {
  * @param sizes how large everything is set; at the smallest, leaders may run behind labels
  * @param x the axis of time that these sizes leave room for
  */
-export function placeAll(courses: Courses, assumption: PaceData['assumption'], sizes: Sizes, x: ScaleLinear<number, number>): Map<string, PlacedLabel> {
+export function placeAll(courses: Courses, assumption: PaceData['assumption'], sizes: Sizes, x: ScaleLinear<number, number>): Map<string, PlacedPointLabel> {
   const { path, trend, value, trendLevel } = courses
   const [first, last] = [path[0]!, path.at(-1)!]
   const spot = (point: PacePoint): Point => ({ x: x(point.year), y: value(point.value) })

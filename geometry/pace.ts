@@ -3,7 +3,7 @@ import type { Kind } from '../data/types'
 import type { Box, PlacedText, Point } from './canvas'
 import type { PlacedRate } from './growth-rates'
 import type { PaceLabel, Sizes } from './pace-labels'
-import type { PlacedLabel } from './place-labels'
+import type { PlacedPointLabel } from './place-labels'
 import { scaleLinear } from 'd3-scale'
 import { CONTENT, MARGIN_X, MIN_LABEL, px, Y0 } from './canvas'
 import { layoutRates } from './growth-rates'
@@ -73,7 +73,7 @@ export function layoutPace(data: PaceData): PaceLayout {
     return scaleLinear([first.year, first.year + span], [FIRST_X, end])
   }
 
-  let best: { placed: Map<string, PlacedLabel>, time: ReturnType<typeof axisFor>, score: number } | undefined
+  let best: { placed: Map<string, PlacedPointLabel>, time: ReturnType<typeof axisFor>, score: number } | undefined
   for (const sizes of SIZES) {
     const time = axisFor(sizes)
     const placed = placeAll(courses, data.assumption, sizes, time)

@@ -25,7 +25,7 @@ export interface LabelRequest {
   readonly prefer: keyof typeof NATURAL
 }
 
-export interface PlacedLabel {
+export interface PlacedPointLabel {
   readonly id: string
   readonly lines: readonly (PlacedText & LabelLine)[]
   /** What each line covers. */
@@ -219,7 +219,7 @@ function extend({ placed, cost }: Attempt, candidate: Candidate | undefined): At
   return candidate ? { placed: [...placed, candidate], cost: cost + candidate.cost } : { placed, cost }
 }
 
-function toLabel({ request, roomy, box, isLeft, leader }: Candidate): PlacedLabel {
+function toLabel({ request, roomy, box, isLeft, leader }: Candidate): PlacedPointLabel {
   const boxes = roomy.map(line => grown(line, -CLEAR))
   return {
     id: request.id,
@@ -244,7 +244,7 @@ function toLabel({ request, roomy, box, isLeft, leader }: Candidate): PlacedLabe
  * @param atAnyCost lets leaders run behind labels when nothing else helps
  * @returns as many labels as fit, in the order of the requests
  */
-export function placeLabels(requests: readonly LabelRequest[], obstacles: readonly Box[], bounds: Box, atAnyCost = true): PlacedLabel[] {
+export function placeLabels(requests: readonly LabelRequest[], obstacles: readonly Box[], bounds: Box, atAnyCost = true): PlacedPointLabel[] {
   const isFree = freeOf(obstacles)
   let best: Attempt = { placed: [], cost: Infinity }
   for (const reach of REACHES) {

@@ -3,7 +3,7 @@ import type { TargetPoint, TargetsData } from '../data/figures/targets'
 import type { Kind } from '../data/types'
 import type { Box, PlacedText, Point } from './canvas'
 import { CANVAS, CONTENT, MARGIN_X, MIN_LABEL, Y0 } from './canvas'
-import type { PlacedLabel } from './place-labels'
+import type { PlacedPointLabel } from './place-labels'
 import { lineBoxes, markBox } from './boxes'
 import { labelSize } from './label-lines'
 import { isLatin } from './latin'
@@ -29,7 +29,7 @@ export interface PlacedPoint extends Point {
   readonly fact: string
   readonly kind: Kind
   readonly step: number
-  readonly label?: PlacedLabel
+  readonly label?: PlacedPointLabel
 }
 
 export interface PlacedSegment {
@@ -47,7 +47,7 @@ export interface PlacedSlope {
   readonly blocks: readonly Box[]
   /** Level of the start, carried to the foot of the blocks. */
   readonly level: string
-  readonly label?: PlacedLabel
+  readonly label?: PlacedPointLabel
 }
 
 export interface TargetsLayout {
@@ -63,7 +63,7 @@ export interface TargetsLayout {
   readonly points: readonly PlacedPoint[]
   readonly slopes: readonly PlacedSlope[]
   readonly stages: readonly PlacedStage[]
-  readonly unnumbered?: { readonly x: number, readonly top: number, readonly step: number, readonly label?: PlacedLabel }
+  readonly unnumbered?: { readonly x: number, readonly top: number, readonly step: number, readonly label?: PlacedPointLabel }
   /** What can be pointed at, from back to front. */
   readonly spots: readonly Spot[]
   /** Where the line ends; a card must not hide it. */
@@ -170,7 +170,7 @@ function placeSlopes(
   data: TargetsData,
   valued: readonly Valued[],
   at: (point: Valued) => Point,
-  placed: ReadonlyMap<string, PlacedLabel>,
+  placed: ReadonlyMap<string, PlacedPointLabel>,
 ): PlacedSlope[] {
   return data.slopes.flatMap((slope) => {
     const ends = endsOf(slope, valued)

@@ -3,7 +3,7 @@ import type { PaceData, PacePoint } from '../../data/figures/pace'
 import type { Kind } from '../../data/types'
 import type { Box, PlacedText, Point } from '../canvas'
 import type { LabelLine } from '../label-lines'
-import type { PlacedLabel } from '../place-labels'
+import type { PlacedPointLabel } from '../place-labels'
 import type { PlacedRateRow } from './rate-rows'
 import type { Spot, SpotRequest } from './spots'
 import { markBox } from '../boxes'
@@ -48,14 +48,14 @@ export interface ReadingPaceLayout {
   readonly trend: { readonly d: string, readonly points: readonly PlacedPacePoint[] }
   /** Thin vertical lines between trend and targets. */
   readonly hatch: string
-  readonly assumption?: PlacedLabel
+  readonly assumption?: PlacedPointLabel
   readonly rates: readonly PlacedRateRow[]
 }
 
 export interface PlacedPacePoint extends Point {
   readonly fact: string
   readonly kind: Kind
-  readonly label?: PlacedLabel
+  readonly label?: PlacedPointLabel
 }
 
 const byYear = (a: PacePoint, b: PacePoint) => a.year - b.year
