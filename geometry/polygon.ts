@@ -21,6 +21,11 @@ export function ringPath(ring: Ring): string {
   return `M${ring.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}Z`
 }
 
+/** SVG path of a leader, from end to end. Not rounded, so that both ends keep the distances that their layout gave them. */
+export function leaderPath([from, to]: Segment): string {
+  return `M${from.x} ${from.y}L${to.x} ${to.y}`
+}
+
 /** Whether a point lies inside a ring (even–odd rule). */
 export function contains(ring: Ring, { x, y }: Point): boolean {
   let inside = false
