@@ -1,5 +1,5 @@
 import type { MinistryData, Root, Standing } from '../data/figures/ministry'
-import type { PlacedText, Point } from './canvas'
+import type { Box, PlacedText, Point } from './canvas'
 import { CANVAS, MARGIN_X, Y0 } from './canvas'
 import { fitText, MIN_NAME } from './fit'
 import { placeLines, shortened, wrapLines } from './lines'
@@ -22,8 +22,8 @@ export interface PlacedPost {
 
 export interface PlacedRoot {
   readonly standing: Standing
-  /** Bars under the line: one whole, or broken. */
-  readonly bars: readonly { readonly x: number, readonly width: number }[]
+  /** Bars under the line, in px of the canvas: one whole, or broken. */
+  readonly bars: readonly Box[]
   readonly status: PlacedText
   readonly lines: readonly PlacedText[]
 }
@@ -37,7 +37,6 @@ export interface MinistryLayout {
   readonly asks: { readonly term: readonly PlacedText[], readonly origin: readonly PlacedText[] }
   readonly posts: readonly PlacedPost[]
   readonly roots: readonly PlacedRoot[]
-  readonly barTop: { readonly settled: number, readonly pending: number }
 }
 
 const LEVEL = 206
@@ -54,6 +53,11 @@ const LEVEL_POST = 20
 const WIDEST = 130
 /** Length of a root. */
 const ROOT = 264
+/** Upper edge and height of its bars: what is settled hangs from the line, what is pending keeps clear of it and is thinner. */
+const BAR: Readonly<Record<Standing, { readonly y: number, readonly height: number }>> = {
+  settled: { y: Y0 + 1.75, height: 13 },
+  pending: { y: Y0 + 6, height: 9 },
+}
 const LEFT_WIDTH = 330
 /** Settings of the words on the left, the largest first: sizes, and how many lines the term of the meeting may take. */
 const WORDS = [
@@ -84,7 +88,6 @@ export function layoutMinistry(data: MinistryData): MinistryLayout {
     asks: words.asks,
     posts: placePosts(data.asks.names),
     roots: placeRoots(data.roots),
-    barTop: { settled: Y0 + 1.75, pending: Y0 + 6 },
   }
 }
 
@@ -136,11 +139,12 @@ function placeRoots(roots: readonly Root[]): PlacedRoot[] {
     const x = starts[i]!
     const width = widths[i]!
     const bar = Math.min(ROOT, width)
+    const { y, height } = BAR[root.standing]
     const broken = rebroken(root.lines, body, width)
     const lines = broken.length <= most ? broken : fitText(broken.join(''), { size: body, smallest: body, width, most }).lines
     return {
       standing: root.standing,
-      bars: root.standing === 'settled' ? [{ x, width: bar }] : dashes(x, bar),
+      bars: (root.standing === 'settled' ? [{ x, width: bar }] : dashes(x, bar)).map(({ x, width }) => ({ x, y, width, height })),
       status: { text: shortened(root.status, status, width), size: status, x, y: first, anchor: 'start' },
       lines: placeLines(lines, { x, y: first + lead + 6, size: body, anchor: 'start' }, lead),
     }

@@ -23,6 +23,8 @@ import { axisNumber, valueScale } from './value-scale'
 const TOP = 204
 const SUBTITLE: Box = { x: MARGIN_X, y: 104, width: 420, height: 44 }
 const YEAR_BASELINE = 519
+/** Lengths of the marks of the staff gauge, and the stroke of its post, whose outer edge stands at the margin. */
+const GAUGE = { long: 20, short: 12, stroke: 1.5 } as const
 const STRATA = [0.04, 0.09, 0.15, 0.22, 0.3, 0.38, 0.46, 0.54, 0.62, 0.7, 0.78, 0.86, 0.93] as const
 
 export interface PlacedPoint extends Point {
@@ -52,7 +54,8 @@ export interface PlacedSlope {
 
 export interface TargetsLayout {
   readonly base: number
-  readonly gauge: { readonly top: number, readonly blocks: readonly Box[] }
+  /** The staff gauge in px of the canvas: the middle of its post, its upper end, the length of the cap there, and its blocks. */
+  readonly gauge: { readonly x: number, readonly top: number, readonly cap: number, readonly blocks: readonly Box[] }
   readonly scaleLines: readonly { readonly y: number, readonly label: PlacedText }[]
   readonly scaleGaps: readonly ScaleGap[]
   /** Where scale lines begin to dissolve and where they are gone. */
@@ -132,12 +135,14 @@ export function layoutTargets(data: TargetsData): TargetsLayout {
   return {
     base: value.base,
     gauge: {
+      x: MARGIN_X + GAUGE.stroke / 2,
+      cap: GAUGE.long,
       top: value.scale(value.base + minors * value.minor),
       // Blocks of a staff gauge: every other minor step is filled, each major one is longer.
       blocks: Array.from({ length: minors }, (_, i) => i).filter(i => i % 2 === 0).map((i) => {
         const low = value.scale(value.base + i * value.minor)
         const high = value.scale(value.base + (i + 1) * value.minor)
-        return { x: MARGIN_X, y: high, width: i % 10 === 0 ? 20 : 12, height: low - high }
+        return { x: MARGIN_X, y: high, width: i % 10 === 0 ? GAUGE.long : GAUGE.short, height: low - high }
       }),
     },
     scaleLines,
