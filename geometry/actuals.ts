@@ -2,6 +2,7 @@ import type { ActualsData, ActualsPoint, ActualsRow } from '../data/figures/actu
 import type { PlacedText } from './canvas'
 import { scaleLinear } from 'd3-scale'
 import { CANVAS, CONTENT, Y0 } from './canvas'
+import { baselineAt } from './metrics'
 import { numeralWidth, targetWidth } from './numeral'
 import { spread } from './spread'
 import { textWidth } from './text'
@@ -107,7 +108,7 @@ function bays(years: readonly number[], text: string, x: (year: number) => numbe
     return {
       from: middle - reach,
       to: middle + reach,
-      label: { text, size: SIZE.missing, x: middle, y: Y0 + SIZE.missing * 0.36, anchor: 'middle' },
+      label: { text, size: SIZE.missing, x: middle, y: baselineAt(Y0, SIZE.missing), anchor: 'middle' },
     }
   })
 }

@@ -5,7 +5,7 @@ import { fitText, MIN_NAME, shareWidth } from './fit'
 import { lineBox } from './labels'
 import { isLatin } from './latin'
 import { placeLines, shortened, wrapLines } from './lines'
-import { round } from './polygon'
+import { round } from './metrics'
 import { serifWidth } from './serif'
 import { textWidth } from './text'
 

@@ -25,11 +25,6 @@ export interface Point {
   readonly y: number
 }
 
-/** Rounds to a tenth of a pixel, which is as fine as a path needs. */
-export function px(value: number): number {
-  return Math.round(value * 10) / 10
-}
-
 /** A piece of text with its place: `x` and the baseline `y`, and which part of it stands at `x`. */
 export interface PlacedText extends Point {
   readonly text: string

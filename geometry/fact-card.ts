@@ -3,6 +3,7 @@ import type { Box, PlacedText, Point } from './canvas'
 import { clampTo, crosses, grown } from './boxes'
 import { CONTENT, MIN_LABEL } from './canvas'
 import { shortened, wrapLines } from './lines'
+import { INK_ASCENT } from './metrics'
 import { DIGIT_HEIGHT, numeralWidth, targetWidth } from './numeral'
 import { overlaps, textWidth } from './text'
 
@@ -53,7 +54,7 @@ type LooseCard = Omit<FactCardLayout, 'leader'>
 
 function setAt(width: number, card: FactCard): LooseCard {
   const text = (words: string, size: number, x: number, y: number): PlacedText => ({ text: words, size, x, y, anchor: 'start' })
-  let y = PAD + HEADING * 0.86
+  let y = PAD + HEADING * INK_ASCENT
   const heading = wrapLines(card.heading, HEADING, width).map((line, i) => text(line, HEADING, PAD, y + i * LEADING))
   y += (heading.length - 1) * LEADING
   let number: PlacedText | undefined

@@ -1,9 +1,10 @@
 import type { Credential, Highlight, HighlightsData } from '../data/figures/highlights'
 import type { PlacedText, Point } from './canvas'
 import { scalePow } from 'd3-scale'
-import { CONTENT, px, Y0 } from './canvas'
+import { CONTENT, Y0 } from './canvas'
 import { fitColumn, fitText, fitTogether, MIN_NAME } from './fit'
 import { placeLines } from './lines'
+import { ASCENT, px } from './metrics'
 import { serifWidth } from './serif'
 import { textWidth } from './text'
 
@@ -105,7 +106,7 @@ function words({ name, list, lines }: Highlight, { left, bottom, right }: Room):
     name: placeLines(set.lines, { x: left, y: HEAD_Y, size: set.size, anchor: 'start' }, leading),
     list: beside
       ? { text: list, x: after, y: HEAD_Y, size: LIST, anchor: 'start' }
-      : { text: above.lines[0]!, x: left, y: HEAD_Y - set.size * 0.88 - 10, size: above.size, anchor: 'start' },
+      : { text: above.lines[0]!, x: left, y: HEAD_Y - set.size * ASCENT - 10, size: above.size, anchor: 'start' },
     lines: column.lines.map(({ text, size, below }) => ({ text, x: left, y: first - column.rise + below, size, anchor: 'start' })),
   }
 }

@@ -1,8 +1,9 @@
 import type { PlacedText } from './canvas'
 import { bumpPath } from './bump'
-import { CONTENT, px, Y0 } from './canvas'
+import { CONTENT, Y0 } from './canvas'
 import type { IndustryColumns } from './industry-columns'
 import { GAP, MERGE } from './industry-columns'
+import { px } from './metrics'
 import { textWidth } from './text'
 
 /** A strand while it runs alone, and once its twin has joined it. */

@@ -1,6 +1,6 @@
 import type { IndustryData } from '../data/figures/industry'
 import type { Box, PlacedText } from './canvas'
-import { CONTENT, MIN_LABEL, px, Y0 } from './canvas'
+import { CONTENT, MIN_LABEL, Y0 } from './canvas'
 import { LABEL, layoutColumns, layoutHead, MERGE, SEAL } from './industry-columns'
 import type { CountLayout } from './industry-count'
 import { layoutCount } from './industry-count'
@@ -9,6 +9,7 @@ import { layoutWeirs } from './industry-layers'
 import { layoutRows, TOP } from './industry-rows'
 import type { PlacedTrack, StrandLayout } from './industry-strands'
 import { gapFor, layoutStrands, returning } from './industry-strands'
+import { px } from './metrics'
 import { textWidth } from './text'
 
 /** Heading of a column and the note beside it. */

@@ -3,7 +3,7 @@ import type { Box, PlacedText, Point } from './canvas'
 import { CANVAS, MARGIN_X, Y0 } from './canvas'
 import { fitText, MIN_NAME } from './fit'
 import { placeLines, shortened, wrapLines } from './lines'
-import { round } from './polygon'
+import { baselineAt, round } from './metrics'
 import { serifWidth } from './serif'
 import { textWidth } from './text'
 import { columnCentres, fitUpright, isChinese, UPRIGHT } from './upright'
@@ -112,7 +112,7 @@ function placeWords({ meeting, asks }: MinistryData): Pick<MinistryLayout, 'meet
     const bottom = 467 - (origins.length - 1) * origin * 1.3
     const placed = {
       meeting: {
-        term: placeLines(term, start(head, LEVEL + head * 0.36), head * 1.25),
+        term: placeLines(term, start(head, baselineAt(LEVEL, head)), head * 1.25),
         lines: placeLines(lines, start(body, LEVEL + 47 - (24 - body) + (term.length - 1) * head * 1.25), lead),
       },
       asks: {
@@ -200,7 +200,7 @@ function levelPost(lines: readonly string[], x: number, rows: number): PlacedPos
 function turnedPost(lines: readonly string[], x: number, size: number): PlacedPost {
   const top = FOOT - Math.max(...lines.map(line => textWidth(line, size)))
   const placed = lines.map((text, i): PlacedText =>
-    ({ text, size, x: round(x + size * 0.36 + (i - (lines.length - 1) / 2) * size * 1.2), y: FOOT, anchor: 'start' }))
+    ({ text, size, x: round(baselineAt(x, size) + (i - (lines.length - 1) / 2) * size * 1.2), y: FOOT, anchor: 'start' }))
   return { set: 'turned', lines: placed, jet: jet({ x, y: top - 11 }) }
 }
 

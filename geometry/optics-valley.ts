@@ -3,7 +3,7 @@ import type { PlacedText } from './canvas'
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { CANVAS, MARGIN_X, Y0 } from './canvas'
 import { placeLines, wrapLines } from './lines'
-import { round } from './polygon'
+import { round } from './metrics'
 import { textWidth } from './text'
 import { diagonals, slices, type Texture } from './textures'
 

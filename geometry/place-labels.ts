@@ -2,6 +2,7 @@ import type { Box, PlacedText, Point } from './canvas'
 import type { LabelLine, LineShape } from './label-lines'
 import { clampTo, crosses, grown } from './boxes'
 import { labelSize, lineBoxAt, lineShapes } from './label-lines'
+import { INK_DESCENT } from './metrics'
 import { freeOf } from './occupancy'
 import { overlaps } from './text'
 
@@ -228,7 +229,7 @@ function toLabel({ request, roomy, box, isLeft, leader }: Candidate): PlacedPoin
       ...line,
       x: isLeft ? box.x + box.width : box.x,
       // Words hang a little below their baseline, digits stand on it.
-      y: boxes[i]!.y + boxes[i]!.height - (line.role === 'number' ? 0 : line.size * 0.12),
+      y: boxes[i]!.y + boxes[i]!.height - (line.role === 'number' ? 0 : line.size * INK_DESCENT),
       anchor: isLeft ? 'end' : 'start',
     })),
     leader,

@@ -1,4 +1,5 @@
 import type { Box, Point } from './canvas'
+import { round } from './metrics'
 
 /** A closed ring of points in canvas units; the last point joins the first. */
 export type Ring = readonly Point[]
@@ -97,11 +98,6 @@ export function roundedPath(points: readonly Point[], tangent: number): string {
 
 export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y)
-}
-
-/** Two decimals are finer than any screen and keep the markup short. */
-export function round(value: number): number {
-  return Math.round(value * 100) / 100
 }
 
 function towards(from: Point, to: Point, length: number): Point {

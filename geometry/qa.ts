@@ -3,6 +3,7 @@ import type { Box, PlacedText } from './canvas'
 import { scalePoint } from 'd3-scale'
 import { CONTENT, Y0 } from './canvas'
 import { fitTogether } from './fit'
+import { middleOf } from './metrics'
 import { overlaps, textBox, textWidth } from './text'
 
 const SIZE = { question: 26, smallest: 20, page: 24, part: 20 } as const
@@ -78,7 +79,7 @@ export function layoutQa(data: QaData): QaLayout {
     const way = up ? 1 : -1
     const at = x(question.slide)
     const label: PlacedText = { text: texts[i]!, size, x: at + way * TEXT_GAP, y: ys[i]!, anchor: up ? 'start' : 'end' }
-    const middle = label.y - size * 0.36
+    const middle = middleOf(label.y, size)
     const box = textBox(label)
     const height = up ? ABOVE.pitch - 4 : BELOW.pitch - 2
     return {

@@ -2,7 +2,7 @@ import type { TierNote } from '../data/figures/roles'
 import type { PlacedText } from './canvas'
 import { CANVAS, Y0 } from './canvas'
 import { fitColumn, fitText, MIN_NAME } from './fit'
-import { round } from './polygon'
+import { round } from './metrics'
 import { serifWidth } from './serif'
 import { textWidth } from './text'
 

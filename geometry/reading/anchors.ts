@@ -1,8 +1,8 @@
 import type { AnchorFirm, AnchorGrowth, AnchorsData } from '../../data/figures/anchors'
 import type { PlacedText, Point } from '../canvas'
 import { scaleLinear } from 'd3-scale'
+import { ASCENT, DESCENT, middleOf, round } from '../metrics'
 import { DIGIT_HEIGHT, numeralWidth } from '../numeral'
-import { round } from '../polygon'
 import { polyline } from '../polyline'
 import { serifWidth } from '../serif'
 import { textWidth } from '../text'
@@ -55,8 +55,8 @@ export function layoutReadingAnchors(data: AnchorsData, width: number): ReadingA
   const revenue = placeHead(data.heads.revenue, 0, 0, width)
   const chart = placeFirms(data, revenue.bottom, width)
   const growth = placeHead(data.heads.growth, AXIS + INDENT, chart.bottom + 26, width)
-  const baseline = growth.bottom + 14 + LABEL * 0.88
-  let bottom = baseline + LABEL * 0.22
+  const baseline = growth.bottom + 14 + LABEL * ASCENT
+  let bottom = baseline + LABEL * DESCENT
   const rates = data.growths.map((entry) => {
     const placed = placeRate(entry, data.growths, bottom + 16, width)
     bottom = placed.bottom
@@ -71,7 +71,7 @@ export function layoutReadingAnchors(data: AnchorsData, width: number): ReadingA
     zero: chart.zero,
     years: chart.years,
     firms: chart.firms,
-    base: { y: round(baseline - LABEL * 0.36), label: oneLine(data.base, LABEL, AXIS + INDENT, baseline) },
+    base: { y: round(middleOf(baseline, LABEL)), label: oneLine(data.base, LABEL, AXIS + INDENT, baseline) },
     rates,
     statement: statement.lines,
   }
@@ -103,7 +103,7 @@ function placeFirms(data: AnchorsData, top: number, width: number) {
   return {
     zero,
     bottom: zero + TICK + 6 + LABEL,
-    years: data.years.map(year => ({ x: round(x(year)), label: oneLine(String(year), LABEL, x(year), zero + TICK + 4 + LABEL * 0.88, 'middle') })),
+    years: data.years.map(year => ({ x: round(x(year)), label: oneLine(String(year), LABEL, x(year), zero + TICK + 4 + LABEL * ASCENT, 'middle') })),
     firms: data.firms.map(firm => placeFirm(firm, data.label, year => x(year), y, half, width)),
   }
 }

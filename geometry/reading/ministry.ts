@@ -1,7 +1,7 @@
 import type { MinistryData, Root, Standing } from '../../data/figures/ministry'
 import type { Box, PlacedText, Point } from '../canvas'
 import { fitText, MIN_NAME } from '../fit'
-import { round } from '../polygon'
+import { baselineAt, round } from '../metrics'
 import { serifWidth } from '../serif'
 import { textWidth } from '../text'
 import { columnCentres, fitUpright, isChinese, UPRIGHT } from '../upright'
@@ -121,7 +121,7 @@ function turnedPosts(names: readonly string[], width: number): LoosePost[] {
     return {
       middle,
       box: { x: middle - across / 2, y: -length, width: across, height: length },
-      lines: lines.map((text, n): PlacedText => ({ text, size: own, x: round(middle + own * 0.36 + (n - (lines.length - 1) / 2) * lead), y: 0, anchor: 'start' })),
+      lines: lines.map((text, n): PlacedText => ({ text, size: own, x: round(baselineAt(middle, own) + (n - (lines.length - 1) / 2) * lead), y: 0, anchor: 'start' })),
     }
   })
 }

@@ -1,8 +1,8 @@
 import type { OpticsValleyData, Reading, Series } from '../../data/figures/optics-valley'
 import type { Box, PlacedText } from '../canvas'
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
+import { ASCENT, baselineAt, DESCENT, round } from '../metrics'
 import { DIGIT_HEIGHT, numeralWidth } from '../numeral'
-import { round } from '../polygon'
 import { serifWidth } from '../serif'
 import { textWidth } from '../text'
 import { diagonals, slices, type Texture } from '../textures'
@@ -85,8 +85,8 @@ function placeSeries({ heading, readings, measure, term, lines }: Series, top: n
 /** A year with its bar below and the number at its end. */
 function placeBar({ fact, text, open, year, slip }: Reading, top: number, length: number, texture: Texture): ReadingBar {
   const x = LINE + GAP.words
-  const base = top + LABEL * 0.88
-  const y = round(base + LABEL * 0.22 + GAP.year)
+  const base = top + LABEL * ASCENT
+  const y = round(base + LABEL * DESCENT + GAP.year)
   const end = round(LINE + length)
   const number = end + (open ? BEYOND : 0) + GAP.number
   return {
@@ -123,7 +123,7 @@ function placeGrowth({ growth, series }: OpticsValleyData, { bars }: ReadingSeri
   const x = round(Math.min(Math.max(...ends, slip) + 8, width - words - 8))
   return {
     fact: growth.fact,
-    label: oneLine(growth.text, LABEL, x + 8, (ya! + yb!) / 2 + LABEL * 0.36),
+    label: oneLine(growth.text, LABEL, x + 8, baselineAt((ya! + yb!) / 2, LABEL)),
     d: `M${round(ends[0]!)} ${ya}H${x}V${yb}H${round(ends[1]!)}m6 -4l-6 4l6 4`,
   }
 }

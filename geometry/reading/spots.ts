@@ -3,6 +3,7 @@ import type { LabelLine } from '../label-lines'
 import type { PlacedPointLabel } from '../place-labels'
 import { crosses, grown } from '../boxes'
 import { labelSize, lineBoxAt, lineShapes } from '../label-lines'
+import { INK_DESCENT } from '../metrics'
 import { overlaps } from '../text'
 
 /** A place for a label: its upper corner on the side where the lines begin or end. */
@@ -43,7 +44,7 @@ export function setLabel(id: string, lines: readonly LabelLine[], { x, y, anchor
     id,
     boxes,
     // Words hang a little below their baseline, digits stand on it.
-    lines: lines.map((line, i) => ({ ...line, x, y: boxes[i]!.y + boxes[i]!.height - (line.role === 'number' ? 0 : line.size * 0.12), anchor })),
+    lines: lines.map((line, i) => ({ ...line, x, y: boxes[i]!.y + boxes[i]!.height - (line.role === 'number' ? 0 : line.size * INK_DESCENT), anchor })),
   }
 }
 

@@ -6,8 +6,8 @@ import type { NumeralSizes, Riser, Valued } from './targets-labels'
 import type { PlacedStageEntry } from './stage-list'
 import { clampTo, markBox } from '../boxes'
 import { labelSize } from '../label-lines'
-import { px } from '../canvas'
 import { isLatin } from '../latin'
+import { baselineAt, px } from '../metrics'
 import { polyline } from '../polyline'
 import { overlaps, textBox, textWidth } from '../text'
 import { axisNumber, valueScale } from '../value-scale'
@@ -233,6 +233,6 @@ function yearsOf({ points, unnumbered }: TargetsData, time: (year: number) => nu
   return Array.from({ length: to - from + 1 }, (_, i) => from + i).map(year => ({
     y: time(year),
     strong: year === last.year || year === unnumbered?.year,
-    label: named.has(year) ? { text: String(year), size, x: axis - 12, y: time(year) + size * 0.36, anchor: 'end' } : undefined,
+    label: named.has(year) ? { text: String(year), size, x: axis - 12, y: baselineAt(time(year), size), anchor: 'end' } : undefined,
   }))
 }

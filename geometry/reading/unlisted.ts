@@ -1,6 +1,6 @@
 import type { BayGroup, UnlistedData } from '../../data/figures/unlisted'
 import type { Box, PlacedText } from '../canvas'
-import { px } from '../canvas'
+import { px } from '../metrics'
 import { DIGIT_HEIGHT, numeralWidth } from '../numeral'
 import { serifWidth } from '../serif'
 import { setWords, WIDE } from './words'

@@ -4,8 +4,8 @@ import type { PlacedReadingClimb } from './watch-climb'
 import type { ReadingWatchMap } from './watch-map'
 import { scaleSqrt } from 'd3-scale'
 import { clampTo } from '../boxes'
+import { ASCENT, middleOf, round } from '../metrics'
 import { targetWidth } from '../numeral'
-import { round } from '../polygon'
 import { serifWidth } from '../serif'
 import { textWidth } from '../text'
 import { isChinese } from '../upright'
@@ -69,10 +69,10 @@ export function layoutReadingWatch(data: WatchData, width: number): ReadingWatch
   const first = topicAt(0, 6)
   const scopes = placeScopes(data, line + LINE.half, below(first.below, 6), width)
   const second = topicAt(1, Math.max(first.below, scopes.bottom) + APART)
-  const secondTop = second.topic.name[0]!.y - SIZE.name * 0.88
+  const secondTop = second.topic.name[0]!.y - SIZE.name * ASCENT
   const climb = layoutReadingClimb(data.climb, { line, top: below(second.below, secondTop), right: width })
   const third = topicAt(2, Math.max(second.below, climb.bottom) + APART)
-  const thirdTop = third.topic.name[0]!.y - SIZE.name * 0.88
+  const thirdTop = third.topic.name[0]!.y - SIZE.name * ASCENT
   const head = riverHead(line, wide, third.topic.mark.y + 18)
   const map = layoutReadingMap(data, head, {
     left: wide ? left : 12,
@@ -110,7 +110,7 @@ function placeScopes({ scopes: { total, core } }: WatchData, line: number, top: 
       bottom = set.bottom + 0.2 * LABEL
       return set.lines
     })
-    return { number: oneLine(scope.number, SIZE.number, x, y), eye: y - SIZE.number * 0.36, caption, bottom }
+    return { number: oneLine(scope.number, SIZE.number, x, y), eye: middleOf(y, SIZE.number), caption, bottom }
   }
   const outer = place(total, top)
   const inner = place(core, Math.max(top + diameter / 2, outer.bottom + 12))

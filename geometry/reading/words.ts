@@ -1,5 +1,6 @@
 import type { PlacedText } from '../canvas'
 import { placeLines, shortened, wrapLines } from '../lines'
+import { ASCENT, DESCENT } from '../metrics'
 import { textWidth } from '../text'
 import { isChinese } from '../upright'
 
@@ -9,9 +10,6 @@ export const LEAST = 16
 
 /** Baseline to baseline of running words, in em. */
 const LEAD = 1.4
-/** What letters reach above and below their baseline, in em. */
-const ASCENT = 0.88
-const DESCENT = 0.22
 
 /** Width from which words may stand beside a drawing instead of over it. */
 export const WIDE = 560
