@@ -30,12 +30,14 @@ export interface PlacedPoint {
   readonly label: PlacedText
 }
 
+/** A year on the line in which a result is due and none stands, from edge to edge in px of the canvas. */
 export interface Bay {
   readonly from: number
   readonly to: number
   readonly label: PlacedText
 }
 
+/** Targets above the line, results on it and other measures below, in px of the canvas. */
 export interface ActualsLayout {
   readonly line: string
   /** Every year of the axis; a bare one carries no number and only completes the axis. */

@@ -21,6 +21,7 @@ export interface PlacedCaption {
   readonly gloss: readonly PlacedText[]
 }
 
+/** Blocks on the left, strands through the boundaries on the right, in px of the canvas. */
 export interface BorderlessLayout {
   /** The line's left part, forced round the blocks; ends where the line splits. */
   readonly blocked: string

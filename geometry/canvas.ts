@@ -4,8 +4,10 @@ export const CANVAS = { width: 1280, height: 720 } as const
 /** Height of the tide line: it meets both edges of every slide here. */
 export const Y0 = 488
 
-/** Left and right margin, and what lies between. */
+/** Left and right margin, in px. */
 export const MARGIN_X = 72
+
+/** What lies between the margins, below the subtitle and above the source line, in px of the canvas. */
 export const CONTENT = { left: MARGIN_X, right: CANVAS.width - MARGIN_X, top: 160, bottom: 680 } as const
 
 /** Smallest size of a label inside a figure. */

@@ -46,6 +46,7 @@ export interface PlacedArea extends PlacedDivision {
   readonly detail: readonly (PlacedText & { readonly voice: 'name' | 'role' | 'functions' })[]
 }
 
+/** The map as the camera shows it at a click, its labels, locator and key, in px of the canvas. */
 export interface DistrictsLayout extends PlacedRiver {
   readonly areas: readonly PlacedArea[]
   readonly others: readonly PlacedDivision[]

@@ -32,11 +32,13 @@ const FAR = { from: 100, times: 2 } as const
 /** Nearer than this a card needs no line to its point. */
 const LEADER_FROM = 8
 
+/** A row under the rule of a card: what is told and its words. */
 export interface PlacedCardRow {
   readonly name: PlacedText
   readonly words: readonly PlacedText[]
 }
 
+/** A card with its words and the line to its part of the drawing, in px of the canvas. */
 export interface FactCardLayout {
   readonly box: Box
   readonly heading: readonly PlacedText[]

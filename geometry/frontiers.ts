@@ -9,6 +9,7 @@ import { placeLines } from './lines'
 import { baselineAt, px } from './metrics'
 import { serifWidth } from './serif'
 
+/** The eye that the line opens into, its words and what stands at its foot, in px of the canvas. */
 export interface FrontiersLayout extends FootLayout {
   /** The line outside the eye. */
   readonly trunk: string

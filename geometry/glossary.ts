@@ -12,6 +12,7 @@ export interface GlossaryHalf {
   readonly rows: number
 }
 
+/** The two lists of the glossary, in px of the canvas. */
 export interface GlossaryLayout {
   /** Above the line and below it. */
   readonly halves: readonly GlossaryHalf[]

@@ -19,6 +19,7 @@ const CAPTIONS = [24, 22, 20, 18] as const
 const BETWEEN = 8
 const GUTTER = 16
 
+/** A rate over its words, one of the row under the years, in px of the canvas. */
 export interface PlacedRate {
   readonly fact: string
   readonly kind: Kind

@@ -8,6 +8,7 @@ import { ASCENT, px } from './metrics'
 import { serifWidth } from './serif'
 import { textWidth } from './text'
 
+/** An eye with its sight lines, in px of the canvas. */
 export interface Eye {
   /** Outline of the lens. */
   readonly lens: string
@@ -16,18 +17,21 @@ export interface Eye {
   readonly rays: readonly string[]
 }
 
+/** Words of an eye: its name, the list that it is from, and the lines under both. */
 export interface HighlightWords {
   readonly name: readonly PlacedText[]
   readonly list: PlacedText
   readonly lines: readonly PlacedText[]
 }
 
+/** A title of the city hanging from the line, in px of the canvas. */
 export interface PlacedCredential {
   readonly tick: { readonly x: number, readonly y: number, readonly width: number, readonly height: number }
   readonly rank: PlacedText
   readonly lines: readonly PlacedText[]
 }
 
+/** The two eyes, their words and the titles below the line, in px of the canvas. */
 export interface HighlightsLayout {
   readonly road: Eye
   readonly sky: Eye

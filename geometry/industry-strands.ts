@@ -18,6 +18,7 @@ export interface Strands<Path = string> {
   readonly tail: readonly Path[]
 }
 
+/** Strands of the tracks as SVG paths in px of the canvas. */
 export interface StrandLayout {
   /** Strands of the ends that are named once, and of those that the second list repeats. */
   readonly ends: readonly string[]

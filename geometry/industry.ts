@@ -21,6 +21,7 @@ export interface TrackNumber extends PlacedText {
   readonly ground: Box
 }
 
+/** Layers, the two lists with their strands and the count, in px of the canvas. */
 export interface IndustryLayout extends StrandLayout {
   /** The line outside the figure, and the still line that the strands replace. */
   readonly trunk: string

@@ -1,9 +1,11 @@
-/** What letters reach above and below their baseline in the bundled faces, accents and tails included, in em. */
+/** What letters reach above their baseline in the bundled faces, accents included, in em. */
 export const ASCENT = 0.88
+/** What letters reach below their baseline, in em. */
 export const DESCENT = 0.22
 
-/** What the ink of a Chinese character reaches above and below its baseline, in em. */
+/** What the ink of a Chinese character reaches above its baseline, in em. */
 export const INK_ASCENT = 0.86
+/** What the ink of a Chinese character reaches below its baseline, in em. */
 export const INK_DESCENT = 0.12
 
 /** Middle of a line of text above its baseline, in em: between that of Chinese characters and that of digits. */

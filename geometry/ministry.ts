@@ -20,6 +20,7 @@ export interface PlacedPost {
   readonly jet: string
 }
 
+/** What supports the requests, below the line, in px of the canvas. */
 export interface PlacedRoot {
   readonly standing: Standing
   /** Bars under the line, in px of the canvas: one whole, or broken. */
@@ -28,6 +29,7 @@ export interface PlacedRoot {
   readonly lines: readonly PlacedText[]
 }
 
+/** The quay with its posts, the level above and the roots below, in px of the canvas. */
 export interface MinistryLayout {
   readonly meeting: { readonly term: readonly PlacedText[], readonly lines: readonly PlacedText[] }
   /** The upper level, only sought: long dashes to the slide's edge. */

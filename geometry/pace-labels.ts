@@ -31,6 +31,7 @@ export const SIZES = [
   { last: 31, target: 31, actual: 31, derived: 24, words: 18, heading: 24, wide: 160, beside: false },
   { last: 31, target: 31, actual: 28, derived: 24, words: 18, heading: 20, wide: 96, beside: false },
 ] as const
+/** How large numbers and words are set, in px, and whether words stand beside numbers. */
 export type Sizes = typeof SIZES[number]
 
 /** Number and words where they are drawn. */
@@ -56,6 +57,7 @@ export function pathLines(point: PacePoint, isLast: boolean, sizes: Sizes): Labe
   return sizes.beside && !isLast ? [{ ...number, unit: { text: wordsOf(point), size: sizes.words } }] : [number, ...words]
 }
 
+/** Lines of the label of a point of the trend, the number under its words; sizes in px. */
 export function trendLines(point: PacePoint, sizes: Sizes): LabelLine[] {
   const words = wrapLines(wordsOf(point), sizes.words, sizes.wide).map((text): LabelLine => ({ text, size: sizes.words, role: 'label' }))
   return [...words, { text: point.number, size: sizes.derived, role: 'number' }]

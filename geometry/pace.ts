@@ -22,12 +22,14 @@ const YEAR = 217.5
 const YEAR_SIZE = 22
 const YEAR_BASELINE = 519
 
+/** A point of the path or the trend, in px of the canvas. */
 export interface PlacedPacePoint extends Point {
   readonly fact: string
   readonly kind: Kind
   readonly label?: PaceLabel
 }
 
+/** The path of the targets, the trend below it and the rates, in px of the canvas. */
 export interface PaceLayout {
   readonly years: readonly { readonly x: number, readonly named: boolean, readonly label?: PlacedText }[]
   /** Says where the value axis starts; absent when it starts at zero. */

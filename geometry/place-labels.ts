@@ -26,6 +26,7 @@ export interface LabelRequest {
   readonly prefer: keyof typeof NATURAL
 }
 
+/** The label of a point where it found room, in px of the canvas or of a column. */
 export interface PlacedPointLabel {
   readonly id: string
   readonly lines: readonly (PlacedText & LabelLine)[]

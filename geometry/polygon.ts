@@ -96,6 +96,7 @@ export function roundedPath(points: readonly Point[], tangent: number): string {
   return parts.join('')
 }
 
+/** Distance of two points, in px of the canvas. */
 export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y)
 }

@@ -19,6 +19,7 @@ const LEAST_PITCH = 34
 const ELBOW = 14
 const TEXT_GAP = 22
 
+/** A question with its stem from the page that answers it, in px of the canvas. */
 export interface PlacedQuestion {
   readonly question: QaQuestion
   readonly label: PlacedText
@@ -28,6 +29,7 @@ export interface PlacedQuestion {
   readonly hit: Box
 }
 
+/** The pages along the line and the questions on both sides, in px of the canvas. */
 export interface QaLayout {
   readonly questions: readonly PlacedQuestion[]
   readonly ticks: readonly { readonly page: QaPage, readonly x: number, readonly answers: boolean }[]

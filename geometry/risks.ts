@@ -28,6 +28,7 @@ const ROWS = { top: 172, lastAbove: 448, firstBelow: 560, lane: 32 } as const
 /** Distances between columns. */
 const GAP = { head: 34, date: 18, strip: 32 } as const
 
+/** A dated statement and its mark on the strip of time, in px of the canvas. */
 export interface PlacedEntry {
   readonly entry: RiskEntry
   /** Mark of the date: a bar for a day or month, a span for a whole year. */
@@ -36,6 +37,7 @@ export interface PlacedEntry {
   readonly lines: readonly PlacedText[]
 }
 
+/** Dated statements above and below the line, and the strip of time that they are marked on, in px of the canvas. */
 export interface RisksLayout {
   readonly heads: readonly PlacedText[]
   readonly entries: readonly PlacedEntry[]

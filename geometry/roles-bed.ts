@@ -19,6 +19,7 @@ export interface PlacedBasin {
   readonly lines: readonly NoteLine[]
 }
 
+/** The basin of the cores inside the bed of all districts, in px of the canvas. */
 export interface BedLayout {
   readonly four: PlacedBasin
   readonly cores: PlacedBasin

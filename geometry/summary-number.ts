@@ -13,7 +13,9 @@ export interface SummaryNumber {
   readonly measure: PlacedText
 }
 
+/** Size of the unit, in px; a smaller one is for a long unit. */
 export const UNIT = 28
+/** Size of the measure, in px. */
 export const MEASURE = 24
 /** Between a numeral and its unit. */
 export const GAP = 9

@@ -27,6 +27,7 @@ const YEAR_BASELINE = 519
 const GAUGE = { long: 20, short: 12, stroke: 1.5 } as const
 const STRATA = [0.04, 0.09, 0.15, 0.22, 0.3, 0.38, 0.46, 0.54, 0.62, 0.7, 0.78, 0.86, 0.93] as const
 
+/** A point of the path with its label, in px of the canvas. */
 export interface PlacedPoint extends Point {
   readonly fact: string
   readonly kind: Kind
@@ -34,6 +35,7 @@ export interface PlacedPoint extends Point {
   readonly label?: PlacedPointLabel
 }
 
+/** A part of the path between two points, as SVG paths in px of the canvas. */
 export interface PlacedSegment {
   readonly d: string
   readonly form: 'dotted' | 'hollow' | 'solid'
@@ -42,6 +44,7 @@ export interface PlacedSegment {
   readonly strata: readonly { readonly d: string, readonly opacity: number }[]
 }
 
+/** An average yearly increase as blocks that add up to it, in px of the canvas. */
 export interface PlacedSlope {
   readonly fact: string
   readonly step: number
@@ -52,6 +55,7 @@ export interface PlacedSlope {
   readonly label?: PlacedPointLabel
 }
 
+/** The path of the targets over time, with its axes, stages and what can be pointed at, in px of the canvas. */
 export interface TargetsLayout {
   readonly base: number
   /** The staff gauge in px of the canvas: the middle of its post, its upper end, the length of the cap there, and its blocks. */

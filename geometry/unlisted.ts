@@ -21,6 +21,7 @@ export interface TextRun {
   readonly dx: number
 }
 
+/** Bays of one group with their names and the words below, in px of the canvas. */
 export interface PlacedGroup {
   readonly fact: string
   readonly bays: readonly Box[]
@@ -30,6 +31,7 @@ export interface PlacedGroup {
   readonly status: readonly PlacedText[]
 }
 
+/** The sluice with its bays and the water around them, in px of the canvas. */
 export interface UnlistedLayout {
   readonly groups: readonly PlacedGroup[]
   /** Walls between the bays. */

@@ -15,6 +15,7 @@ export interface UprightRoom {
   readonly smallest: number
 }
 
+/** An upright name broken into columns, with the size in px at which they fit. */
 export interface UprightFit {
   readonly size: number
   /** Columns from right to left, each read downwards. */

@@ -6,6 +6,7 @@ import { placeLines, wrapLines } from './lines'
 import { INK_DESCENT } from './metrics'
 import { textWidth } from './text'
 
+/** Words below a post: its heading and the lines under it. */
 export interface PlacedWords {
   readonly head: readonly PlacedText[]
   readonly details: readonly PlacedText[]

@@ -29,6 +29,7 @@ export interface ReadingPoint extends Point {
   readonly caption: readonly PlacedText[]
 }
 
+/** Results and targets along the upright line, in px of the column. */
 export interface ReadingActualsLayout {
   readonly height: number
   readonly heads: readonly PlacedText[]

@@ -20,6 +20,7 @@ const TICK = 7
 /** From the axis to words beside it. */
 const INDENT = 14
 
+/** The revenue of a firm over the years, in px of the column. */
 export interface ReadingFirm {
   readonly name: readonly PlacedText[]
   readonly path: string
@@ -27,6 +28,7 @@ export interface ReadingFirm {
   readonly growths: readonly { readonly fact: string, readonly label: PlacedText }[]
 }
 
+/** A rate that reaches out from the line, in px of the column. */
 export interface ReadingRate {
   readonly fact: string
   readonly name: readonly PlacedText[]
@@ -37,6 +39,7 @@ export interface ReadingRate {
   readonly words: readonly PlacedText[]
 }
 
+/** Revenue over rates, in px of the column. */
 export interface ReadingAnchorsLayout {
   readonly height: number
   readonly heads: readonly { readonly title: readonly PlacedText[], readonly aside: readonly PlacedText[] }[]

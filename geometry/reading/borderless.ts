@@ -14,6 +14,7 @@ export interface ColumnCaption {
   readonly gloss: readonly PlacedText[]
 }
 
+/** The line round the closed blocks and back in strands through the boundaries, in px of the column. */
 export interface ReadingBorderlessLayout {
   readonly height: number
   /** The line from the left edge over the blocks, back through the net and out to the right edge. */

@@ -9,6 +9,7 @@ import { isChinese } from '../upright'
 import { LEAST, paragraph } from './paragraph'
 import { serifWidth } from '../serif'
 
+/** The fund in the water and the bridge over it, in px of the column. */
 export interface ReadingCapitalLayout {
   readonly height: number
   /** Heights of the line: under the fund, and under the bridge. */

@@ -10,6 +10,7 @@ import { arcAt, arcPart, arcPath, riseAt } from './almond'
 import { LEAST, paragraph, paragraphs } from './paragraph'
 import { serifWidth } from '../serif'
 
+/** The eye between its lids and the words below it, in px of the column. */
 export interface ReadingFrontiersLayout {
   readonly height: number
   readonly trunk: string

@@ -7,6 +7,7 @@ import { head, layoutRows } from './industry-rows'
 import { LEAST, paragraph, paragraphs } from './paragraph'
 import { serifWidth } from '../serif'
 
+/** Layers, the two lists with their strands and the count, in px of the column. */
 export interface ReadingIndustryLayout extends Omit<IndustryRows, 'rows' | 'bottom'> {
   readonly height: number
   /** The line above and below the figure. */

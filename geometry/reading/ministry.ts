@@ -19,6 +19,7 @@ const POST = { narrow: 30, wide: 38, tallest: 190, foot: 11 } as const
 const TRUNK = { settled: 9, pending: 7, dash: 12, gap: 8 } as const
 const INDENT = 26
 
+/** A request as a post on the quay, in px of the column. */
 export interface ReadingPost {
   /** Written downwards in Chinese; other names are turned and stand on the line. */
   readonly turned: boolean
@@ -30,6 +31,7 @@ export interface ReadingPost {
   readonly jet: string
 }
 
+/** What supports the requests, below the quay, in px of the column. */
 export interface ReadingRoot {
   readonly standing: Standing
   readonly bars: readonly Box[]
@@ -37,6 +39,7 @@ export interface ReadingRoot {
   readonly lines: readonly PlacedText[]
 }
 
+/** The quay with its posts, the level above and the roots below, in px of the column. */
 export interface ReadingMinistryLayout {
   readonly height: number
   readonly meeting: { readonly term: readonly PlacedText[], readonly lines: readonly PlacedText[] }

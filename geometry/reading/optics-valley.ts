@@ -20,6 +20,7 @@ const PITCH = 5.4
 /** The equals sign in the line. */
 const EQUAL = { half: 34, bevel: 9, open: 6 } as const
 
+/** One reading as a bar with its number and year, in px of the column. */
 export interface ReadingBar {
   readonly fact: string
   readonly box: Box
@@ -33,6 +34,7 @@ export interface ReadingBar {
   readonly slip?: { readonly before: PlacedText, readonly struck: PlacedText, readonly stroke: string }
 }
 
+/** The readings of one measure with their heading and words, in px of the column. */
 export interface ReadingSeries {
   readonly heading: readonly PlacedText[]
   readonly bars: readonly ReadingBar[]
@@ -40,6 +42,7 @@ export interface ReadingSeries {
   readonly lines: readonly PlacedText[]
 }
 
+/** The GDP series over the industry’s own numbers, with “≠” between, in px of the column. */
 export interface ReadingOpticsValleyLayout {
   readonly height: number
   readonly series: readonly ReadingSeries[]

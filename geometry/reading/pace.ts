@@ -37,6 +37,7 @@ const SIZES = {
   narrow: { last: 31, target: 31, actual: 31, derived: 24 },
 } as const
 
+/** The path of the targets, the trend below it and the rates, in px of the column. */
 export interface ReadingPaceLayout {
   readonly height: number
   /** Height of the tide line, on which the years stand. */
@@ -52,6 +53,7 @@ export interface ReadingPaceLayout {
   readonly rates: readonly PlacedRateRow[]
 }
 
+/** A point of the path or the trend, in px of the column. */
 export interface PlacedPacePoint extends Point {
   readonly fact: string
   readonly kind: Kind

@@ -28,6 +28,7 @@ const BELOW = 320
 /** Least distance of the words at the open end from the last number's year. */
 const OPEN_CLEAR = 40
 
+/** The path of the targets down the upright line, with its axes and stages, in px of the column. */
 export interface ReadingTargetsLayout {
   readonly height: number
   /** The tide line upright: where it stands, begins, begins to fade and ends. */

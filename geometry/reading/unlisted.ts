@@ -17,6 +17,7 @@ const GAP = 14
 /** Pitch of the strata of water. */
 const STRATUM = 7.4
 
+/** Bays of one group with their names and words, in px of the column. */
 export interface ReadingBayGroup {
   readonly fact: string
   readonly bays: readonly Box[]
@@ -26,6 +27,7 @@ export interface ReadingBayGroup {
   readonly status: readonly PlacedText[]
 }
 
+/** The sluice along the upright line, in px of the column. */
 export interface ReadingUnlistedLayout {
   readonly height: number
   /** Where the line stands. */

@@ -19,6 +19,7 @@ const NOTCH = 9
 /** From the line to the lowest value. */
 const FOOT = 34
 
+/** The climb of the last years, leg by leg, in px of the column. */
 export interface PlacedReadingClimb {
   readonly points: readonly (Point & {
     readonly fact: string

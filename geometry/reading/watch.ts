@@ -26,6 +26,7 @@ const CIRCLE = { least: 84, largest: 190 } as const
 const LEAD = 24
 const WIDEST = 132
 
+/** A circle with its number and caption, in px of the column. */
 export interface ReadingScope {
   readonly fact: string
   readonly d: string
@@ -34,12 +35,14 @@ export interface ReadingScope {
   readonly leader: string
 }
 
+/** Number, name and lines of an instrument, in px of the column. */
 export interface ReadingTopic {
   readonly mark: PlacedText
   readonly name: readonly PlacedText[]
   readonly lines: readonly PlacedText[]
 }
 
+/** The three instruments one below the other, in px of the column. */
 export interface ReadingWatchLayout {
   readonly height: number
   readonly topics: readonly ReadingTopic[]

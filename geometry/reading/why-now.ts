@@ -25,6 +25,7 @@ export interface PlacedWords {
   readonly details: readonly PlacedText[]
 }
 
+/** Posts and days along the upright line, with their words, in px of the column. */
 export interface ReadingWhyNowLayout {
   readonly height: number
   /** The tide line upright. */
