@@ -2,6 +2,7 @@ import type { ActualsData, ActualsPoint, ActualsRow } from '../data/figures/actu
 import type { PlacedText } from './canvas'
 import { scaleLinear } from 'd3-scale'
 import { CANVAS, CONTENT, Y0 } from './canvas'
+import { baselineAt } from './metrics'
 import { numeralWidth, targetWidth } from './numeral'
 import { spread } from './spread'
 import { textWidth } from './text'
@@ -29,12 +30,14 @@ export interface PlacedPoint {
   readonly label: PlacedText
 }
 
+/** A year on the line in which a result is due and none stands, from edge to edge in px of the canvas. */
 export interface Bay {
   readonly from: number
   readonly to: number
   readonly label: PlacedText
 }
 
+/** Targets above the line, results on it and other measures below, in px of the canvas. */
 export interface ActualsLayout {
   readonly line: string
   /** Every year of the axis; a bare one carries no number and only completes the axis. */
@@ -107,7 +110,7 @@ function bays(years: readonly number[], text: string, x: (year: number) => numbe
     return {
       from: middle - reach,
       to: middle + reach,
-      label: { text, size: SIZE.missing, x: middle, y: Y0 + SIZE.missing * 0.36, anchor: 'middle' },
+      label: { text, size: SIZE.missing, x: middle, y: baselineAt(Y0, SIZE.missing), anchor: 'middle' },
     }
   })
 }

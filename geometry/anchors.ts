@@ -23,11 +23,13 @@ const NAME_SPACE = 8
 /** Room that the two lines of a rate take. */
 const BLOCK = 72
 
+/** One year of a firm, with its value, in px of the canvas. */
 export interface PlacedAnchorPoint extends Point {
   readonly fact: string
   readonly value: PlacedText
 }
 
+/** The revenue of a firm over the years, in px of the canvas. */
 export interface PlacedFirm {
   readonly firm: AnchorFirm
   readonly path: string
@@ -37,6 +39,7 @@ export interface PlacedFirm {
   readonly label: PlacedText
 }
 
+/** A rate as a slope from the line, in px of the canvas. */
 export interface PlacedGrowth {
   readonly growth: AnchorGrowth
   readonly path: string
@@ -48,6 +51,7 @@ export interface PlacedGrowth {
   readonly words: readonly PlacedText[]
 }
 
+/** Revenue on the left and rates on the right, in px of the canvas. */
 export interface AnchorsLayout {
   readonly heads: readonly { readonly title: PlacedText, readonly aside: PlacedText }[]
   readonly years: readonly { readonly x: number, readonly label: PlacedText }[]

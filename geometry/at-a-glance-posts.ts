@@ -69,6 +69,7 @@ export function postSetting(blocks: readonly PlanBlock[]): PostSetting {
   return { size: Math.max(MIN_NAME, sizeIn(columns)), columns }
 }
 
+/** Width of a post with all columns or lines of its name, in px. */
 export function postWidth(block: PlanBlock, { size, columns }: PostSetting): number {
   if (!isVertical(block))
     return Math.max(...block.name.map(part => lyingWidth(part, size)))

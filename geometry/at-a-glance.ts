@@ -15,6 +15,7 @@ export interface PlacedLine {
   readonly texts: readonly PlacedText[]
 }
 
+/** A part of the plan: its post above the line, its ticks and words below, in px of the canvas. */
 export interface PlacedBlock {
   readonly to: string
   readonly label: string
@@ -29,6 +30,7 @@ export interface PlacedBlock {
   readonly target: Box
 }
 
+/** The parts of the plan from left to right, in px of the canvas. */
 export interface AtAGlanceLayout {
   readonly blocks: readonly PlacedBlock[]
 }

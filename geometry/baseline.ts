@@ -6,6 +6,7 @@ import { fitText, fitTogether, shareWidth } from './fit'
 import { DIGIT_HEIGHT, numeralWidth, SIDE_BEARING } from './numeral'
 import { textWidth } from './text'
 
+/** The number on the line, the rise below it and the two lengths, in px of the canvas. */
 export interface BaselineLayout {
   readonly digits: PlacedText
   readonly unit: PlacedText

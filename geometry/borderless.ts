@@ -5,7 +5,7 @@ import { fitText, MIN_NAME, shareWidth } from './fit'
 import { lineBox } from './labels'
 import { isLatin } from './latin'
 import { placeLines, shortened, wrapLines } from './lines'
-import { round } from './polygon'
+import { round } from './metrics'
 import { serifWidth } from './serif'
 import { textWidth } from './text'
 
@@ -21,6 +21,7 @@ export interface PlacedCaption {
   readonly gloss: readonly PlacedText[]
 }
 
+/** Blocks on the left, strands through the boundaries on the right, in px of the canvas. */
 export interface BorderlessLayout {
   /** The line's left part, forced round the blocks; ends where the line splits. */
   readonly blocked: string

@@ -1,5 +1,5 @@
 import type { Point } from './canvas'
-import { px } from './canvas'
+import { px } from './metrics'
 
 /**
  * Horizontal S-curves: strands leave one height level and arrive level at another.

@@ -4,8 +4,10 @@ export const CANVAS = { width: 1280, height: 720 } as const
 /** Height of the tide line: it meets both edges of every slide here. */
 export const Y0 = 488
 
-/** Left and right margin, and what lies between. */
+/** Left and right margin, in px. */
 export const MARGIN_X = 72
+
+/** What lies between the margins, below the subtitle and above the source line, in px of the canvas. */
 export const CONTENT = { left: MARGIN_X, right: CANVAS.width - MARGIN_X, top: 160, bottom: 680 } as const
 
 /** Smallest size of a label inside a figure. */
@@ -23,11 +25,6 @@ export interface Box {
 export interface Point {
   readonly x: number
   readonly y: number
-}
-
-/** Rounds to a tenth of a pixel, which is as fine as a path needs. */
-export function px(value: number): number {
-  return Math.round(value * 10) / 10
 }
 
 /** A piece of text with its place: `x` and the baseline `y`, and which part of it stands at `x`. */

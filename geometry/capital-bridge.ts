@@ -7,6 +7,7 @@ import { placeLines } from './lines'
 import { narrowest } from './narrow'
 import { serifWidth } from './serif'
 
+/** The planned platform as a bridge: its deck and piers with their words, in px of the canvas. */
 export interface BridgeLayout {
   /** Path of the deck from bank to bank. */
   readonly deck: string

@@ -1,6 +1,7 @@
 import type { Box, PlacedText } from './canvas'
 import { MIN_LABEL } from './canvas'
 import { fitText } from './fit'
+import { baselineAt } from './metrics'
 import { textWidth } from './text'
 
 /** An amount as a count of ticks in groups of ten. */
@@ -51,7 +52,7 @@ export function layoutTicks(value: number, room: Box, scaleWords: (each: number)
           width: Math.min(TICK, pitch * 0.5),
           height: room.height * (i === count - 1 ? Math.min(1, rest) : 1),
         })),
-        scale: label && { text: label.lines[0]!, size: Math.max(MIN_LABEL, label.size), x: room.x + room.width, y: room.y + room.height / 2 + label.size * 0.36, anchor: 'end' },
+        scale: label && { text: label.lines[0]!, size: Math.max(MIN_LABEL, label.size), x: room.x + room.width, y: baselineAt(room.y + room.height / 2, label.size), anchor: 'end' },
       }
     }
   }

@@ -9,6 +9,7 @@ import { fitColumn, fitText, MIN_NAME } from './fit'
 import { numeralWidth, OVERSHOOT, SIDE_BEARING } from './numeral'
 import { serifWidth } from './serif'
 
+/** The fund in the water and the bridge over it, in px of the canvas. */
 export interface CapitalLayout {
   readonly digits: PlacedText
   readonly unit: PlacedText

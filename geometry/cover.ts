@@ -15,6 +15,7 @@ export interface Stratum {
   readonly tide: boolean
 }
 
+/** The bore as layers of water, as SVG paths in px of the canvas. */
 export interface CoverLayout {
   /** Back to front. */
   readonly strata: readonly Stratum[]

@@ -10,6 +10,7 @@ import { bounds, ringPath } from './polygon'
 import { serifWidth } from './serif'
 import { textWidth } from './text'
 
+/** How a division is filled: by its part in the plan, or as the ground around it. */
 export type Shade = DistrictTier | 'ground'
 
 /** A row of the nested key, innermost first. */
@@ -45,6 +46,7 @@ const LOCATOR_TOP = 190
 /** How far the key may reach towards the map. */
 const KEY_RIGHT = 560
 
+/** The whole city in small at the left margin, with its heading and count. */
 export function layoutLocator({ city }: DistrictsData, shadeOf: (adcode: string) => Shade, camera: Projection): PlacedLocator {
   const all = bounds(divisions.flatMap(({ ring }) => ring))
   const where: Projection = {

@@ -4,6 +4,7 @@ import { CANVAS, Y0 } from './canvas'
 import { lowerRiver, project, upperRiver } from './hangzhou'
 import { roundedPath, segments } from './polygon'
 
+/** Width of the river between its tapers, in px. */
 export const RIVER_WIDTH = 7
 const BEND = 22
 const NAME = 20

@@ -21,6 +21,9 @@ const PANEL: Box = { x: 440, y: 150, width: 840, height: 512 }
 /** Part of the panel in which the dissolving ground still carries a label. */
 const LEGIBLE: Box = { x: 656, y: 150, width: 552, height: 480 }
 
+/** The foot of the slide under the panel, where a map that runs out below has dissolved. */
+const CROP: Box = { x: PANEL.x, y: 624, width: PANEL.width, height: CANVAS.height - 624 }
+
 /** Width of the place kept free for what is pointed at. */
 const DETAIL_WIDTH = 470
 
@@ -43,6 +46,7 @@ export interface PlacedArea extends PlacedDivision {
   readonly detail: readonly (PlacedText & { readonly voice: 'name' | 'role' | 'functions' })[]
 }
 
+/** The map as the camera shows it at a click, its labels, locator and key, in px of the canvas. */
 export interface DistrictsLayout extends PlacedRiver {
   readonly areas: readonly PlacedArea[]
   readonly others: readonly PlacedDivision[]
@@ -50,8 +54,8 @@ export interface DistrictsLayout extends PlacedRiver {
   readonly otherLabels: readonly PlacedText[]
   readonly riverLabel: PlacedText
   readonly fade: { readonly from: Point, readonly to: Point }
-  /** The camera is so near that the map runs out below: it dissolves there. */
-  readonly cropped: boolean
+  /** Where the map dissolves, in px of the canvas, while the camera is so near that it runs out below. */
+  readonly crop?: Box
   readonly park: PlacedBlock & { readonly point: Point, readonly leader: string }
   readonly north: { readonly label: PlacedText, readonly d: string }
   readonly locator: PlacedLocator
@@ -146,7 +150,7 @@ export function layoutDistricts(data: DistrictsData, step: number): DistrictsLay
     ...drawRiver(course),
     riverLabel,
     fade: { from: { x: 800, y: 470 }, to: { x: 680, y: 610 } },
-    cropped: camera.zoom > 1,
+    crop: camera.zoom > 1 ? CROP : undefined,
     park: { ...park, point, leader: polyline(park.leader) },
     north,
     locator,

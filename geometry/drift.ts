@@ -30,6 +30,7 @@ export interface PlacedRing extends Point {
   readonly labels: readonly { readonly fact: string, readonly number: PlacedText, readonly words: PlacedText }[]
 }
 
+/** The documents as levels, their targets as rings on them, in px of the canvas. */
 export interface DriftLayout {
   readonly levels: readonly { readonly d: string, readonly year: PlacedText, readonly name: PlacedText }[]
   readonly rings: readonly PlacedRing[]

@@ -3,6 +3,7 @@ import type { Box, PlacedText, Point } from './canvas'
 import { clampTo, crosses, grown } from './boxes'
 import { CONTENT, MIN_LABEL } from './canvas'
 import { shortened, wrapLines } from './lines'
+import { INK_ASCENT } from './metrics'
 import { DIGIT_HEIGHT, numeralWidth, targetWidth } from './numeral'
 import { overlaps, textWidth } from './text'
 
@@ -31,11 +32,13 @@ const FAR = { from: 100, times: 2 } as const
 /** Nearer than this a card needs no line to its point. */
 const LEADER_FROM = 8
 
+/** A row under the rule of a card: what is told and its words. */
 export interface PlacedCardRow {
   readonly name: PlacedText
   readonly words: readonly PlacedText[]
 }
 
+/** A card with its words and the line to its part of the drawing, in px of the canvas. */
 export interface FactCardLayout {
   readonly box: Box
   readonly heading: readonly PlacedText[]
@@ -53,7 +56,7 @@ type LooseCard = Omit<FactCardLayout, 'leader'>
 
 function setAt(width: number, card: FactCard): LooseCard {
   const text = (words: string, size: number, x: number, y: number): PlacedText => ({ text: words, size, x, y, anchor: 'start' })
-  let y = PAD + HEADING * 0.86
+  let y = PAD + HEADING * INK_ASCENT
   const heading = wrapLines(card.heading, HEADING, width).map((line, i) => text(line, HEADING, PAD, y + i * LEADING))
   y += (heading.length - 1) * LEADING
   let number: PlacedText | undefined

@@ -19,6 +19,7 @@ export interface Fit {
   readonly measure?: (text: string, size: number) => number
 }
 
+/** A text broken into lines, with the size in px at which they fit. */
 export interface FittedText {
   readonly lines: readonly string[]
   readonly size: number
@@ -79,6 +80,7 @@ export interface ColumnLine extends ColumnPart {
   readonly below: number
 }
 
+/** Texts of a column as they were set, in px. */
 export interface FittedColumn {
   readonly lines: readonly ColumnLine[]
   /** How far the first baseline stands above its place, since smaller letters hang from the same height. */

@@ -1,13 +1,15 @@
 import type { FrontiersData } from '../data/figures/frontiers'
 import type { PlacedText, Point } from './canvas'
 import { bumpAt, bumpPart, bumpPath } from './bump'
-import { CANVAS, px, Y0 } from './canvas'
+import { CANVAS, Y0 } from './canvas'
 import { fitText, MIN_NAME } from './fit'
 import type { FootLayout } from './frontiers-foot'
 import { layoutFoot } from './frontiers-foot'
 import { placeLines } from './lines'
+import { baselineAt, px } from './metrics'
 import { serifWidth } from './serif'
 
+/** The eye that the line opens into, its words and what stands at its foot, in px of the canvas. */
 export interface FrontiersLayout extends FootLayout {
   /** The line outside the eye. */
   readonly trunk: string
@@ -116,7 +118,7 @@ export function layoutFrontiers(data: FrontiersData): FrontiersLayout {
     const half = halves[i]!
     const apex = { x: MIDDLE, y: Y0 + (levels[i]! - Y0) / riseAt(MIDDLE - half) }
     strands.push(bumpPart(CORNER.left, apex, CORNER.left.x, MIDDLE - half) + bumpPart(apex, CORNER.right, MIDDLE + half, CORNER.right.x))
-    return placeLines(each, { x: MIDDLE, y: levels[i]! + size * 0.36 - (each.length - 1) * leading / 2, size, anchor: 'middle' }, leading)
+    return placeLines(each, { x: MIDDLE, y: baselineAt(levels[i]!, size) - (each.length - 1) * leading / 2, size, anchor: 'middle' }, leading)
   })
 
   const down = bumpAt({ x: MIDDLE, y: UPPER }, CORNER.right, ARROWS.upper)

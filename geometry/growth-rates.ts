@@ -4,6 +4,7 @@ import type { Box, PlacedText } from './canvas'
 import { CONTENT } from './canvas'
 import { fitText } from './fit'
 import { wrapLines } from './lines'
+import { ASCENT, DESCENT } from './metrics'
 import { DIGIT_HEIGHT, numeralWidth } from './numeral'
 import { overlaps, textBox } from './text'
 
@@ -18,6 +19,7 @@ const CAPTIONS = [24, 22, 20, 18] as const
 const BETWEEN = 8
 const GUTTER = 16
 
+/** A rate over its words, one of the row under the years, in px of the canvas. */
 export interface PlacedRate {
   readonly fact: string
   readonly kind: Kind
@@ -54,11 +56,11 @@ function place(rates: readonly PaceRate[], centres: readonly number[], sizes: re
     }
   })
   const lines = Math.max(...columns.map(({ length }) => length))
-  const first = ROOM.bottom - caption * 0.22 - (lines - 1) * leading
+  const first = ROOM.bottom - caption * DESCENT - (lines - 1) * leading
   return rates.map(({ fact, kind, number }, i) => ({
     fact,
     kind,
-    number: { text: number, size: sizes[i]!, x: centres[i]!, y: first - caption * 0.88 - BETWEEN, anchor: 'middle' },
+    number: { text: number, size: sizes[i]!, x: centres[i]!, y: first - caption * ASCENT - BETWEEN, anchor: 'middle' },
     words: columns[i]!.map((text, line) => ({ text, size: caption, x: centres[i]!, y: first + line * leading, anchor: 'middle' })),
   }))
 }

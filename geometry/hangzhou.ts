@@ -55,6 +55,7 @@ export interface Projection {
   readonly origin: Point
 }
 
+/** Where a point of the schematic stands on the canvas, in px. */
 export function project({ scale, origin }: Projection, { x, y }: Point): Point {
   return { x: origin.x + scale * x, y: origin.y - scale * y }
 }

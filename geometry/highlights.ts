@@ -1,12 +1,14 @@
 import type { Credential, Highlight, HighlightsData } from '../data/figures/highlights'
 import type { PlacedText, Point } from './canvas'
 import { scalePow } from 'd3-scale'
-import { CONTENT, px, Y0 } from './canvas'
+import { CONTENT, Y0 } from './canvas'
 import { fitColumn, fitText, fitTogether, MIN_NAME } from './fit'
 import { placeLines } from './lines'
+import { ASCENT, px } from './metrics'
 import { serifWidth } from './serif'
 import { textWidth } from './text'
 
+/** An eye with its sight lines, in px of the canvas. */
 export interface Eye {
   /** Outline of the lens. */
   readonly lens: string
@@ -15,18 +17,21 @@ export interface Eye {
   readonly rays: readonly string[]
 }
 
+/** Words of an eye: its name, the list that it is from, and the lines under both. */
 export interface HighlightWords {
   readonly name: readonly PlacedText[]
   readonly list: PlacedText
   readonly lines: readonly PlacedText[]
 }
 
+/** A title of the city hanging from the line, in px of the canvas. */
 export interface PlacedCredential {
   readonly tick: { readonly x: number, readonly y: number, readonly width: number, readonly height: number }
   readonly rank: PlacedText
   readonly lines: readonly PlacedText[]
 }
 
+/** The two eyes, their words and the titles below the line, in px of the canvas. */
 export interface HighlightsLayout {
   readonly road: Eye
   readonly sky: Eye
@@ -105,7 +110,7 @@ function words({ name, list, lines }: Highlight, { left, bottom, right }: Room):
     name: placeLines(set.lines, { x: left, y: HEAD_Y, size: set.size, anchor: 'start' }, leading),
     list: beside
       ? { text: list, x: after, y: HEAD_Y, size: LIST, anchor: 'start' }
-      : { text: above.lines[0]!, x: left, y: HEAD_Y - set.size * 0.88 - 10, size: above.size, anchor: 'start' },
+      : { text: above.lines[0]!, x: left, y: HEAD_Y - set.size * ASCENT - 10, size: above.size, anchor: 'start' },
     lines: column.lines.map(({ text, size, below }) => ({ text, x: left, y: first - column.rise + below, size, anchor: 'start' })),
   }
 }

@@ -8,9 +8,11 @@ import { textWidth } from './text'
 
 /** Blank between a name and its strand. */
 export const GAP = 10
+/** Side of the seal, in px. */
 export const SEAL = 24
 /** Length in which two strands run into one. */
 export const MERGE = 32
+/** Size of the notes beside the headings, and of the labels of the groups at most, in px. */
 export const LABEL = 20
 const HEADING = 28
 const LARGEST = 24

@@ -6,6 +6,7 @@ import { fitColumn, fitText, MIN_NAME } from './fit'
 import { numeralWidth } from './numeral'
 import { serifSizeFor, serifWidth } from './serif'
 
+/** The count of the tracks: number, unit, sum and note, in px of the canvas. */
 export interface CountLayout {
   readonly digits: PlacedText
   readonly unit: readonly PlacedText[]

@@ -10,6 +10,7 @@ export interface Rows {
   readonly lowerPitch: number
 }
 
+/** Height of the first row, in px of the canvas. */
 export const TOP = 214
 const BOTTOM = 640
 /** Lowest row, where there are many below the line. */

@@ -1,8 +1,9 @@
 import type { PlacedText } from './canvas'
 import { bumpPath } from './bump'
-import { CONTENT, px, Y0 } from './canvas'
+import { CONTENT, Y0 } from './canvas'
 import type { IndustryColumns } from './industry-columns'
 import { GAP, MERGE } from './industry-columns'
+import { px } from './metrics'
 import { textWidth } from './text'
 
 /** A strand while it runs alone, and once its twin has joined it. */
@@ -17,6 +18,7 @@ export interface Strands<Path = string> {
   readonly tail: readonly Path[]
 }
 
+/** Strands of the tracks as SVG paths in px of the canvas. */
 export interface StrandLayout {
   /** Strands of the ends that are named once, and of those that the second list repeats. */
   readonly ends: readonly string[]

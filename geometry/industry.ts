@@ -1,6 +1,6 @@
 import type { IndustryData } from '../data/figures/industry'
 import type { Box, PlacedText } from './canvas'
-import { CONTENT, MIN_LABEL, px, Y0 } from './canvas'
+import { CONTENT, MIN_LABEL, Y0 } from './canvas'
 import { LABEL, layoutColumns, layoutHead, MERGE, SEAL } from './industry-columns'
 import type { CountLayout } from './industry-count'
 import { layoutCount } from './industry-count'
@@ -9,11 +9,19 @@ import { layoutWeirs } from './industry-layers'
 import { layoutRows, TOP } from './industry-rows'
 import type { PlacedTrack, StrandLayout } from './industry-strands'
 import { gapFor, layoutStrands, returning } from './industry-strands'
+import { px } from './metrics'
 import { textWidth } from './text'
 
 /** Heading of a column and the note beside it. */
 export type Head = readonly [PlacedText, PlacedText]
 
+/** The number of a track, over its strand. */
+export interface TrackNumber extends PlacedText {
+  /** Paper that keeps the strand off the number, in px of the canvas. */
+  readonly ground: Box
+}
+
+/** Layers, the two lists with their strands and the count, in px of the canvas. */
 export interface IndustryLayout extends StrandLayout {
   /** The line outside the figure, and the still line that the strands replace. */
   readonly trunk: string
@@ -35,7 +43,7 @@ export interface IndustryLayout extends StrandLayout {
   /** Parts the ends from the new frontiers; empty where there are none. */
   readonly divider: string
   readonly seal: { readonly x: number, readonly y: number } | undefined
-  readonly numbers: readonly PlacedText[]
+  readonly numbers: readonly TrackNumber[]
   readonly result: CountLayout
 }
 
@@ -45,6 +53,9 @@ const HEADS = TOP - 46
 const PROUD = 14
 /** Distance that the bar of the frontiers keeps from the lines that pass it. */
 const ASIDE = 10
+
+/** Width of the paper under a number: two digits and some room. */
+const GROUND = 40
 
 /** Baseline that centres a line of Chinese text on `y`. */
 const onLine = (y: number, size: number) => y + size * 0.37
@@ -110,7 +121,11 @@ export function layoutIndustry(given: IndustryData): IndustryLayout {
     bands,
     divider: freshNames.length ? `M${px(endX)} ${px(divider)}H${px(frontierBar - ASIDE)}M${px(frontierBar + ASIDE)} ${px(divider)}H${px(bandRight + MERGE)}` : '',
     seal: sealName && { x: gapFor(sealName)[1], y: sealName.y - size * 0.37 - SEAL / 2 },
-    numbers: ys.map((y, i) => ({ text: `${i + 1}`, x: numberX, y: y + numberSize / 3, size: numberSize, anchor: 'middle' })),
+    numbers: ys.map((y, i) => trackNumber(`${i + 1}`, numberX, y + numberSize / 3, numberSize)),
     result: layoutCount(data.result, { highest: { x: from, y: highest }, lowest: { x: from, y: lowest }, join: { x: join, y: Y0 } }),
   }
+}
+
+function trackNumber(text: string, x: number, y: number, size: number): TrackNumber {
+  return { text, x, y, size, anchor: 'middle', ground: { x: x - GROUND / 2, y: y - size * 0.8, width: GROUND, height: size * 0.92 } }
 }

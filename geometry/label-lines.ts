@@ -1,5 +1,6 @@
 import type { Box } from './canvas'
 import { isLatin } from './latin'
+import { INK_ASCENT, INK_DESCENT } from './metrics'
 import { targetWidth } from './numeral'
 import { textWidth } from './text'
 
@@ -40,7 +41,7 @@ function lineWidth({ text, size, role, unit }: LabelLine): number {
 
 /** Height of a line of digits or words without its leading. */
 export function lineHeight({ size, role }: LabelLine): number {
-  return size * (role === 'number' ? 0.76 : 0.98)
+  return size * (role === 'number' ? 0.76 : INK_ASCENT + INK_DESCENT)
 }
 
 /** Room under a line: under a number and under large words it is more. */

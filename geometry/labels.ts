@@ -1,5 +1,6 @@
 import type { Box, PlacedText, Point } from './canvas'
 import type { Ring, Segment } from './polygon'
+import { INK_ASCENT, INK_DESCENT, middleOf } from './metrics'
 import { bounds, boxToSegment, contains, distance, edges } from './polygon'
 import { polyline } from './polyline'
 import { serifWidth } from './serif'
@@ -28,8 +29,6 @@ export interface Obstacles {
   readonly lines: readonly { readonly segments: readonly Segment[], readonly distance: number }[]
 }
 
-const ASCENT = 0.86
-const DESCENT = 0.12
 /** Headings stand closer to the line above than running text does. */
 const leading = (size: number, close = false) => close || size > 20 ? 1.2 : 1.36
 
@@ -37,7 +36,7 @@ const widthOf = ({ text, size, serif }: Block['lines'][number]) => (serif ? seri
 
 function blockSize({ lines, close }: Block): { width: number, height: number } {
   const width = Math.max(...lines.map(widthOf))
-  const height = lines.reduce((sum, { size }, i) => sum + (i === 0 ? ASCENT : leading(size, close)) * size, 0) + DESCENT * lines.at(-1)!.size
+  const height = lines.reduce((sum, { size }, i) => sum + (i === 0 ? INK_ASCENT : leading(size, close)) * size, 0) + INK_DESCENT * lines.at(-1)!.size
   return { width, height }
 }
 
@@ -46,7 +45,7 @@ function setBlock(block: Block, { x, y, width, height }: Box, anchor: PlacedText
   let baseline = y
   const at = anchor === 'start' ? x : anchor === 'middle' ? x + width / 2 : x + width
   const lines = block.lines.map(({ text, size, serif }, i) => {
-    baseline += (i === 0 ? ASCENT : leading(size, block.close)) * size
+    baseline += (i === 0 ? INK_ASCENT : leading(size, block.close)) * size
     return { text, size, x: at, y: baseline, anchor, ...serif ? { serif } : {} }
   })
   return { lines, box: { x, y, width, height } }
@@ -136,7 +135,7 @@ export function placeBeside(
   const towards = side === 'left' ? 1 : -1
   const blocked = obstacles.rings.flatMap(edges)
   const meeting = setBlock(block, { x: 0, y: 0, width, height }, 'start').lines[meet]!
-  const eye = meeting.y - 0.36 * meeting.size
+  const eye = middleOf(meeting.y, meeting.size)
   let best: { placed: LedBlock, score: number } | undefined
   for (let y = area.y; y <= area.y + area.height - height; y += 1) {
     // Either straight, or with a bend large enough to be seen as one.
@@ -195,7 +194,7 @@ export function lineBox(line: BlockLine): Box {
   const { size, x, y, anchor } = line
   const width = widthOf(line)
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width
-  return { x: left, y: y - ASCENT * size, width, height: (ASCENT + DESCENT) * size }
+  return { x: left, y: y - INK_ASCENT * size, width, height: (INK_ASCENT + INK_DESCENT) * size }
 }
 
 /** Distance to the nearest obstacle line beyond what is to be kept; negative means too near. */

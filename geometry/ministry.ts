@@ -1,9 +1,9 @@
 import type { MinistryData, Root, Standing } from '../data/figures/ministry'
-import type { PlacedText, Point } from './canvas'
+import type { Box, PlacedText, Point } from './canvas'
 import { CANVAS, MARGIN_X, Y0 } from './canvas'
 import { fitText, MIN_NAME } from './fit'
 import { placeLines, shortened, wrapLines } from './lines'
-import { round } from './polygon'
+import { baselineAt, round } from './metrics'
 import { serifWidth } from './serif'
 import { textWidth } from './text'
 import { columnCentres, fitUpright, isChinese, UPRIGHT } from './upright'
@@ -20,14 +20,16 @@ export interface PlacedPost {
   readonly jet: string
 }
 
+/** What supports the requests, below the line, in px of the canvas. */
 export interface PlacedRoot {
   readonly standing: Standing
-  /** Bars under the line: one whole, or broken. */
-  readonly bars: readonly { readonly x: number, readonly width: number }[]
+  /** Bars under the line, in px of the canvas: one whole, or broken. */
+  readonly bars: readonly Box[]
   readonly status: PlacedText
   readonly lines: readonly PlacedText[]
 }
 
+/** The quay with its posts, the level above and the roots below, in px of the canvas. */
 export interface MinistryLayout {
   readonly meeting: { readonly term: readonly PlacedText[], readonly lines: readonly PlacedText[] }
   /** The upper level, only sought: long dashes to the slide's edge. */
@@ -37,7 +39,6 @@ export interface MinistryLayout {
   readonly asks: { readonly term: readonly PlacedText[], readonly origin: readonly PlacedText[] }
   readonly posts: readonly PlacedPost[]
   readonly roots: readonly PlacedRoot[]
-  readonly barTop: { readonly settled: number, readonly pending: number }
 }
 
 const LEVEL = 206
@@ -54,6 +55,11 @@ const LEVEL_POST = 20
 const WIDEST = 130
 /** Length of a root. */
 const ROOT = 264
+/** Upper edge and height of its bars: what is settled hangs from the line, what is pending keeps clear of it and is thinner. */
+const BAR: Readonly<Record<Standing, { readonly y: number, readonly height: number }>> = {
+  settled: { y: Y0 + 1.75, height: 13 },
+  pending: { y: Y0 + 6, height: 9 },
+}
 const LEFT_WIDTH = 330
 /** Settings of the words on the left, the largest first: sizes, and how many lines the term of the meeting may take. */
 const WORDS = [
@@ -84,7 +90,6 @@ export function layoutMinistry(data: MinistryData): MinistryLayout {
     asks: words.asks,
     posts: placePosts(data.asks.names),
     roots: placeRoots(data.roots),
-    barTop: { settled: Y0 + 1.75, pending: Y0 + 6 },
   }
 }
 
@@ -109,7 +114,7 @@ function placeWords({ meeting, asks }: MinistryData): Pick<MinistryLayout, 'meet
     const bottom = 467 - (origins.length - 1) * origin * 1.3
     const placed = {
       meeting: {
-        term: placeLines(term, start(head, LEVEL + head * 0.36), head * 1.25),
+        term: placeLines(term, start(head, baselineAt(LEVEL, head)), head * 1.25),
         lines: placeLines(lines, start(body, LEVEL + 47 - (24 - body) + (term.length - 1) * head * 1.25), lead),
       },
       asks: {
@@ -136,11 +141,12 @@ function placeRoots(roots: readonly Root[]): PlacedRoot[] {
     const x = starts[i]!
     const width = widths[i]!
     const bar = Math.min(ROOT, width)
+    const { y, height } = BAR[root.standing]
     const broken = rebroken(root.lines, body, width)
     const lines = broken.length <= most ? broken : fitText(broken.join(''), { size: body, smallest: body, width, most }).lines
     return {
       standing: root.standing,
-      bars: root.standing === 'settled' ? [{ x, width: bar }] : dashes(x, bar),
+      bars: (root.standing === 'settled' ? [{ x, width: bar }] : dashes(x, bar)).map(({ x, width }) => ({ x, y, width, height })),
       status: { text: shortened(root.status, status, width), size: status, x, y: first, anchor: 'start' },
       lines: placeLines(lines, { x, y: first + lead + 6, size: body, anchor: 'start' }, lead),
     }
@@ -196,7 +202,7 @@ function levelPost(lines: readonly string[], x: number, rows: number): PlacedPos
 function turnedPost(lines: readonly string[], x: number, size: number): PlacedPost {
   const top = FOOT - Math.max(...lines.map(line => textWidth(line, size)))
   const placed = lines.map((text, i): PlacedText =>
-    ({ text, size, x: round(x + size * 0.36 + (i - (lines.length - 1) / 2) * size * 1.2), y: FOOT, anchor: 'start' }))
+    ({ text, size, x: round(baselineAt(x, size) + (i - (lines.length - 1) / 2) * size * 1.2), y: FOOT, anchor: 'start' }))
   return { set: 'turned', lines: placed, jet: jet({ x, y: top - 11 }) }
 }
 

@@ -3,10 +3,11 @@ import type { PlacedText } from './canvas'
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { CANVAS, MARGIN_X, Y0 } from './canvas'
 import { placeLines, wrapLines } from './lines'
-import { round } from './polygon'
+import { round } from './metrics'
 import { textWidth } from './text'
 import { diagonals, slices, type Texture } from './textures'
 
+/** One reading as a bar with its number and year, in px of the canvas. */
 export interface PlacedReading {
   readonly fact: string
   /** Texture of the measure, as areas. */
@@ -20,6 +21,7 @@ export interface PlacedReading {
   readonly slip?: { readonly before: PlacedText, readonly struck: PlacedText, readonly stroke: string }
 }
 
+/** The readings of one measure with their heading and words, in px of the canvas. */
 export interface PlacedSeries {
   readonly heading: PlacedText
   readonly readings: readonly PlacedReading[]
@@ -27,6 +29,7 @@ export interface PlacedSeries {
   readonly lines: readonly PlacedText[]
 }
 
+/** The GDP series beside the industry’s own numbers, with “≠” between, in px of the canvas. */
 export interface OpticsValleyLayout {
   readonly series: readonly PlacedSeries[]
   readonly growth: { readonly label: PlacedText, readonly d: string }

@@ -3,7 +3,7 @@ import type { PaceData, PacePoint } from '../data/figures/pace'
 import type { Box, PlacedText, Point } from './canvas'
 import type { LabelLine } from './label-lines'
 import type { Courses } from './pace-courses'
-import type { LabelRequest, PlacedLabel } from './place-labels'
+import type { LabelRequest, PlacedPointLabel } from './place-labels'
 import { lineBoxes, markBox } from './boxes'
 import { CONTENT, MARGIN_X, Y0 } from './canvas'
 import { wrapLines } from './lines'
@@ -31,6 +31,7 @@ export const SIZES = [
   { last: 31, target: 31, actual: 31, derived: 24, words: 18, heading: 24, wide: 160, beside: false },
   { last: 31, target: 31, actual: 28, derived: 24, words: 18, heading: 20, wide: 96, beside: false },
 ] as const
+/** How large numbers and words are set, in px, and whether words stand beside numbers. */
 export type Sizes = typeof SIZES[number]
 
 /** Number and words where they are drawn. */
@@ -56,13 +57,14 @@ export function pathLines(point: PacePoint, isLast: boolean, sizes: Sizes): Labe
   return sizes.beside && !isLast ? [{ ...number, unit: { text: wordsOf(point), size: sizes.words } }] : [number, ...words]
 }
 
+/** Lines of the label of a point of the trend, the number under its words; sizes in px. */
 export function trendLines(point: PacePoint, sizes: Sizes): LabelLine[] {
   const words = wrapLines(wordsOf(point), sizes.words, sizes.wide).map((text): LabelLine => ({ text, size: sizes.words, role: 'label' }))
   return [...words, { text: point.number, size: sizes.derived, role: 'number' }]
 }
 
 /** Takes a label apart: words behind a number are set at the end of its line. */
-export function partsOf({ lines, boxes, leader }: PlacedLabel): PaceLabel {
+export function partsOf({ lines, boxes, leader }: PlacedPointLabel): PaceLabel {
   const at = lines.findIndex(({ role }) => role === 'number')
   const words = lines.filter(({ role }) => role === 'label')
   if (at < 0)
@@ -80,7 +82,7 @@ export function partsOf({ lines, boxes, leader }: PlacedLabel): PaceLabel {
 }
 
 /** Labels of the last year share one left edge: nothing else stands on its right. */
-function besideLast(label: PlacedLabel, lastX: number): PlacedLabel {
+function besideLast(label: PlacedPointLabel, lastX: number): PlacedPointLabel {
   const left = Math.min(...label.boxes.map(({ x }) => x))
   if (label.leader || left < lastX - MARK || left > lastX + BESIDE)
     return label
@@ -96,7 +98,7 @@ function besideLast(label: PlacedLabel, lastX: number): PlacedLabel {
  * @param sizes how large everything is set; at the smallest, leaders may run behind labels
  * @param x the axis of time that these sizes leave room for
  */
-export function placeAll(courses: Courses, assumption: PaceData['assumption'], sizes: Sizes, x: ScaleLinear<number, number>): Map<string, PlacedLabel> {
+export function placeAll(courses: Courses, assumption: PaceData['assumption'], sizes: Sizes, x: ScaleLinear<number, number>): Map<string, PlacedPointLabel> {
   const { path, trend, value, trendLevel } = courses
   const [first, last] = [path[0]!, path.at(-1)!]
   const spot = (point: PacePoint): Point => ({ x: x(point.year), y: value(point.value) })

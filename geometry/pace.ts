@@ -3,11 +3,12 @@ import type { Kind } from '../data/types'
 import type { Box, PlacedText, Point } from './canvas'
 import type { PlacedRate } from './growth-rates'
 import type { PaceLabel, Sizes } from './pace-labels'
-import type { PlacedLabel } from './place-labels'
+import type { PlacedPointLabel } from './place-labels'
 import { scaleLinear } from 'd3-scale'
-import { CONTENT, MARGIN_X, MIN_LABEL, px, Y0 } from './canvas'
+import { CONTENT, MARGIN_X, MIN_LABEL, Y0 } from './canvas'
 import { layoutRates } from './growth-rates'
 import { labelSize } from './label-lines'
+import { px } from './metrics'
 import { coursesOf, hatchLines, trendPoints } from './pace-courses'
 import { ASSUMPTION, BESIDE, FIRST_X, partsOf, pathLines, placeAll, SIZES, trendLines } from './pace-labels'
 import { polyline } from './polyline'
@@ -21,12 +22,14 @@ const YEAR = 217.5
 const YEAR_SIZE = 22
 const YEAR_BASELINE = 519
 
+/** A point of the path or the trend, in px of the canvas. */
 export interface PlacedPacePoint extends Point {
   readonly fact: string
   readonly kind: Kind
   readonly label?: PaceLabel
 }
 
+/** The path of the targets, the trend below it and the rates, in px of the canvas. */
 export interface PaceLayout {
   readonly years: readonly { readonly x: number, readonly named: boolean, readonly label?: PlacedText }[]
   /** Says where the value axis starts; absent when it starts at zero. */
@@ -73,7 +76,7 @@ export function layoutPace(data: PaceData): PaceLayout {
     return scaleLinear([first.year, first.year + span], [FIRST_X, end])
   }
 
-  let best: { placed: Map<string, PlacedLabel>, time: ReturnType<typeof axisFor>, score: number } | undefined
+  let best: { placed: Map<string, PlacedPointLabel>, time: ReturnType<typeof axisFor>, score: number } | undefined
   for (const sizes of SIZES) {
     const time = axisFor(sizes)
     const placed = placeAll(courses, data.assumption, sizes, time)

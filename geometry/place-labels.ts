@@ -2,6 +2,7 @@ import type { Box, PlacedText, Point } from './canvas'
 import type { LabelLine, LineShape } from './label-lines'
 import { clampTo, crosses, grown } from './boxes'
 import { labelSize, lineBoxAt, lineShapes } from './label-lines'
+import { INK_DESCENT } from './metrics'
 import { freeOf } from './occupancy'
 import { overlaps } from './text'
 
@@ -25,7 +26,8 @@ export interface LabelRequest {
   readonly prefer: keyof typeof NATURAL
 }
 
-export interface PlacedLabel {
+/** The label of a point where it found room, in px of the canvas or of a column. */
+export interface PlacedPointLabel {
   readonly id: string
   readonly lines: readonly (PlacedText & LabelLine)[]
   /** What each line covers. */
@@ -219,7 +221,7 @@ function extend({ placed, cost }: Attempt, candidate: Candidate | undefined): At
   return candidate ? { placed: [...placed, candidate], cost: cost + candidate.cost } : { placed, cost }
 }
 
-function toLabel({ request, roomy, box, isLeft, leader }: Candidate): PlacedLabel {
+function toLabel({ request, roomy, box, isLeft, leader }: Candidate): PlacedPointLabel {
   const boxes = roomy.map(line => grown(line, -CLEAR))
   return {
     id: request.id,
@@ -228,7 +230,7 @@ function toLabel({ request, roomy, box, isLeft, leader }: Candidate): PlacedLabe
       ...line,
       x: isLeft ? box.x + box.width : box.x,
       // Words hang a little below their baseline, digits stand on it.
-      y: boxes[i]!.y + boxes[i]!.height - (line.role === 'number' ? 0 : line.size * 0.12),
+      y: boxes[i]!.y + boxes[i]!.height - (line.role === 'number' ? 0 : line.size * INK_DESCENT),
       anchor: isLeft ? 'end' : 'start',
     })),
     leader,
@@ -244,7 +246,7 @@ function toLabel({ request, roomy, box, isLeft, leader }: Candidate): PlacedLabe
  * @param atAnyCost lets leaders run behind labels when nothing else helps
  * @returns as many labels as fit, in the order of the requests
  */
-export function placeLabels(requests: readonly LabelRequest[], obstacles: readonly Box[], bounds: Box, atAnyCost = true): PlacedLabel[] {
+export function placeLabels(requests: readonly LabelRequest[], obstacles: readonly Box[], bounds: Box, atAnyCost = true): PlacedPointLabel[] {
   const isFree = freeOf(obstacles)
   let best: Attempt = { placed: [], cost: Infinity }
   for (const reach of REACHES) {

@@ -1,4 +1,5 @@
 import type { Box, Point } from './canvas'
+import { round } from './metrics'
 
 /** A closed ring of points in canvas units; the last point joins the first. */
 export type Ring = readonly Point[]
@@ -19,6 +20,11 @@ export function segments(line: readonly Point[]): Segment[] {
 /** SVG path of a ring. */
 export function ringPath(ring: Ring): string {
   return `M${ring.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}Z`
+}
+
+/** SVG path of a leader, from end to end. Not rounded, so that both ends keep the distances that their layout gave them. */
+export function leaderPath([from, to]: Segment): string {
+  return `M${from.x} ${from.y}L${to.x} ${to.y}`
 }
 
 /** Whether a point lies inside a ring (even–odd rule). */
@@ -90,13 +96,9 @@ export function roundedPath(points: readonly Point[], tangent: number): string {
   return parts.join('')
 }
 
+/** Distance of two points, in px of the canvas. */
 export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y)
-}
-
-/** Two decimals are finer than any screen and keep the markup short. */
-export function round(value: number): number {
-  return Math.round(value * 100) / 100
 }
 
 function towards(from: Point, to: Point, length: number): Point {

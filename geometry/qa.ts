@@ -3,6 +3,7 @@ import type { Box, PlacedText } from './canvas'
 import { scalePoint } from 'd3-scale'
 import { CONTENT, Y0 } from './canvas'
 import { fitTogether } from './fit'
+import { middleOf } from './metrics'
 import { overlaps, textBox, textWidth } from './text'
 
 const SIZE = { question: 26, smallest: 20, page: 24, part: 20 } as const
@@ -18,6 +19,7 @@ const LEAST_PITCH = 34
 const ELBOW = 14
 const TEXT_GAP = 22
 
+/** A question with its stem from the page that answers it, in px of the canvas. */
 export interface PlacedQuestion {
   readonly question: QaQuestion
   readonly label: PlacedText
@@ -27,6 +29,7 @@ export interface PlacedQuestion {
   readonly hit: Box
 }
 
+/** The pages along the line and the questions on both sides, in px of the canvas. */
 export interface QaLayout {
   readonly questions: readonly PlacedQuestion[]
   readonly ticks: readonly { readonly page: QaPage, readonly x: number, readonly answers: boolean }[]
@@ -78,7 +81,7 @@ export function layoutQa(data: QaData): QaLayout {
     const way = up ? 1 : -1
     const at = x(question.slide)
     const label: PlacedText = { text: texts[i]!, size, x: at + way * TEXT_GAP, y: ys[i]!, anchor: up ? 'start' : 'end' }
-    const middle = label.y - size * 0.36
+    const middle = middleOf(label.y, size)
     const box = textBox(label)
     const height = up ? ABOVE.pitch - 4 : BELOW.pitch - 2
     return {

@@ -4,6 +4,7 @@ import { scaleLinear } from 'd3-scale'
 import { CONTENT, Y0 } from './canvas'
 import { fitText } from './fit'
 import { placeLines, wrapLines } from './lines'
+import { middleOf } from './metrics'
 import { serifWidth } from './serif'
 import { textWidth } from './text'
 
@@ -27,6 +28,7 @@ const ROWS = { top: 172, lastAbove: 448, firstBelow: 560, lane: 32 } as const
 /** Distances between columns. */
 const GAP = { head: 34, date: 18, strip: 32 } as const
 
+/** A dated statement and its mark on the strip of time, in px of the canvas. */
 export interface PlacedEntry {
   readonly entry: RiskEntry
   /** Mark of the date: a bar for a day or month, a span for a whole year. */
@@ -35,6 +37,7 @@ export interface PlacedEntry {
   readonly lines: readonly PlacedText[]
 }
 
+/** Dated statements above and below the line, and the strip of time that they are marked on, in px of the canvas. */
 export interface RisksLayout {
   readonly heads: readonly PlacedText[]
   readonly entries: readonly PlacedEntry[]
@@ -84,7 +87,7 @@ export function layoutRisks(data: RisksData): RisksLayout {
   const place = (entry: RiskEntry, y: number): PlacedEntry => {
     const [from, to] = entry.span.map(x) as [number, number]
     const middle = (from + to) / 2
-    const centre = y - SIZE.date * 0.36
+    const centre = middleOf(y, SIZE.date)
     // The last setting cuts what fits in none.
     const lines = fitText(entry.text, { size: setting.size, smallest: setting.size, width, most: setting.lines }).lines
     return {
@@ -97,7 +100,7 @@ export function layoutRisks(data: RisksData): RisksLayout {
     }
   }
   const between = (side: readonly RiskLane[], ys: readonly number[][], from: number) =>
-    side.slice(1).map((_, i) => from + (ys[i]!.at(-1)! + ys[i + 1]![0]!) / 2 - SIZE.date * 0.36)
+    side.slice(1).map((_, i) => middleOf(from + (ys[i]!.at(-1)! + ys[i + 1]![0]!) / 2, SIZE.date))
 
   const reach = (ys: readonly number[]) => ({ y1: Math.min(...ys) - 26, y2: Math.max(...ys) + 12 })
   const sides = [placed.slice(0, data.above.length), placed.slice(data.above.length)].filter(side => side.length > 0)

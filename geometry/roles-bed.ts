@@ -2,7 +2,7 @@ import type { TierNote } from '../data/figures/roles'
 import type { PlacedText } from './canvas'
 import { CANVAS, Y0 } from './canvas'
 import { fitColumn, fitText, MIN_NAME } from './fit'
-import { round } from './polygon'
+import { round } from './metrics'
 import { serifWidth } from './serif'
 import { textWidth } from './text'
 
@@ -19,6 +19,7 @@ export interface PlacedBasin {
   readonly lines: readonly NoteLine[]
 }
 
+/** The basin of the cores inside the bed of all districts, in px of the canvas. */
 export interface BedLayout {
   readonly four: PlacedBasin
   readonly cores: PlacedBasin

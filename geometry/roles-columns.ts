@@ -12,6 +12,7 @@ const SIZES = [
   { label: 18, role: 26 },
   { label: 18, role: 22 },
 ] as const
+/** Sizes of the labels of streams and of roles, in px. */
 export type Sizes = (typeof SIZES)[number]
 
 /** Distance between neighbouring streams, the second where room is short. */
@@ -22,16 +23,20 @@ const APART = 14
 const ROLE_APART = 30
 /** Room a stream needs to run into the river beyond its bend. */
 export const INFLOW = 20
+/** Blank between the columns of districts, in px. */
 export const GAP = 24
-/** Baseline of the highest label, and the distance of labels of neighbouring streams, at most. */
+/** Baseline of the highest label, in px of the canvas. */
 export const TOP = 198
+/** Distance of the labels of neighbouring streams at most, in px. */
 export const ROW = 54
 const ROLE_BASE = Y0 - 26
 /** Widest words of a district before they are broken. */
 const NARROWEST = 250
 const ROLE_LINES = 2
+/** Baseline to baseline of labels and roles, in em. */
 export const LEADING = { label: 1.15, role: 1.15 } as const
 
+/** A district with its streams, broken into lines, in px of the canvas. */
 export interface Column {
   readonly district: DistrictRole
   readonly x: number
@@ -46,6 +51,7 @@ export interface Column {
   readonly downs: readonly number[]
 }
 
+/** The districts from left to right, in the largest sizes that fit, in px of the canvas. */
 export interface Columns {
   readonly columns: readonly Column[]
   readonly sizes: Sizes

@@ -3,7 +3,7 @@ import type { PlacedText } from './canvas'
 import { CONTENT, Y0 } from './canvas'
 import { fitColumn } from './fit'
 import { placeLines } from './lines'
-import { round } from './polygon'
+import { round } from './metrics'
 import type { BedLayout } from './roles-bed'
 import { layoutBed } from './roles-bed'
 import type { Column, Sizes } from './roles-columns'
@@ -15,12 +15,14 @@ export interface PlacedStream {
   readonly d: string
 }
 
+/** A district on the line with its role and the streams that run into it, in px of the canvas. */
 export interface PlacedRole {
   readonly name: PlacedText
   readonly role: readonly PlacedText[]
   readonly streams: readonly PlacedStream[]
 }
 
+/** The districts above the line and the bed below it, in px of the canvas. */
 export interface RolesLayout extends BedLayout {
   readonly districts: readonly PlacedRole[]
   /** What is said where districts have no streams. */

@@ -21,12 +21,14 @@ const BAR_GAP = 2.4
 /** Widest line of what a grade stands for, so that the axis of time keeps most of the width. */
 const WIDEST_MEANING = 210
 
+/** A form of a number as a mark with what it stands for, in px of the canvas. */
 export interface PlacedForm extends Point {
   readonly kind: Kind
   readonly name: PlacedText
   readonly meaning: readonly PlacedText[]
 }
 
+/** The sources of one grade at their depth below the line, in px of the canvas. */
 export interface PlacedDepth {
   readonly grade: PlacedText
   readonly count: PlacedText
@@ -36,6 +38,7 @@ export interface PlacedDepth {
   readonly rule?: number
 }
 
+/** The article on the line and the sources below it along the time of publication, in px of the canvas. */
 export interface SourcesLayout {
   readonly forms: readonly PlacedForm[]
   readonly seed: { readonly post: Box, readonly name: PlacedText, readonly lines: readonly PlacedText[] }

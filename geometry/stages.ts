@@ -8,6 +8,7 @@ import { textWidth } from './text'
 const BRACKET_Y = 556
 const COLUMN_GAP = 22
 
+/** A stage as a bracket over its years with its words, in px of the canvas. */
 export interface PlacedStage {
   /** Extent of the bracket in pixels. */
   readonly from: number

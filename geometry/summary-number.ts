@@ -2,6 +2,7 @@ import type { SummaryQuantity } from '../data/figures/summary'
 import type { PlacedText, Point } from './canvas'
 import { Y0 } from './canvas'
 import { fitText } from './fit'
+import { ASCENT } from './metrics'
 import { DIGIT_HEIGHT, numeralWidth } from './numeral'
 import { textWidth } from './text'
 
@@ -12,7 +13,9 @@ export interface SummaryNumber {
   readonly measure: PlacedText
 }
 
+/** Size of the unit, in px; a smaller one is for a long unit. */
 export const UNIT = 28
+/** Size of the measure, in px. */
 export const MEASURE = 24
 /** Between a numeral and its unit. */
 export const GAP = 9
@@ -72,7 +75,7 @@ export function placeNumber(quantity: SummaryQuantity, centre: Point, smaller: n
   const y = Y0 - rise
   const numeral = numeralWidth(quantity.digits, size)
   const left = centre.x - (numeral + GAP + textWidth(quantity.unit, unitSize)) / 2
-  const top = rise - lead + MEASURE * 0.88
+  const top = rise - lead + MEASURE * ASCENT
   const measure = fitText(quantity.measure, { size: MEASURE, width: Math.min(widest - 70, chord(radius, top)) })
   return {
     inner,

@@ -17,6 +17,7 @@ export interface Foot {
   readonly details: readonly PlacedText[]
 }
 
+/** Result and target as half circles on the line, the aim beyond them, in px of the canvas. */
 export interface SummaryLayout {
   readonly disc: { readonly centre: Point, readonly radius: number, readonly path: string }
   readonly ring: { readonly radius: number, readonly path: string }

@@ -2,7 +2,7 @@ import type { TargetPoint, TargetsData, TargetSlope } from '../data/figures/targ
 import type { Box, Point } from './canvas'
 import type { FittedText } from './fit'
 import type { LabelLine } from './label-lines'
-import type { LabelRequest, PlacedLabel } from './place-labels'
+import type { LabelRequest, PlacedPointLabel } from './place-labels'
 import { CONTENT, MARGIN_X, MIN_LABEL, Y0 } from './canvas'
 import { fitText, MIN_NAME } from './fit'
 import { shortened, wrapLines } from './lines'
@@ -100,7 +100,7 @@ export function placeAll(
   last: Valued,
   at: (point: Valued) => Point,
   fixed: readonly Box[],
-): Map<string, PlacedLabel> {
+): Map<string, PlacedPointLabel> {
   const slopes = data.slopes.flatMap((slope) => {
     const ends = endsOf(slope, valued)
     return ends ? [{ slope, from: at(ends[0]), to: at(ends[1]) }] : []
@@ -111,7 +111,7 @@ export function placeAll(
     ...valued.slice(1).flatMap((to, i) => lineBoxes(at(valued[i]!), at(to), 6)),
     ...slopes.flatMap(({ from, to }) => [...lineBoxes({ x: to.x, y: from.y }, to, 6), ...lineBoxes(from, { x: to.x, y: from.y }, 1)]),
   ]
-  let best: PlacedLabel[] = []
+  let best: PlacedPointLabel[] = []
   // A label that is missing weighs more than any number of leaders.
   let bestScore = -1
   for (const [i, sizes] of SIZES.entries()) {

@@ -13,12 +13,15 @@ export interface Spot {
   readonly words?: Box
   /** Where a finger or pointer hits the mark. */
   readonly area: Box
-  /** Middle of the mark, and for round ones the radius of a ring around it. */
+  /** Middle of the mark, and what is drawn around it while it is pointed at: around a round one a ring of this radius, else a frame. */
   readonly at: Point
   readonly ring?: number
+  readonly frame?: Box
 }
 
 const RING = 17
+/** What a frame keeps clear of its bar to either side, and above and below. */
+const CLEAR = { x: 5, y: 4 } as const
 
 /** Points in the order of time, then increments: the order in which keys go from one to the next. */
 export function layoutSpots(points: readonly PlacedPoint[], slopes: readonly PlacedSlope[]): Spot[] {
@@ -35,6 +38,7 @@ export function layoutSpots(points: readonly PlacedPoint[], slopes: readonly Pla
       step,
       at,
       mark: bar,
+      frame: { x: bar.x - CLEAR.x, y: bar.y - CLEAR.y, width: bar.width + 2 * CLEAR.x, height: bar.height + 2 * CLEAR.y },
       words: label && besidePoints(hull(label.boxes)),
       area: besideOthers(around, bar, areas),
     }

@@ -3,7 +3,7 @@ import type { TargetPoint, TargetsData } from '../data/figures/targets'
 import type { Kind } from '../data/types'
 import type { Box, PlacedText, Point } from './canvas'
 import { CANVAS, CONTENT, MARGIN_X, MIN_LABEL, Y0 } from './canvas'
-import type { PlacedLabel } from './place-labels'
+import type { PlacedPointLabel } from './place-labels'
 import { lineBoxes, markBox } from './boxes'
 import { labelSize } from './label-lines'
 import { isLatin } from './latin'
@@ -23,15 +23,19 @@ import { axisNumber, valueScale } from './value-scale'
 const TOP = 204
 const SUBTITLE: Box = { x: MARGIN_X, y: 104, width: 420, height: 44 }
 const YEAR_BASELINE = 519
+/** Lengths of the marks of the staff gauge, and the stroke of its post, whose outer edge stands at the margin. */
+const GAUGE = { long: 20, short: 12, stroke: 1.5 } as const
 const STRATA = [0.04, 0.09, 0.15, 0.22, 0.3, 0.38, 0.46, 0.54, 0.62, 0.7, 0.78, 0.86, 0.93] as const
 
+/** A point of the path with its label, in px of the canvas. */
 export interface PlacedPoint extends Point {
   readonly fact: string
   readonly kind: Kind
   readonly step: number
-  readonly label?: PlacedLabel
+  readonly label?: PlacedPointLabel
 }
 
+/** A part of the path between two points, as SVG paths in px of the canvas. */
 export interface PlacedSegment {
   readonly d: string
   readonly form: 'dotted' | 'hollow' | 'solid'
@@ -40,6 +44,7 @@ export interface PlacedSegment {
   readonly strata: readonly { readonly d: string, readonly opacity: number }[]
 }
 
+/** An average yearly increase as blocks that add up to it, in px of the canvas. */
 export interface PlacedSlope {
   readonly fact: string
   readonly step: number
@@ -47,12 +52,14 @@ export interface PlacedSlope {
   readonly blocks: readonly Box[]
   /** Level of the start, carried to the foot of the blocks. */
   readonly level: string
-  readonly label?: PlacedLabel
+  readonly label?: PlacedPointLabel
 }
 
+/** The path of the targets over time, with its axes, stages and what can be pointed at, in px of the canvas. */
 export interface TargetsLayout {
   readonly base: number
-  readonly gauge: { readonly top: number, readonly blocks: readonly Box[] }
+  /** The staff gauge in px of the canvas: the middle of its post, its upper end, the length of the cap there, and its blocks. */
+  readonly gauge: { readonly x: number, readonly top: number, readonly cap: number, readonly blocks: readonly Box[] }
   readonly scaleLines: readonly { readonly y: number, readonly label: PlacedText }[]
   readonly scaleGaps: readonly ScaleGap[]
   /** Where scale lines begin to dissolve and where they are gone. */
@@ -63,7 +70,7 @@ export interface TargetsLayout {
   readonly points: readonly PlacedPoint[]
   readonly slopes: readonly PlacedSlope[]
   readonly stages: readonly PlacedStage[]
-  readonly unnumbered?: { readonly x: number, readonly top: number, readonly step: number, readonly label?: PlacedLabel }
+  readonly unnumbered?: { readonly x: number, readonly top: number, readonly step: number, readonly label?: PlacedPointLabel }
   /** What can be pointed at, from back to front. */
   readonly spots: readonly Spot[]
   /** Where the line ends; a card must not hide it. */
@@ -132,12 +139,14 @@ export function layoutTargets(data: TargetsData): TargetsLayout {
   return {
     base: value.base,
     gauge: {
+      x: MARGIN_X + GAUGE.stroke / 2,
+      cap: GAUGE.long,
       top: value.scale(value.base + minors * value.minor),
       // Blocks of a staff gauge: every other minor step is filled, each major one is longer.
       blocks: Array.from({ length: minors }, (_, i) => i).filter(i => i % 2 === 0).map((i) => {
         const low = value.scale(value.base + i * value.minor)
         const high = value.scale(value.base + (i + 1) * value.minor)
-        return { x: MARGIN_X, y: high, width: i % 10 === 0 ? 20 : 12, height: low - high }
+        return { x: MARGIN_X, y: high, width: i % 10 === 0 ? GAUGE.long : GAUGE.short, height: low - high }
       }),
     },
     scaleLines,
@@ -170,7 +179,7 @@ function placeSlopes(
   data: TargetsData,
   valued: readonly Valued[],
   at: (point: Valued) => Point,
-  placed: ReadonlyMap<string, PlacedLabel>,
+  placed: ReadonlyMap<string, PlacedPointLabel>,
 ): PlacedSlope[] {
   return data.slopes.flatMap((slope) => {
     const ends = endsOf(slope, valued)

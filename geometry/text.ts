@@ -1,10 +1,10 @@
 import type { Box, PlacedText } from './canvas'
 import { isLatin, latinWidth } from './latin'
+import { ASCENT, DESCENT, LATIN_ADVANCE } from './metrics'
 
 // Advance widths in em of the bundled faces, measured once on the fonts themselves.
 const FULL_WIDTH = 1
 const FIGURE = 0.53
-const LATIN = 0.5
 const AUTOSPACE = 0.125
 
 const CJK = /[\u2248\u2260\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F\u2018-\u201D\u2014\u2026\u00B7]/
@@ -21,7 +21,7 @@ function emsOf(text: string): number {
     const kind = CJK.test(char) ? 'cjk' : 'latin'
     if (before && kind !== before)
       ems += AUTOSPACE
-    ems += kind === 'cjk' ? FULL_WIDTH : /[\d.,%+\-−<>≤]/.test(char) ? FIGURE : LATIN
+    ems += kind === 'cjk' ? FULL_WIDTH : /[\d.,%+\-−<>≤]/.test(char) ? FIGURE : LATIN_ADVANCE.sans
     before = kind
   }
   return ems
@@ -46,7 +46,7 @@ export function textWidth(text: string, size: number): number {
 export function textBox({ text, size, x, y, anchor }: PlacedText): Box {
   const width = textWidth(text, size)
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width
-  return { x: left, y: y - size * 0.88, width, height: size * 1.1 }
+  return { x: left, y: y - size * ASCENT, width, height: size * (ASCENT + DESCENT) }
 }
 
 /** Whether two boxes share any area. */

@@ -1,5 +1,6 @@
 import type { Box } from './canvas'
-import { clip, ringPath, round } from './polygon'
+import { round } from './metrics'
+import { clip, ringPath } from './polygon'
 
 /** Fills a bar with the texture of a measure: areas as an SVG path, cut to the bar. The pitch is taken across the lines. */
 export type Texture = (bar: Box, pitch: number, thickness: number) => string

@@ -3,7 +3,7 @@ import type { PlacedText } from './canvas'
 import { MIN_LABEL, Y0 } from './canvas'
 import { fitText, fitTogether, MIN_NAME } from './fit'
 import { placeLines, shortened } from './lines'
-import { round } from './polygon'
+import { middleOf, round } from './metrics'
 import { serifSizeFor, serifWidth } from './serif'
 import { textWidth } from './text'
 
@@ -39,7 +39,7 @@ function placeSlip({ before, struck }: Slip, size: number, x: number, y: number)
   return {
     before: { text: before, size, x: round(x), y, anchor: 'start' },
     struck: { text: struck, size, x: round(at), y, anchor: 'start' },
-    stroke: `M${round(at - 4)} ${round(y - size * 0.36)}h${round(textWidth(struck, size) + 8)}`,
+    stroke: `M${round(at - 4)} ${round(middleOf(y, size))}h${round(textWidth(struck, size) + 8)}`,
   }
 }
 

@@ -3,7 +3,7 @@ import type { PlacedText } from './canvas'
 import { MIN_LABEL } from './canvas'
 import { fitText, MIN_NAME } from './fit'
 import { placeLines } from './lines'
-import { round } from './polygon'
+import { round } from './metrics'
 import { serifSizeFor, serifWidth } from './serif'
 import { textWidth } from './text'
 

@@ -8,13 +8,14 @@ import type { PlacedHead } from './three-valleys-head'
 import { scaleLinear } from 'd3-scale'
 import { CONTENT, MARGIN_X, MIN_LABEL, Y0 } from './canvas'
 import { fitText } from './fit'
+import { round } from './metrics'
 import { DIGIT_HEIGHT, numeralWidth, SIDE_BEARING } from './numeral'
-import { round } from './polygon'
 import { textWidth } from './text'
 import { diagonals, grid, slices, solid, uprights } from './textures'
 import { placeFeet } from './three-valleys-feet'
 import { placeHeads } from './three-valleys-head'
 
+/** A measure of a valley as a bar with its words, in px of the canvas. */
 export interface PlacedBar extends PlacedFoot {
   readonly fact: string
   readonly measure: Measure
@@ -25,6 +26,7 @@ export interface PlacedBar extends PlacedFoot {
   readonly unit: PlacedText
 }
 
+/** A valley with its name and bars, in px of the canvas. */
 export interface PlacedValley extends PlacedHead {
   /** Step at which the valley appears. */
   readonly at: number
@@ -40,6 +42,7 @@ export interface Unequal {
   readonly stroke: string
 }
 
+/** The valleys from left to right and the signs between them, in px of the canvas. */
 export interface ThreeValleysLayout {
   readonly valleys: readonly PlacedValley[]
   readonly unequal: readonly Unequal[]

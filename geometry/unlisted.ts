@@ -1,8 +1,9 @@
 import type { BayGroup, UnlistedData } from '../data/figures/unlisted'
 import type { Box, PlacedText } from './canvas'
-import { CANVAS, CONTENT, MIN_LABEL, px, Y0 } from './canvas'
+import { CANVAS, CONTENT, MIN_LABEL, Y0 } from './canvas'
 import { fitText, MIN_NAME } from './fit'
 import { placeLines } from './lines'
+import { px } from './metrics'
 import { narrowest } from './narrow'
 import { numeralWidth } from './numeral'
 import { serifWidth } from './serif'
@@ -20,6 +21,7 @@ export interface TextRun {
   readonly dx: number
 }
 
+/** Bays of one group with their names and the words below, in px of the canvas. */
 export interface PlacedGroup {
   readonly fact: string
   readonly bays: readonly Box[]
@@ -29,6 +31,7 @@ export interface PlacedGroup {
   readonly status: readonly PlacedText[]
 }
 
+/** The sluice with its bays and the water around them, in px of the canvas. */
 export interface UnlistedLayout {
   readonly groups: readonly PlacedGroup[]
   /** Walls between the bays. */

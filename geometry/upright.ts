@@ -1,5 +1,6 @@
 import type { Point } from './canvas'
 import { wrapLines } from './lines'
+import { ASCENT, round } from './metrics'
 
 /** Whether a text has Chinese characters, which can stand one below the other. */
 export function isChinese(text: string): boolean {
@@ -14,6 +15,7 @@ export interface UprightRoom {
   readonly smallest: number
 }
 
+/** An upright name broken into columns, with the size in px at which they fit. */
 export interface UprightFit {
   readonly size: number
   /** Columns from right to left, each read downwards. */
@@ -52,9 +54,6 @@ export function columnCentres(count: number, middle: number, size: number): numb
   return Array.from({ length: count }, (_, i) => middle + ((count - 1) / 2 - i) * size * UPRIGHT.column)
 }
 
-/** Height of a character above its baseline, in em. */
-const ASCENT = 0.88
-
 /**
  * Where each character of an upright column stands on its baseline, as SVG takes lists of places. Browsers disagree on how
  * far vertical type of a drawing advances; told where each character stands, they agree.
@@ -68,6 +67,6 @@ export function uprightPlaces(text: string, { x, y }: Point, size: number, pitch
   const rows = [...text].flatMap((char, row) => Array.from({ length: char.length }, () => row))
   return {
     x: rows.map(() => x).join(' '),
-    y: rows.map(row => Math.round((y + row * pitch + (pitch - size) / 2 + ASCENT * size) * 100) / 100).join(' '),
+    y: rows.map(row => round(y + row * pitch + (pitch - size) / 2 + ASCENT * size)).join(' '),
   }
 }

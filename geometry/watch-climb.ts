@@ -18,6 +18,7 @@ const SLOPE = { largest: 57, least: 24 } as const
 const WIDEST = { caption: 140, label: 96 } as const
 const MARK = 12
 
+/** The climb of the last years, leg by leg, in px of the canvas. */
 export interface PlacedClimb {
   readonly points: readonly (Point & { readonly fact: string, readonly kind: WatchData['climb']['points'][number]['kind'], readonly label: readonly PlacedText[] })[]
   readonly slopes: readonly {

@@ -18,6 +18,7 @@ const BACK = CANVAS.width - 10
 /** Least width of the river's fall back to the line. */
 const FALL = 52
 
+/** The river through the districts, in px of the canvas or of a column. */
 export interface WatchMap {
   readonly shapes: readonly { readonly adcode: string, readonly shade: Shade, readonly d: string }[]
   /** A name without any room is left out; the figure's table has it. One beside its district has a line that ends in it. */

@@ -15,6 +15,7 @@ const LABEL = 20
 const CAPTION = 27
 /** Heights between which numbers are led out, widest line of their captions, and the way from the circle. */
 const LEDS = { top: 168, bottom: Y0 - 10, width: 190, way: 34, apart: 16 } as const
+/** Width of the hollow line of a circle, in px. */
 export const RING = 8
 
 /** A circle standing on the line, with its number inside or led to. */
@@ -46,6 +47,7 @@ export function captionLines(pieces: readonly string[], width: number, size: num
     : pieces.flatMap(piece => wrapLines(piece.replace(/[，,]\s*$/, '').trim(), size, widest))
 }
 
+/** What number, unit and caption of a circle cover, in px of the canvas. */
 export function wordBoxes({ number, unit, caption }: Words): Box[] {
   return [watchNumeralBox(number), textBox(unit), ...caption.map(textBox)]
 }

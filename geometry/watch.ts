@@ -31,6 +31,7 @@ const TOPICS = [
 type Setting = typeof TOPICS[number]
 type Topic = WatchData['topics'][number]
 
+/** The three instruments on the line and their words, in px of the canvas. */
 export interface WatchLayout extends PlacedClimb {
   /** The wider circle first. */
   readonly scopes: readonly PlacedScope[]

@@ -3,8 +3,10 @@ import type { PlacedText } from './canvas'
 import { Y0 } from './canvas'
 import { fitText } from './fit'
 import { placeLines, wrapLines } from './lines'
+import { INK_DESCENT } from './metrics'
 import { textWidth } from './text'
 
+/** Words below a post: its heading and the lines under it. */
 export interface PlacedWords {
   readonly head: readonly PlacedText[]
   readonly details: readonly PlacedText[]
@@ -80,7 +82,7 @@ function place(column: WordColumn, setting: Setting, rows: number): PlacedWords 
  */
 export function layoutColumns<K extends string>(columns: Readonly<Record<K, WordColumn>>, detail: number, bottom: number): Record<K, PlacedWords> {
   const all = Object.values<WordColumn>(columns)
-  const rowsIn = ({ first, leading, detail }: Setting) => Math.floor((bottom - 0.12 * detail - first) / leading) + 1
+  const rowsIn = ({ first, leading, detail }: Setting) => Math.floor((bottom - INK_DESCENT * detail - first) / leading) + 1
   const fits = (setting: Setting) => all.every(column => rowsOf(column, setting) <= rowsIn(setting) && isNarrow(column, setting))
   const choices = settings(detail)
   const setting = choices.find(fits) ?? choices.at(-1)!

@@ -10,6 +10,7 @@ import { serifWidth } from './serif'
 import { flushRight, FOOT, layoutPost, postSize } from './why-now-posts'
 import { layoutColumns, wishOf } from './why-now-words'
 
+/** A tick of the count of days below the line, in px of the canvas. */
 export interface DayTick {
   readonly x: number
   readonly length: number
@@ -18,6 +19,7 @@ export interface DayTick {
   readonly strength: number
 }
 
+/** Posts on the line, the days under it and their words, in px of the canvas. */
 export interface WhyNowLayout {
   readonly agreement: PlacedPost
   readonly papers: readonly PlacedPost[]

@@ -5,7 +5,7 @@ import { fact, inYi, valueOf } from '../registry'
 import { factTable } from './table'
 
 /** Click at which the two lengths appear. */
-export const LENGTHS_STEP = 1
+export const BASELINE_STEPS = { lengths: 1 } as const
 
 export interface BaselineData {
   readonly table: FigureTable
@@ -71,8 +71,8 @@ export function baseline(lang: Lang): BaselineData {
       { fact: 'F20', name: words.rows.level, step: 0 },
       { fact: 'F20-yoy', name: words.rows.growth, step: 0 },
       { fact: 'D01', name: words.rows.before, step: 0 },
-      { fact: 'F24', name: words.rows.target, step: LENGTHS_STEP },
-      { fact: 'F24c', name: words.rows.gdp, step: LENGTHS_STEP },
+      { fact: 'F24', name: words.rows.target, step: BASELINE_STEPS.lengths },
+      { fact: 'F24c', name: words.rows.gdp, step: BASELINE_STEPS.lengths },
     ], lang),
     description: [
       words.spoken(spoken('F20'), spoken('D01'), amountOf('F20-yoy')),

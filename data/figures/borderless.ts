@@ -7,7 +7,7 @@ import { listed, namesOf, termOf } from './terms'
 import { capital } from '../text/fact-words'
 
 /** Clicks at which the boundaries and the chains through them appear. */
-export const BORDERLESS_STEP = { boundaries: 1, chains: 2 } as const
+export const BORDERLESS_STEPS = { boundaries: 1, chains: 2 } as const
 
 /** A term and the line under it. */
 export interface Caption {
@@ -82,9 +82,9 @@ function tableOf({ before, after, districts, chains, stays, crosses }: Omit<Bord
     columns: lang === 'zh' ? ['内容', '说明'] : ['Item', 'Note'],
     rows: [
       { cells: [before.term, before.gloss], step: 0 },
-      { cells: [stays, listed(districts, lang)], step: BORDERLESS_STEP.boundaries },
-      { cells: [crosses, listed(chains, lang)], step: BORDERLESS_STEP.chains },
-      { cells: [after.term, after.gloss], step: BORDERLESS_STEP.chains },
+      { cells: [stays, listed(districts, lang)], step: BORDERLESS_STEPS.boundaries },
+      { cells: [crosses, listed(chains, lang)], step: BORDERLESS_STEPS.chains },
+      { cells: [after.term, after.gloss], step: BORDERLESS_STEPS.chains },
     ],
   }
 }

@@ -5,7 +5,7 @@ import { listed, namesOf } from './terms'
 import { capital } from '../text/fact-words'
 
 /** Clicks at which the parts appear: tracks, the two directions, the ecosystem. */
-export const FRONTIER_STEPS = { tracks: 0, directions: 1, ecosystem: 2 } as const
+export const FRONTIERS_STEPS = { tracks: 0, directions: 1, ecosystem: 2 } as const
 
 export interface FrontiersData {
   /** The tracks that only the second list names. */
@@ -62,10 +62,10 @@ export function frontiers(lang: Lang): FrontiersData {
       caption: t.caption,
       columns: t.columns,
       rows: [
-        ...rows(t.track, tracks.map(capital), FRONTIER_STEPS.tracks),
-        ...rows(t.direction, directions.map(capital), FRONTIER_STEPS.directions),
-        ...rows(logicHead, logic.map(capital), FRONTIER_STEPS.ecosystem),
-        ...rows(formsHead, forms, FRONTIER_STEPS.ecosystem),
+        ...rows(t.track, tracks.map(capital), FRONTIERS_STEPS.tracks),
+        ...rows(t.direction, directions.map(capital), FRONTIERS_STEPS.directions),
+        ...rows(logicHead, logic.map(capital), FRONTIERS_STEPS.ecosystem),
+        ...rows(formsHead, forms, FRONTIERS_STEPS.ecosystem),
       ],
     },
     description: lang === 'zh'

@@ -4,7 +4,7 @@ import { valueOf } from '../registry'
 import { namesOf, termOf } from './terms'
 
 /** Clicks at which the parts appear: the eye on the road, what the city holds, the eye in the sky. */
-export const HIGHLIGHT_STEPS = { road: 0, credentials: 1, sky: 2 } as const
+export const HIGHLIGHTS_STEPS = { road: 0, credentials: 1, sky: 2 } as const
 
 /** A highlight of the plan and what the plan says about it. */
 export interface Highlight {
@@ -52,9 +52,9 @@ function tabulate(lang: Lang, road: Highlight, sky: Highlight, titles: readonly 
     caption: t.caption,
     columns: t.columns,
     rows: [
-      { cells: row(road), step: HIGHLIGHT_STEPS.road },
-      ...titles.map(title => ({ cells: [title, t.title(lang === 'zh' ? road.name : road.name.toLowerCase()), t.year], step: HIGHLIGHT_STEPS.credentials })),
-      { cells: row(sky), step: HIGHLIGHT_STEPS.sky },
+      { cells: row(road), step: HIGHLIGHTS_STEPS.road },
+      ...titles.map(title => ({ cells: [title, t.title(lang === 'zh' ? road.name : road.name.toLowerCase()), t.year], step: HIGHLIGHTS_STEPS.credentials })),
+      { cells: row(sky), step: HIGHLIGHTS_STEPS.sky },
     ],
   }
 }

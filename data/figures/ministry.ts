@@ -6,7 +6,7 @@ import { listed, namesOf, termOf, yearOf } from './terms'
 import { capital } from '../text/fact-words'
 
 /** Clicks at which the upper level and the roots appear. */
-export const MINISTRY_STEP = { level: 1, roots: 2 } as const
+export const MINISTRY_STEPS = { level: 1, roots: 2 } as const
 
 /** Status of an item at the time of the article. */
 export type Standing = 'settled' | 'pending'
@@ -106,8 +106,8 @@ function tableOf({ meeting, asks, roots }: Omit<MinistryData, 'table'>, lang: La
     columns: zh ? ['事项', '说明'] : ['Item', 'Note'],
     rows: [
       { cells: [zh ? `${asks.term}（${asks.origin}）` : `${asks.term} (${asks.origin})`, listed(asks.names, lang)], step: 0 },
-      { cells: [meeting.term, joined(meeting.lines)], step: MINISTRY_STEP.level },
-      ...roots.map(({ status, lines }) => ({ cells: [status, joined(lines)], step: MINISTRY_STEP.roots })),
+      { cells: [meeting.term, joined(meeting.lines)], step: MINISTRY_STEPS.level },
+      ...roots.map(({ status, lines }) => ({ cells: [status, joined(lines)], step: MINISTRY_STEPS.roots })),
     ],
   }
 }

@@ -10,7 +10,7 @@ import { listed, termOf, yearOf } from './terms'
 import { when } from '../text/fact-words'
 
 /** Clicks at which the instruments appear, one by one. */
-export const WATCH_STEP = { scope: 1, climb: 2, map: 3 } as const
+export const WATCH_STEPS = { scope: 1, climb: 2, map: 3 } as const
 
 /** A target drawn as a circle by area. */
 export interface WatchScope {
@@ -146,12 +146,12 @@ function tableOf({ scopes, climb, map, topics }: Instruments, lang: Lang): Figur
   const zh = lang === 'zh'
   const [scopeName, climbName, mapName] = topics.map(({ name, lines }) => zh ? `${name}：${lines.join('')}` : `${name}: ${lines.join(' ')}`)
   const table = factTable({ zh: '接下来看的三件事', en: 'Three things to watch' }, [
-    ...[scopes.total, scopes.core].map(({ fact: id }) => ({ fact: id, name: scopeName!, step: WATCH_STEP.scope })),
-    ...climb.slopes.map(({ fact: id }) => ({ fact: id, name: climbName!, step: WATCH_STEP.climb })),
+    ...[scopes.total, scopes.core].map(({ fact: id }) => ({ fact: id, name: scopeName!, step: WATCH_STEPS.scope })),
+    ...climb.slopes.map(({ fact: id }) => ({ fact: id, name: climbName!, step: WATCH_STEPS.climb })),
   ], lang)
   const names = listed(map.areas.map(({ name }) => name), lang)
   const last = [mapName!, '', '', '', zh ? `${names}都没有数值` : `no figures for ${names}`]
-  return { ...table, rows: [...table.rows, { cells: last, step: WATCH_STEP.map }] }
+  return { ...table, rows: [...table.rows, { cells: last, step: WATCH_STEPS.map }] }
 }
 
 function describe({ scopes, climb, map, topics }: Instruments, lang: Lang): string[] {

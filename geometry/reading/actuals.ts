@@ -1,8 +1,8 @@
 import type { ActualsData, ActualsPoint, ActualsRow } from '../../data/figures/actuals'
 import type { PlacedText, Point } from '../canvas'
 import { clampTo } from '../boxes'
+import { baselineAt, round } from '../metrics'
 import { DIGIT_HEIGHT, numeralWidth, targetWidth } from '../numeral'
-import { round } from '../polygon'
 import { textWidth } from '../text'
 import { isChinese } from '../upright'
 import { captionLines } from '../watch-scopes'
@@ -29,6 +29,7 @@ export interface ReadingPoint extends Point {
   readonly caption: readonly PlacedText[]
 }
 
+/** Results and targets along the upright line, in px of the column. */
 export interface ReadingActualsLayout {
   readonly height: number
   readonly heads: readonly PlacedText[]
@@ -84,7 +85,7 @@ export function layoutReadingActuals(data: ActualsData, width: number): ReadingA
   const size = clampTo(SIZE.least, Math.floor(columns.actual.width / widest), SIZE.actual)
   const missing = (y: number) => {
     const lines = captionLines([data.missing.text], columns.actual.width, LABEL)
-    return lines.map((text, i) => oneLine(text, LABEL, columns.actual.x, y + LABEL * 0.36 + (i - (lines.length - 1) / 2) * LEADING))
+    return lines.map((text, i) => oneLine(text, LABEL, columns.actual.x, baselineAt(y, LABEL) + (i - (lines.length - 1) / 2) * LEADING))
   }
   // Every year takes as much as the one with most words, in either column.
   const half = missing(0).length * LEADING / 2
@@ -117,7 +118,7 @@ export function layoutReadingActuals(data: ActualsData, width: number): ReadingA
 }
 
 function yearLabel(year: number, y: number): PlacedText {
-  return oneLine(String(year), LABEL, LINE - GAP.year, y + LABEL * 0.36, 'end')
+  return oneLine(String(year), LABEL, LINE - GAP.year, baselineAt(y, LABEL), 'end')
 }
 
 function openLine(bays: readonly { from: number, to: number }[], foot: number, width: number): string {

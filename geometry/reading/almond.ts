@@ -1,6 +1,6 @@
 import type { Point } from '../canvas'
 import { curveMonotoneX, line } from 'd3-shape'
-import { px } from '../canvas'
+import { px } from '../metrics'
 
 /**
  * The lids of an eye from corner to corner: they open at once, so that in a narrow column there is room for names between them.

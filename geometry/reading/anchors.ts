@@ -1,8 +1,8 @@
 import type { AnchorFirm, AnchorGrowth, AnchorsData } from '../../data/figures/anchors'
 import type { PlacedText, Point } from '../canvas'
 import { scaleLinear } from 'd3-scale'
+import { ASCENT, DESCENT, middleOf, round } from '../metrics'
 import { DIGIT_HEIGHT, numeralWidth } from '../numeral'
-import { round } from '../polygon'
 import { polyline } from '../polyline'
 import { serifWidth } from '../serif'
 import { textWidth } from '../text'
@@ -20,6 +20,7 @@ const TICK = 7
 /** From the axis to words beside it. */
 const INDENT = 14
 
+/** The revenue of a firm over the years, in px of the column. */
 export interface ReadingFirm {
   readonly name: readonly PlacedText[]
   readonly path: string
@@ -27,6 +28,7 @@ export interface ReadingFirm {
   readonly growths: readonly { readonly fact: string, readonly label: PlacedText }[]
 }
 
+/** A rate that reaches out from the line, in px of the column. */
 export interface ReadingRate {
   readonly fact: string
   readonly name: readonly PlacedText[]
@@ -37,6 +39,7 @@ export interface ReadingRate {
   readonly words: readonly PlacedText[]
 }
 
+/** Revenue over rates, in px of the column. */
 export interface ReadingAnchorsLayout {
   readonly height: number
   readonly heads: readonly { readonly title: readonly PlacedText[], readonly aside: readonly PlacedText[] }[]
@@ -55,8 +58,8 @@ export function layoutReadingAnchors(data: AnchorsData, width: number): ReadingA
   const revenue = placeHead(data.heads.revenue, 0, 0, width)
   const chart = placeFirms(data, revenue.bottom, width)
   const growth = placeHead(data.heads.growth, AXIS + INDENT, chart.bottom + 26, width)
-  const baseline = growth.bottom + 14 + LABEL * 0.88
-  let bottom = baseline + LABEL * 0.22
+  const baseline = growth.bottom + 14 + LABEL * ASCENT
+  let bottom = baseline + LABEL * DESCENT
   const rates = data.growths.map((entry) => {
     const placed = placeRate(entry, data.growths, bottom + 16, width)
     bottom = placed.bottom
@@ -71,7 +74,7 @@ export function layoutReadingAnchors(data: AnchorsData, width: number): ReadingA
     zero: chart.zero,
     years: chart.years,
     firms: chart.firms,
-    base: { y: round(baseline - LABEL * 0.36), label: oneLine(data.base, LABEL, AXIS + INDENT, baseline) },
+    base: { y: round(middleOf(baseline, LABEL)), label: oneLine(data.base, LABEL, AXIS + INDENT, baseline) },
     rates,
     statement: statement.lines,
   }
@@ -103,7 +106,7 @@ function placeFirms(data: AnchorsData, top: number, width: number) {
   return {
     zero,
     bottom: zero + TICK + 6 + LABEL,
-    years: data.years.map(year => ({ x: round(x(year)), label: oneLine(String(year), LABEL, x(year), zero + TICK + 4 + LABEL * 0.88, 'middle') })),
+    years: data.years.map(year => ({ x: round(x(year)), label: oneLine(String(year), LABEL, x(year), zero + TICK + 4 + LABEL * ASCENT, 'middle') })),
     firms: data.firms.map(firm => placeFirm(firm, data.label, year => x(year), y, half, width)),
   }
 }

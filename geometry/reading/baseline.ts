@@ -21,6 +21,7 @@ const SLICES = 3
 const SLICE = 2.5
 const LEADING = 1.36
 
+/** The number on the line, the rise below it and the two lengths, in px of the column. */
 export interface ReadingBaselineLayout {
   readonly height: number
   /** Height of the tide line: this year's level. */

@@ -3,7 +3,7 @@ import type { PlacedText } from '../canvas'
 import type { Piece } from '../borderless'
 import { boundary, kern } from '../borderless'
 import { grown, hull } from '../boxes'
-import { round } from '../polygon'
+import { round } from '../metrics'
 import { LEAST, paragraph } from './paragraph'
 import { serifWidth } from '../serif'
 import { serifBox } from './serif-box'
@@ -14,6 +14,7 @@ export interface ColumnCaption {
   readonly gloss: readonly PlacedText[]
 }
 
+/** The line round the closed blocks and back in strands through the boundaries, in px of the column. */
 export interface ReadingBorderlessLayout {
   readonly height: number
   /** The line from the left edge over the blocks, back through the net and out to the right edge. */

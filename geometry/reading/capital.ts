@@ -2,13 +2,14 @@ import type { CapitalData } from '../../data/figures/capital'
 import type { PlacedText } from '../canvas'
 import type { TickCount } from '../capital-ticks'
 import { layoutTicks } from '../capital-ticks'
+import { round } from '../metrics'
 import { numeralWidth, OVERSHOOT, SIDE_BEARING } from '../numeral'
-import { round } from '../polygon'
 import { textWidth } from '../text'
 import { isChinese } from '../upright'
 import { LEAST, paragraph } from './paragraph'
 import { serifWidth } from '../serif'
 
+/** The fund in the water and the bridge over it, in px of the column. */
 export interface ReadingCapitalLayout {
   readonly height: number
   /** Heights of the line: under the fund, and under the bridge. */

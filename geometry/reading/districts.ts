@@ -29,6 +29,7 @@ export interface NamedShape extends Shape {
   readonly leader?: Leader
 }
 
+/** The map with its labels and locator, in px of the column. */
 export interface ReadingDistrictsLayout extends ColumnRiver {
   readonly height: number
   readonly areas: readonly NamedShape[]

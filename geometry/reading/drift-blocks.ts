@@ -22,6 +22,7 @@ export interface BlockRequest {
   readonly blank?: NonNullable<DriftDocument['unnumbered']>
 }
 
+/** The labels of one ring, in px of the column. */
 export interface PlacedBlock {
   readonly labels: readonly { readonly fact: string, readonly number?: PlacedText, readonly words: readonly PlacedText[] }[]
   /** What numbers and words cover. */

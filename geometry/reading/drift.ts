@@ -4,7 +4,7 @@ import type { PlacedBlock } from './drift-blocks'
 import { scaleLinear } from 'd3-scale'
 import { curveBumpY, line } from 'd3-shape'
 import { openLine } from '../drift'
-import { round } from '../polygon'
+import { round } from '../metrics'
 import { serifWidth } from '../serif'
 import { textBox } from '../text'
 import { placeBlocks } from './drift-blocks'
@@ -22,10 +22,12 @@ const BAND = { core: 5.5, total: 8.5 } as const
 const TICK = 10
 const INSET = { narrow: 40, wide: 76, right: 14 } as const
 
+/** A target as a ring on the level of its document, in px of the column. */
 export interface ReadingRing extends Point {
   readonly scope: DriftScope
 }
 
+/** The documents as levels, their targets as rings on them, in px of the column. */
 export interface ReadingDriftLayout {
   readonly height: number
   readonly levels: readonly { readonly y: number, readonly name: readonly PlacedText[] }[]

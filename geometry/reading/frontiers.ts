@@ -3,12 +3,14 @@ import type { PlacedText, Point } from '../canvas'
 import { fitText } from '../fit'
 import { arrow } from '../frontiers'
 import { placeLines } from '../lines'
+import { baselineAt } from '../metrics'
 import { textWidth } from '../text'
 import type { Arc } from './almond'
 import { arcAt, arcPart, arcPath, riseAt } from './almond'
 import { LEAST, paragraph, paragraphs } from './paragraph'
 import { serifWidth } from '../serif'
 
+/** The eye between its lids and the words below it, in px of the column. */
 export interface ReadingFrontiersLayout {
   readonly height: number
   readonly trunk: string
@@ -58,7 +60,7 @@ export function layoutReadingFrontiers(data: FrontiersData, width: number): Read
     top += heights[i]!
     const arc = { left, right, height: (level - y0) / rise }
     strands.push(arcPart(arc, 0, share) + arcPart(arc, 1 - share, 1))
-    return placeLines(each, { x: middle, y: level + own * 0.36 - (each.length - 1) * own * LEADING / 2, size: own, anchor: 'middle' }, own * LEADING)
+    return placeLines(each, { x: middle, y: baselineAt(level, own) - (each.length - 1) * own * LEADING / 2, size: own, anchor: 'middle' }, own * LEADING)
   })
 
   const below = paragraph(lower, { ...heading, top: y0 + open + 12 })

@@ -6,6 +6,7 @@ import { isChinese } from '../upright'
 import { paragraph, paragraphs } from './paragraph'
 import { serifWidth } from '../serif'
 
+/** Words of an eye: its name, the list that it is from, and the lines under both. */
 export interface ColumnWords {
   readonly name: readonly PlacedText[]
   readonly list: readonly PlacedText[]
@@ -19,6 +20,7 @@ export interface HangingTitle {
   readonly title: readonly PlacedText[]
 }
 
+/** The two eyes over the ground and the titles below it, in px of the column. */
 export interface ReadingHighlightsLayout {
   readonly height: number
   readonly ground: number

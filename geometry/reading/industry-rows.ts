@@ -27,6 +27,7 @@ export interface PlacedName {
   readonly end: number
 }
 
+/** A track with its names in one list or both, in px of the column. */
 export interface PlacedRow {
   readonly end?: PlacedName
   readonly frontier?: PlacedName
@@ -36,6 +37,7 @@ export interface PlacedRow {
   readonly bottom: number
 }
 
+/** The two lists row by row with their headings and bars, in px of the column. */
 export interface IndustryRows {
   readonly rows: readonly PlacedRow[]
   readonly endsHead: readonly PlacedText[]

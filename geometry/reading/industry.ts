@@ -1,12 +1,13 @@
 import type { IndustryData } from '../../data/figures/industry'
 import type { PlacedText, Point } from '../canvas'
+import { baselineAt, round } from '../metrics'
 import { numeralWidth } from '../numeral'
-import { round } from '../polygon'
 import type { IndustryAcross, IndustryRows } from './industry-rows'
 import { head, layoutRows } from './industry-rows'
 import { LEAST, paragraph, paragraphs } from './paragraph'
 import { serifWidth } from '../serif'
 
+/** Layers, the two lists with their strands and the count, in px of the column. */
 export interface ReadingIndustryLayout extends Omit<IndustryRows, 'rows' | 'bottom'> {
   readonly height: number
   /** The line above and below the figure. */
@@ -57,7 +58,7 @@ export function layoutReadingIndustry(data: IndustryData, width: number): Readin
     const half = spread(y) * across.left.pitch * (strandsOf(data) - 1) / 2 + 9
     return {
       d: `M${round(trunk - half)} ${round(y)}H${round(trunk + half)}`,
-      name: { text: paragraph(text, { x: 0, top: 0, size: LAYER, width: width - across.first, most: 1, measure: serifWidth }).lines[0]!.text, size: LAYER, x: across.first, y: y + 0.36 * LAYER, anchor: 'start' } as const,
+      name: { text: paragraph(text, { x: 0, top: 0, size: LAYER, width: width - across.first, most: 1, measure: serifWidth }).lines[0]!.text, size: LAYER, x: across.first, y: baselineAt(y, LAYER), anchor: 'start' } as const,
     }
   })
 

@@ -1,7 +1,7 @@
 import type { MinistryData, Root, Standing } from '../../data/figures/ministry'
 import type { Box, PlacedText, Point } from '../canvas'
 import { fitText, MIN_NAME } from '../fit'
-import { round } from '../polygon'
+import { baselineAt, round } from '../metrics'
 import { serifWidth } from '../serif'
 import { textWidth } from '../text'
 import { columnCentres, fitUpright, isChinese, UPRIGHT } from '../upright'
@@ -19,6 +19,7 @@ const POST = { narrow: 30, wide: 38, tallest: 190, foot: 11 } as const
 const TRUNK = { settled: 9, pending: 7, dash: 12, gap: 8 } as const
 const INDENT = 26
 
+/** A request as a post on the quay, in px of the column. */
 export interface ReadingPost {
   /** Written downwards in Chinese; other names are turned and stand on the line. */
   readonly turned: boolean
@@ -30,6 +31,7 @@ export interface ReadingPost {
   readonly jet: string
 }
 
+/** What supports the requests, below the quay, in px of the column. */
 export interface ReadingRoot {
   readonly standing: Standing
   readonly bars: readonly Box[]
@@ -37,6 +39,7 @@ export interface ReadingRoot {
   readonly lines: readonly PlacedText[]
 }
 
+/** The quay with its posts, the level above and the roots below, in px of the column. */
 export interface ReadingMinistryLayout {
   readonly height: number
   readonly meeting: { readonly term: readonly PlacedText[], readonly lines: readonly PlacedText[] }
@@ -121,7 +124,7 @@ function turnedPosts(names: readonly string[], width: number): LoosePost[] {
     return {
       middle,
       box: { x: middle - across / 2, y: -length, width: across, height: length },
-      lines: lines.map((text, n): PlacedText => ({ text, size: own, x: round(middle + own * 0.36 + (n - (lines.length - 1) / 2) * lead), y: 0, anchor: 'start' })),
+      lines: lines.map((text, n): PlacedText => ({ text, size: own, x: round(baselineAt(middle, own) + (n - (lines.length - 1) / 2) * lead), y: 0, anchor: 'start' })),
     }
   })
 }

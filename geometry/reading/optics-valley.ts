@@ -1,8 +1,8 @@
 import type { OpticsValleyData, Reading, Series } from '../../data/figures/optics-valley'
 import type { Box, PlacedText } from '../canvas'
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
+import { ASCENT, baselineAt, DESCENT, round } from '../metrics'
 import { DIGIT_HEIGHT, numeralWidth } from '../numeral'
-import { round } from '../polygon'
 import { serifWidth } from '../serif'
 import { textWidth } from '../text'
 import { diagonals, slices, type Texture } from '../textures'
@@ -20,6 +20,7 @@ const PITCH = 5.4
 /** The equals sign in the line. */
 const EQUAL = { half: 34, bevel: 9, open: 6 } as const
 
+/** One reading as a bar with its number and year, in px of the column. */
 export interface ReadingBar {
   readonly fact: string
   readonly box: Box
@@ -33,6 +34,7 @@ export interface ReadingBar {
   readonly slip?: { readonly before: PlacedText, readonly struck: PlacedText, readonly stroke: string }
 }
 
+/** The readings of one measure with their heading and words, in px of the column. */
 export interface ReadingSeries {
   readonly heading: readonly PlacedText[]
   readonly bars: readonly ReadingBar[]
@@ -40,6 +42,7 @@ export interface ReadingSeries {
   readonly lines: readonly PlacedText[]
 }
 
+/** The GDP series over the industry’s own numbers, with “≠” between, in px of the column. */
 export interface ReadingOpticsValleyLayout {
   readonly height: number
   readonly series: readonly ReadingSeries[]
@@ -85,8 +88,8 @@ function placeSeries({ heading, readings, measure, term, lines }: Series, top: n
 /** A year with its bar below and the number at its end. */
 function placeBar({ fact, text, open, year, slip }: Reading, top: number, length: number, texture: Texture): ReadingBar {
   const x = LINE + GAP.words
-  const base = top + LABEL * 0.88
-  const y = round(base + LABEL * 0.22 + GAP.year)
+  const base = top + LABEL * ASCENT
+  const y = round(base + LABEL * DESCENT + GAP.year)
   const end = round(LINE + length)
   const number = end + (open ? BEYOND : 0) + GAP.number
   return {
@@ -123,7 +126,7 @@ function placeGrowth({ growth, series }: OpticsValleyData, { bars }: ReadingSeri
   const x = round(Math.min(Math.max(...ends, slip) + 8, width - words - 8))
   return {
     fact: growth.fact,
-    label: oneLine(growth.text, LABEL, x + 8, (ya! + yb!) / 2 + LABEL * 0.36),
+    label: oneLine(growth.text, LABEL, x + 8, baselineAt((ya! + yb!) / 2, LABEL)),
     d: `M${round(ends[0]!)} ${ya}H${x}V${yb}H${round(ends[1]!)}m6 -4l-6 4l6 4`,
   }
 }

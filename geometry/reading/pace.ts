@@ -3,13 +3,13 @@ import type { PaceData, PacePoint } from '../../data/figures/pace'
 import type { Kind } from '../../data/types'
 import type { Box, PlacedText, Point } from '../canvas'
 import type { LabelLine } from '../label-lines'
-import type { PlacedLabel } from '../place-labels'
+import type { PlacedPointLabel } from '../place-labels'
 import type { PlacedRateRow } from './rate-rows'
 import type { Spot, SpotRequest } from './spots'
 import { markBox } from '../boxes'
-import { px } from '../canvas'
 import { lineHeight } from '../label-lines'
 import { shortened, wrapLines } from '../lines'
+import { px } from '../metrics'
 import { polyline } from '../polyline'
 import { overlaps, textBox } from '../text'
 import { axisNumber, valueScale } from '../value-scale'
@@ -37,6 +37,7 @@ const SIZES = {
   narrow: { last: 31, target: 31, actual: 31, derived: 24 },
 } as const
 
+/** The path of the targets, the trend below it and the rates, in px of the column. */
 export interface ReadingPaceLayout {
   readonly height: number
   /** Height of the tide line, on which the years stand. */
@@ -48,14 +49,15 @@ export interface ReadingPaceLayout {
   readonly trend: { readonly d: string, readonly points: readonly PlacedPacePoint[] }
   /** Thin vertical lines between trend and targets. */
   readonly hatch: string
-  readonly assumption?: PlacedLabel
+  readonly assumption?: PlacedPointLabel
   readonly rates: readonly PlacedRateRow[]
 }
 
+/** A point of the path or the trend, in px of the column. */
 export interface PlacedPacePoint extends Point {
   readonly fact: string
   readonly kind: Kind
-  readonly label?: PlacedLabel
+  readonly label?: PlacedPointLabel
 }
 
 const byYear = (a: PacePoint, b: PacePoint) => a.year - b.year

@@ -1,6 +1,7 @@
 import type { PlacedText } from '../canvas'
 import { fitText } from '../fit'
 import { placeLines } from '../lines'
+import { ASCENT } from '../metrics'
 import { textWidth } from '../text'
 import { isChinese } from '../upright'
 
@@ -31,9 +32,6 @@ export interface Paragraph {
 
 /** Blank before a full-width opening quote at the start of a line, in em: it hangs out, so that the ink stands at the margin. */
 const QUOTE = 0.45
-
-/** From the upper edge of a line to its baseline, in em. */
-const ASCENT = 0.88
 
 /**
  * Sets a text over as many lines as its width asks for; in a column there is always room below.

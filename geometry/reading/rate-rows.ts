@@ -14,6 +14,7 @@ const LARGEST = 0.58
 const GAP = 14
 const GUTTER = 32
 
+/** A rate with its words, in px of the column. */
 export interface PlacedRateRow {
   readonly fact: string
   readonly kind: Kind

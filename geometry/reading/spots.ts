@@ -1,8 +1,9 @@
 import type { Box, Point } from '../canvas'
 import type { LabelLine } from '../label-lines'
-import type { PlacedLabel } from '../place-labels'
+import type { PlacedPointLabel } from '../place-labels'
 import { crosses, grown } from '../boxes'
 import { labelSize, lineBoxAt, lineShapes } from '../label-lines'
+import { INK_DESCENT } from '../metrics'
 import { overlaps } from '../text'
 
 /** A place for a label: its upper corner on the side where the lines begin or end. */
@@ -37,13 +38,13 @@ export function linesAlong(points: readonly Point[], half: number): Obstacles['l
 const CLEAR = 4
 
 /** Sets the lines of a label one below the other from a place on. */
-export function setLabel(id: string, lines: readonly LabelLine[], { x, y, anchor }: Spot): PlacedLabel {
+export function setLabel(id: string, lines: readonly LabelLine[], { x, y, anchor }: Spot): PlacedPointLabel {
   const boxes = lineShapes(lines).map(shape => lineBoxAt(shape, x, y, anchor))
   return {
     id,
     boxes,
     // Words hang a little below their baseline, digits stand on it.
-    lines: lines.map((line, i) => ({ ...line, x, y: boxes[i]!.y + boxes[i]!.height - (line.role === 'number' ? 0 : line.size * 0.12), anchor })),
+    lines: lines.map((line, i) => ({ ...line, x, y: boxes[i]!.y + boxes[i]!.height - (line.role === 'number' ? 0 : line.size * INK_DESCENT), anchor })),
   }
 }
 
@@ -53,9 +54,9 @@ export function setLabel(id: string, lines: readonly LabelLine[], { x, y, anchor
  * @param obstacles what text must keep off
  * @param bounds where labels may stand
  */
-export function placeAtSpots(requests: readonly SpotRequest[], { boxes, lines }: Obstacles, bounds: Box): Map<string, PlacedLabel> {
+export function placeAtSpots(requests: readonly SpotRequest[], { boxes, lines }: Obstacles, bounds: Box): Map<string, PlacedPointLabel> {
   const taken = [...boxes]
-  const placed = new Map<string, PlacedLabel>()
+  const placed = new Map<string, PlacedPointLabel>()
   const isFree = (box: Box, clear: number) => box.x >= bounds.x - 0.01 && box.x + box.width <= bounds.x + bounds.width + 0.01
     && box.y >= bounds.y && box.y + box.height <= bounds.y + bounds.height
     && isApart(grown(box, clear))
@@ -71,7 +72,7 @@ export function placeAtSpots(requests: readonly SpotRequest[], { boxes, lines }:
   return placed
 }
 
-function firstFree({ id, settings, spots, clear = CLEAR }: SpotRequest, isFree: (box: Box, clear: number) => boolean): PlacedLabel | undefined {
+function firstFree({ id, settings, spots, clear = CLEAR }: SpotRequest, isFree: (box: Box, clear: number) => boolean): PlacedPointLabel | undefined {
   for (const lines of settings) {
     const shapes = lineShapes(lines)
     for (const spot of spots(labelSize(lines), lines)) {

@@ -2,6 +2,7 @@ import type { TargetStage } from '../../data/figures/targets'
 import type { PlacedText } from '../canvas'
 import { fitText } from '../fit'
 import { placeLines } from '../lines'
+import { baselineAt } from '../metrics'
 import { serifWidth } from '../serif'
 import { textWidth } from '../text'
 import { columnSizes, LEAST } from './column'
@@ -37,7 +38,7 @@ export function layoutStageList(stages: readonly TargetStage[], { top, width }: 
     if (column === 0)
       row = i === 0 ? top : height + 26
     const from = column * (room + GAP)
-    const year: PlacedText = { text: String(stage.to), size: label, x: from + room, y: row + label * 0.36, anchor: 'end' }
+    const year: PlacedText = { text: String(stage.to), size: label, x: from + room, y: baselineAt(row, label), anchor: 'end' }
     const heading = fitText(stage.name, { size: name, smallest: LEAST + 1, width: room, most: 3, measure: serifWidth })
     const aim = fitText(stage.term, { size: label, smallest: LEAST, width: room, most: 6 })
     const first = row + 20 + heading.size

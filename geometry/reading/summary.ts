@@ -24,12 +24,14 @@ export interface SummaryKey extends Point {
   readonly details: readonly PlacedText[]
 }
 
+/** A number with its unit and what it measures, in px of the column. */
 export interface SummaryNumber {
   readonly numeral: PlacedText
   readonly unit: PlacedText
   readonly measure: PlacedText
 }
 
+/** Result and target as half circles on the line, the aim beyond them, in px of the column. */
 export interface ReadingSummaryLayout {
   readonly height: number
   /** Height of the tide line. */

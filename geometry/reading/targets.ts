@@ -1,13 +1,13 @@
 import type { TargetsData } from '../../data/figures/targets'
 import type { Kind } from '../../data/types'
 import type { Box, PlacedText, Point } from '../canvas'
-import type { PlacedLabel } from '../place-labels'
+import type { PlacedPointLabel } from '../place-labels'
 import type { NumeralSizes, Riser, Valued } from './targets-labels'
 import type { PlacedStageEntry } from './stage-list'
 import { clampTo, markBox } from '../boxes'
 import { labelSize } from '../label-lines'
-import { px } from '../canvas'
 import { isLatin } from '../latin'
+import { baselineAt, px } from '../metrics'
 import { polyline } from '../polyline'
 import { overlaps, textBox, textWidth } from '../text'
 import { axisNumber, valueScale } from '../value-scale'
@@ -28,6 +28,7 @@ const BELOW = 320
 /** Least distance of the words at the open end from the last number's year. */
 const OPEN_CLEAR = 40
 
+/** The path of the targets down the upright line, with its axes and stages, in px of the column. */
 export interface ReadingTargetsLayout {
   readonly height: number
   /** The tide line upright: where it stands, begins, begins to fade and ends. */
@@ -39,9 +40,9 @@ export interface ReadingTargetsLayout {
   readonly from: PlacedText
   readonly years: readonly { readonly y: number, readonly strong: boolean, readonly label?: PlacedText }[]
   readonly segments: readonly { readonly d: string, readonly form: 'dotted' | 'hollow' | 'solid', readonly strata: readonly { readonly d: string, readonly strength: number }[] }[]
-  readonly points: readonly (Point & { readonly fact: string, readonly kind: Kind, readonly label?: PlacedLabel })[]
-  readonly slopes: readonly { readonly fact: string, readonly blocks: readonly Box[], readonly level: string, readonly label?: PlacedLabel }[]
-  readonly unnumbered?: { readonly y: number, readonly right: number, readonly label: PlacedLabel }
+  readonly points: readonly (Point & { readonly fact: string, readonly kind: Kind, readonly label?: PlacedPointLabel })[]
+  readonly slopes: readonly { readonly fact: string, readonly blocks: readonly Box[], readonly level: string, readonly label?: PlacedPointLabel }[]
+  readonly unnumbered?: { readonly y: number, readonly right: number, readonly label: PlacedPointLabel }
   readonly stages: readonly PlacedStageEntry[]
 }
 
@@ -157,7 +158,7 @@ function drawn(data: TargetsData, valued: readonly Valued[], { width, axis, pitc
 }
 
 /** The words of the open end, standing above the trace of their year, or below it where the numbers end shortly before. */
-function placeOpen(open: NonNullable<TargetsData['unnumbered']>, { x, y }: Point, { width, label, from }: { readonly width: number, readonly label: number, readonly from: number }): PlacedLabel {
+function placeOpen(open: NonNullable<TargetsData['unnumbered']>, { x, y }: Point, { width, label, from }: { readonly width: number, readonly label: number, readonly from: number }): PlacedPointLabel {
   const lines = openWords(open, width - x, label + 11, label)
   const { height } = labelSize(lines)
   const above = y - 12 - height
@@ -233,6 +234,6 @@ function yearsOf({ points, unnumbered }: TargetsData, time: (year: number) => nu
   return Array.from({ length: to - from + 1 }, (_, i) => from + i).map(year => ({
     y: time(year),
     strong: year === last.year || year === unnumbered?.year,
-    label: named.has(year) ? { text: String(year), size, x: axis - 12, y: time(year) + size * 0.36, anchor: 'end' } : undefined,
+    label: named.has(year) ? { text: String(year), size, x: axis - 12, y: baselineAt(time(year), size), anchor: 'end' } : undefined,
   }))
 }

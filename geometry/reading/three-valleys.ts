@@ -38,6 +38,7 @@ const TEXTURES: Partial<Record<Measure, Texture>> = {
   'output': uprights,
 }
 
+/** A measure of a valley as a bar with its words, in px of the column. */
 export interface ColumnBar {
   readonly fact: string
   readonly measure: Measure
@@ -53,6 +54,7 @@ export interface ColumnBar {
   readonly slip?: { readonly before: PlacedText, readonly struck: PlacedText, readonly stroke: string }
 }
 
+/** A valley with its name and bars, in px of the column. */
 export interface ColumnValley {
   readonly name: readonly PlacedText[]
   readonly age: { readonly fact: string, readonly lines: readonly PlacedText[] }
@@ -68,6 +70,7 @@ export interface ColumnUnequal {
   readonly stroke: string
 }
 
+/** The valleys one below the other and the signs between them, in px of the column. */
 export interface ReadingThreeValleysLayout {
   readonly height: number
   readonly valleys: readonly ColumnValley[]

@@ -22,6 +22,7 @@ export interface TideStratum {
   readonly tide: boolean
 }
 
+/** The front of the bore and the water around it, as SVG paths in px of its `viewBox`. */
 export interface TideLayout {
   readonly viewBox: string
   /** Back to front. */

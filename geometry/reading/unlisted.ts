@@ -1,6 +1,6 @@
 import type { BayGroup, UnlistedData } from '../../data/figures/unlisted'
 import type { Box, PlacedText } from '../canvas'
-import { px } from '../canvas'
+import { px } from '../metrics'
 import { DIGIT_HEIGHT, numeralWidth } from '../numeral'
 import { serifWidth } from '../serif'
 import { setWords, WIDE } from './words'
@@ -17,6 +17,7 @@ const GAP = 14
 /** Pitch of the strata of water. */
 const STRATUM = 7.4
 
+/** Bays of one group with their names and words, in px of the column. */
 export interface ReadingBayGroup {
   readonly fact: string
   readonly bays: readonly Box[]
@@ -26,6 +27,7 @@ export interface ReadingBayGroup {
   readonly status: readonly PlacedText[]
 }
 
+/** The sluice along the upright line, in px of the column. */
 export interface ReadingUnlistedLayout {
   readonly height: number
   /** Where the line stands. */

@@ -2,8 +2,8 @@ import type { WatchData, WatchPoint } from '../../data/figures/watch'
 import type { Box, PlacedText, Point } from '../canvas'
 import { scaleLinear } from 'd3-scale'
 import { placeLines } from '../lines'
+import { ASCENT, DESCENT, round } from '../metrics'
 import { DIGIT_HEIGHT, numeralWidth } from '../numeral'
-import { round } from '../polygon'
 import { captionLines } from '../watch-scopes'
 import { LABEL, oneLine, setWords } from './words'
 
@@ -19,6 +19,7 @@ const NOTCH = 9
 /** From the line to the lowest value. */
 const FOOT = 34
 
+/** The climb of the last years, leg by leg, in px of the column. */
 export interface PlacedReadingClimb {
   readonly points: readonly (Point & {
     readonly fact: string
@@ -65,12 +66,12 @@ export function layoutReadingClimb({ points, slopes }: WatchData['climb'], { lin
     const under = base + 7
     const onward = next ? x(to.value) + (x(next.value) - x(to.value)) * (under - y(to.year)) / (y(next.year) - y(to.year)) - 10 : right
     const broken = captionLines(slope.caption, Math.max(digits, onward - left), LABEL)
-    const caption = placeLines(broken, { x: left, y: under + LABEL * 0.88, size: LABEL, anchor: 'start' }, LEADING)
-    return { number: oneLine(slope.number, size, left, base), caption, bottom: caption.at(-1)!.y + LABEL * 0.22 }
+    const caption = placeLines(broken, { x: left, y: under + LABEL * ASCENT, size: LABEL, anchor: 'start' }, LEADING)
+    return { number: oneLine(slope.number, size, left, base), caption, bottom: caption.at(-1)!.y + LABEL * DESCENT }
   }
   /** Year and kind on the far side of the line. */
   const labelOf = ({ label, year }: WatchPoint, y: (year: number) => number) => {
-    let bottom = y(year) + 5 - LABEL * 0.88
+    let bottom = y(year) + 5 - LABEL * ASCENT
     const lines = label.flatMap((text) => {
       const set = setWords(text, { x: line - NOTCH, top: bottom, width: line - NOTCH, anchor: 'end', lead: 1.25 })
       bottom = set.bottom + 2

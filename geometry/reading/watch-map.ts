@@ -17,6 +17,7 @@ const APART = 4
 /** Room above and below the districts for names that stand beside them. */
 const ROOM = { above: 10, below: 16 } as const
 
+/** The river through the districts, with the lower edge of all, in px of the column. */
 export interface ReadingWatchMap extends WatchMap {
   readonly bottom: number
 }

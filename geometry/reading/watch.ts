@@ -4,8 +4,8 @@ import type { PlacedReadingClimb } from './watch-climb'
 import type { ReadingWatchMap } from './watch-map'
 import { scaleSqrt } from 'd3-scale'
 import { clampTo } from '../boxes'
+import { ASCENT, middleOf, round } from '../metrics'
 import { targetWidth } from '../numeral'
-import { round } from '../polygon'
 import { serifWidth } from '../serif'
 import { textWidth } from '../text'
 import { isChinese } from '../upright'
@@ -26,6 +26,7 @@ const CIRCLE = { least: 84, largest: 190 } as const
 const LEAD = 24
 const WIDEST = 132
 
+/** A circle with its number and caption, in px of the column. */
 export interface ReadingScope {
   readonly fact: string
   readonly d: string
@@ -34,12 +35,14 @@ export interface ReadingScope {
   readonly leader: string
 }
 
+/** Number, name and lines of an instrument, in px of the column. */
 export interface ReadingTopic {
   readonly mark: PlacedText
   readonly name: readonly PlacedText[]
   readonly lines: readonly PlacedText[]
 }
 
+/** The three instruments one below the other, in px of the column. */
 export interface ReadingWatchLayout {
   readonly height: number
   readonly topics: readonly ReadingTopic[]
@@ -69,10 +72,10 @@ export function layoutReadingWatch(data: WatchData, width: number): ReadingWatch
   const first = topicAt(0, 6)
   const scopes = placeScopes(data, line + LINE.half, below(first.below, 6), width)
   const second = topicAt(1, Math.max(first.below, scopes.bottom) + APART)
-  const secondTop = second.topic.name[0]!.y - SIZE.name * 0.88
+  const secondTop = second.topic.name[0]!.y - SIZE.name * ASCENT
   const climb = layoutReadingClimb(data.climb, { line, top: below(second.below, secondTop), right: width })
   const third = topicAt(2, Math.max(second.below, climb.bottom) + APART)
-  const thirdTop = third.topic.name[0]!.y - SIZE.name * 0.88
+  const thirdTop = third.topic.name[0]!.y - SIZE.name * ASCENT
   const head = riverHead(line, wide, third.topic.mark.y + 18)
   const map = layoutReadingMap(data, head, {
     left: wide ? left : 12,
@@ -110,7 +113,7 @@ function placeScopes({ scopes: { total, core } }: WatchData, line: number, top: 
       bottom = set.bottom + 0.2 * LABEL
       return set.lines
     })
-    return { number: oneLine(scope.number, SIZE.number, x, y), eye: y - SIZE.number * 0.36, caption, bottom }
+    return { number: oneLine(scope.number, SIZE.number, x, y), eye: middleOf(y, SIZE.number), caption, bottom }
   }
   const outer = place(total, top)
   const inner = place(core, Math.max(top + diameter / 2, outer.bottom + 12))

@@ -2,6 +2,7 @@ import type { PostWords, WhyNowData } from '../../data/figures/why-now'
 import type { PlacedText } from '../canvas'
 import { fitText } from '../fit'
 import { placeLines } from '../lines'
+import { middleOf } from '../metrics'
 import { DIGIT_HEIGHT, numeralWidth, SIDE_BEARING } from '../numeral'
 import { serifWidth } from '../serif'
 import { columnSizes, LEAST } from './column'
@@ -24,6 +25,7 @@ export interface PlacedWords {
   readonly details: readonly PlacedText[]
 }
 
+/** Posts and days along the upright line, with their words, in px of the column. */
 export interface ReadingWhyNowLayout {
   readonly height: number
   /** The tide line upright. */
@@ -80,7 +82,7 @@ export function layoutReadingWhyNow(data: WhyNowData, width: number): ReadingWhy
   const aimWords = wordsOf(data.aim.words, below(aim, 12))
   const context = running(data.context.text, bottom(aimWords) + PART * 0.8)
   const height = Math.ceil(context.at(-1)!.y + 10)
-  const placedPost = (fact: string, lines: readonly PlacedText[], outlined = false) => ({ fact, y: lines[0]!.y - lines[0]!.size * 0.36, outlined, lines })
+  const placedPost = (fact: string, lines: readonly PlacedText[], outlined = false) => ({ fact, y: middleOf(lines[0]!.y, lines[0]!.size), outlined, lines })
   return {
     height,
     line: LINE_X,

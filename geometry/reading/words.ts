@@ -1,17 +1,16 @@
 import type { PlacedText } from '../canvas'
 import { placeLines, shortened, wrapLines } from '../lines'
+import { ASCENT, DESCENT } from '../metrics'
 import { textWidth } from '../text'
 import { isChinese } from '../upright'
 
-/** Sizes of running words in a figure of the reading edition, in pixels: the size of a label and the least. */
+/** Size of a label in a figure of the reading edition, in pixels. */
 export const LABEL = 17
+/** Least size of running words there, in pixels. */
 export const LEAST = 16
 
 /** Baseline to baseline of running words, in em. */
 const LEAD = 1.4
-/** What letters reach above and below their baseline, in em. */
-const ASCENT = 0.88
-const DESCENT = 0.22
 
 /** Width from which words may stand beside a drawing instead of over it. */
 export const WIDE = 560
@@ -30,6 +29,7 @@ export interface WordRoom {
   readonly measure?: (text: string, size: number) => number
 }
 
+/** Words broken into lines, in px of the column. */
 export interface Words {
   readonly lines: readonly PlacedText[]
   /** Lower edge of the last line. */

@@ -7,6 +7,7 @@ import { fact } from '../../data/registry'
 import { layoutActuals } from '../../geometry/actuals'
 import { layoutAnchors } from '../../geometry/anchors'
 import { layoutDrift } from '../../geometry/drift'
+import { middleOf } from '../../geometry/metrics'
 import { layoutPace } from '../../geometry/pace'
 import { layoutReadingActuals } from '../../geometry/reading/actuals'
 import { layoutReadingAnchors } from '../../geometry/reading/anchors'
@@ -27,7 +28,7 @@ interface Axis {
 
 const across = (years: readonly { readonly label?: { readonly text: string, readonly x: number } }[]) => years.flatMap(({ label }) => label ? [{ text: label.text, at: label.x }] : [])
 /** A label beside an upright axis has its baseline a little below its year. */
-const down = (years: readonly { readonly label?: { readonly text: string, readonly y: number, readonly size: number } }[]) => years.flatMap(({ label }) => label ? [{ text: label.text, at: label.y - label.size * 0.36 }] : [])
+const down = (years: readonly { readonly label?: { readonly text: string, readonly y: number, readonly size: number } }[]) => years.flatMap(({ label }) => label ? [{ text: label.text, at: middleOf(label.y, label.size) }] : [])
 const byFact = (points: readonly { readonly fact: string, readonly x: number, readonly y: number }[], way: 'x' | 'y' = 'x') =>
   points.map(point => ({ what: point.fact, year: fact(point.fact).year!, at: point[way] }))
 

@@ -65,6 +65,15 @@ test('the camera only moves outwards, and both ends of the line stand still', ()
   }
 })
 
+test('a map that runs out below dissolves before the edge of the slide', () => {
+  for (const step of STEPS) {
+    const { crop } = layoutDistricts(zh, step)
+    expect(crop !== undefined).toBe(cameraAt(step).zoom > 1)
+    if (crop)
+      expect([crop.x + crop.width, crop.y + crop.height]).toEqual([CANVAS.width, CANVAS.height])
+  }
+})
+
 test('shapes have the same corners at every click, so that one grows into the next', () => {
   const corners = (step: number) => layoutDistricts(zh, step).areas.map(({ d }) => d.match(/[MLZ]/g)!.length)
   const commands = (step: number) => layoutDistricts(zh, step).tide.replace(/[^A-Z]/g, '')

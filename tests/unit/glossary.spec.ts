@@ -1,23 +1,37 @@
 import { expect, test } from 'playwright/test'
 import { glossary } from '../../data/figures/glossary'
+import { CANVAS, Y0 } from '../../geometry/canvas'
+import { layoutGlossary } from '../../geometry/glossary'
 import { textWidth } from '../../geometry/text'
+import { expectInside, expectNoOverlap } from './boxes'
 
-// As set in the component: two columns, terms over definitions.
-const COLUMN = (1136 - 40) / 2
-
+// As set in the component: terms over definitions.
 const TERM = 26
 const DEFINITION = 24
 const ORIGINAL = 19
 const GAP = 8
+const LINE_HEIGHT = 28
 
 for (const lang of ['zh', 'en'] as const) {
   test(`every term and its definition stand on one line each: ${lang}`, () => {
-    const { terms, measures } = glossary(lang)
-    for (const { term, original, definition } of [...terms, ...measures]) {
-      const behind = original ? GAP + textWidth(original, ORIGINAL) : 0
-      expect(textWidth(term, TERM) + behind, term).toBeLessThanOrEqual(COLUMN)
-      expect(textWidth(definition, DEFINITION), definition).toBeLessThanOrEqual(COLUMN)
+    const { halves, gap } = layoutGlossary(glossary(lang))
+    for (const { entries, box } of halves) {
+      const column = (box.width - gap) / 2
+      for (const { term, original, definition } of entries) {
+        const behind = original ? GAP + textWidth(original, ORIGINAL) : 0
+        expect(textWidth(term, TERM) + behind, term).toBeLessThanOrEqual(column)
+        expect(textWidth(definition, DEFINITION), definition).toBeLessThanOrEqual(column)
+      }
     }
+  })
+
+  test(`both lists stand inside the slide, clear of the line, and hold their rows: ${lang}`, () => {
+    const { halves } = layoutGlossary(glossary(lang))
+    const boxes = halves.map(({ box }) => box)
+    expectInside(boxes, 0)
+    expectNoOverlap([...boxes, { x: 0, y: Y0 - 2, width: CANVAS.width, height: 4 }])
+    for (const { rows, box } of halves)
+      expect(rows * 2 * LINE_HEIGHT).toBeLessThanOrEqual(box.height)
   })
 }
 

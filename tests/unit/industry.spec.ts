@@ -76,6 +76,11 @@ for (const [name, data] of cases) {
     const digits = numeralBox(result.digits)
     expectNoOverlap([...boxes, { ...digits, x: digits.x + 0.4 * result.digits.size, width: digits.width - 0.5 * result.digits.size }])
     expectInside(boxes, 8)
+    const bare = layout.numbers.filter((number) => {
+      const [ground, box] = [number.ground, numeralBox(number)]
+      return !(ground.x <= box.x && ground.x + ground.width >= box.x + box.width && ground.y <= box.y && ground.y + ground.height >= box.y + box.height)
+    })
+    expect(bare.map(({ text }) => text), 'numbers beyond their paper').toEqual([])
     expect(boxes.filter(({ y, height, x }) => x > layout.result.formula.x - 60 && y < Y0 && y + height > Y0)).toEqual([])
     expect(Math.min(...boxes.map(({ y }) => y))).toBeGreaterThan(112)
 

@@ -46,7 +46,8 @@ for (const [name, data] of Object.entries(variants)) {
       expect(foot! - top!).toBeGreaterThan(20)
       return { x: x!, y: top!, width: 5.2, height: foot! - top! }
     })
-    const bars = layout.roots.flatMap(({ bars, standing }) => bars.map(bar => ({ ...bar, y: layout.barTop[standing], height: standing === 'settled' ? 13 : 9 })))
+    const bars = layout.roots.flatMap(({ bars }) => bars)
+    expectInside(bars)
     expectNoOverlap([...boxes, ...jets, ...bars, { x: level, y: 205, width: CANVAS.width - level, height: 2 }, { x: 0, y: Y0 - 1.7, width: CANVAS.width, height: 3.4 }])
     expectInside(boxes)
     expectMinSize([...beside, ...below, ...layout.posts.flatMap(({ lines }) => lines)])

@@ -78,6 +78,14 @@ for (const lang of ['zh', 'en'] as const) {
   })
 }
 
+test('the gauge stands at the margin and below the subtitle', () => {
+  for (const data of [zh, en]) {
+    const { gauge } = layoutOf(data)
+    expectInside([{ x: gauge.x, y: gauge.top, width: gauge.cap, height: Y0 - gauge.top }, ...gauge.blocks], 0)
+    expect(Math.min(gauge.top, ...gauge.blocks.map(({ y }) => y))).toBeGreaterThan(CONTENT.top)
+  }
+})
+
 test('time is true to scale', () => {
   const { years } = layoutOf(zh)
   const gaps = years.slice(1).map(({ x }, i) => Math.round((x - years[i]!.x) * 100) / 100)
@@ -145,6 +153,8 @@ for (const [name, data] of Object.entries({ Chinese: zh, English: en, ...OTHERS 
     const { spots, points } = layoutOf(data)
     const dots = spots.filter(({ ring }) => ring).map(({ area }) => area)
     expectNoOverlap(dots)
+    expect(spots.filter(({ ring, frame }) => (ring === undefined) === (frame === undefined)), 'either a ring or a frame').toEqual([])
+    expectInside(spots.flatMap(({ frame }) => frame ?? []))
     for (const { area } of spots.filter(({ ring }) => !ring))
       expect(dots.some(dot => overlaps(dot, area)), 'an increase leaves the points free').toBe(false)
     expect(spots.map(({ fact: id }) => id).sort()).toEqual(data.cards.map(({ fact: id }) => id).sort())
