@@ -14,6 +14,7 @@ import { layoutCover } from '../../geometry/cover'
 import { layoutDrift } from '../../geometry/drift'
 import { layouts } from '../../geometry/figures'
 import { layoutFrontiers } from '../../geometry/frontiers'
+import { layoutGlossary } from '../../geometry/glossary'
 import { layoutHighlights } from '../../geometry/highlights'
 import { layoutIndustry } from '../../geometry/industry'
 import { layoutMinistry } from '../../geometry/ministry'
@@ -69,7 +70,7 @@ const WIDTHS = [328, 680] as const
 type Layout = (figures: Figures) => unknown
 type ReadingLayout = (figures: Figures, width: number) => unknown
 
-const slides: Readonly<Record<Exclude<keyof Figures, 'glossary'>, Layout>> = {
+const slides: Readonly<Record<keyof Figures, Layout>> = {
   ...layouts,
   cover: () => layoutCover(),
   summary: ({ summary }) => layoutSummary(summary),
@@ -91,6 +92,7 @@ const slides: Readonly<Record<Exclude<keyof Figures, 'glossary'>, Layout>> = {
   opticsValley: ({ opticsValley }) => layoutOpticsValley(opticsValley),
   anchors: ({ anchors }) => layoutAnchors(anchors),
   risks: ({ risks }) => layoutRisks(risks),
+  glossary: ({ glossary }) => layoutGlossary(glossary),
   sources: ({ sources }) => layoutSources(sources),
 }
 
