@@ -5,6 +5,7 @@ import { announcement, READ_AS_PAGE, WORDS } from '../components/chrome/wording'
 import { editions } from '../data/editions'
 import type { Figures } from '../data/figures'
 import { figuresFor } from '../data/figures'
+import { figureTags } from '../data/figure-tags'
 import { glossaryTerms } from '../data/glossary'
 import { questions } from '../data/questions'
 import { fact, factEntries, sources } from '../data/registry'
@@ -101,7 +102,7 @@ export function voiceText(slideFile: string): VoiceText {
   const figures = figuresFor(lang)
   const slides = readSlides(slideFile).map((slide) => {
     const plain = (source: string) => resolveTokens(source, lang, fact)
-    const named = Array.from(slide.content.matchAll(/<(\w+) :data="figures\.(\w+)"/g), ([, name, key]) => ({ source: figureSource(name!), data: figures[key as keyof Figures] }))
+    const named = figureTags(slide.content).map(({ component, key }) => ({ source: figureSource(component), data: figures[key as keyof Figures] }))
     const drawn = (use?: RegExp) => named.filter(({ source }) => !use || use.test(source)).map(({ data }) => strings(data, lang, use ? SANS : TOLD)).join('')
     const title = plain(slide.title).replace(/<[^>]+>/g, '')
     const shown = plain(slide.content).replace(/<[^>]+>|^::\w+::$/gm, '') + drawn()

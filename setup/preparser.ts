@@ -1,5 +1,6 @@
 import type { Lang } from '../data/types'
 import { definePreparserSetup } from '@slidev/types'
+import { figureTags } from '../data/figure-tags'
 import { fact } from '../data/registry'
 import { resolveTokens } from '../data/tokens'
 import type { SlideUse } from '../data/usage'
@@ -11,12 +12,11 @@ const HEADING = /^# (.+)$/m
 /** How slides refer to a figure's data and, where it takes long to compute, its layout. */
 const NAMED = { figures: /\bfigures\.(\w+)/g, layouts: /\blayouts\.(\w+)/g }
 
-/** A figure in a slide's source: one tag on a line of its own. */
-const FIGURE_TAG = /^<\w+ :data="(figures\.\w+)"[^\n]*\/>$/gm
-
-/** Wraps each figure in a guard that shows its words if drawing it fails. */
-const guardFigures = (content: string) =>
-  content.replace(FIGURE_TAG, (tag, data: string) => `<FigureGuard :data="${data}">\n${tag}\n</FigureGuard>`)
+/** Wraps each figure in a guard that shows its words if drawing it fails. Its tag becomes one line: an empty one would end the block. */
+function guardFigures(content: string): string {
+  const guards = new Map(figureTags(content).map(({ key, tag }) => [tag, `<FigureGuard :data="figures.${key}">\n${tag.replace(/\s*\n\s*/g, ' ')}\n</FigureGuard>`]))
+  return [...guards].reduce((text, [tag, guard]) => text.replaceAll(tag, () => guard), content)
+}
 
 /** Makes a slide import the data and layouts of its own figures, and no others. */
 function loadFigures(content: string, lang: Lang): string {
