@@ -32,8 +32,8 @@ function loadFigures(content: string, lang: Lang): string {
 interface Frontmatter {
   title?: string
   preload?: boolean
-  /** The slide is mounted only when it becomes the current one. */
-  alone?: boolean
+  /** Set to false where the slide must not be mounted before it is the current one. */
+  mayPreload?: boolean
   /** Facts of the slide, for the source panel. */
   evidence?: SlideUse
 }
@@ -50,7 +50,7 @@ export default definePreparserSetup(({ headmatter }) => {
     async transformSlide(content: string, frontmatter: Frontmatter) {
       // `components/chrome/preload.ts` preloads instead of Slidev, and skips the slides that opt out.
       if (frontmatter.preload === false)
-        frontmatter.alone = true
+        frontmatter.mayPreload = false
       frontmatter.preload = false
       const heading = HEADING.exec(content)?.[1]
       if (heading)
