@@ -37,6 +37,7 @@ export interface Derivation {
   readonly inputs: readonly { readonly fact: string, readonly words: string }[]
 }
 
+/** All that is known about a fact, in words. */
 export interface Evidence {
   readonly fact: string
   readonly kind: Kind
