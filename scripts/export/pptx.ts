@@ -40,13 +40,10 @@ export async function buildPptx(session: Session, { deck, url, slides }: Selecti
   const opened = await session.open(url, { slides: slides.map(i => i + 1) }, { scale: 2 })
   try {
     await opened.still(async () => {
-      const drawn = await opened.page.locator('.print-slide-container').evaluateAll((containers, read) => {
-        const lines = new Function(`return ${read}`)() as (slide: Element) => unknown
-        return containers.map(container => ({
-          lines: lines(container),
-          description: container.querySelector('svg[aria-label]')?.getAttribute('aria-label') ?? '',
-        }))
-      }, readTextLines.toString()) as { lines: TextLine[], description: string }[]
+      const drawn = await Promise.all((await opened.page.locator('.print-slide-container').all()).map(async container => ({
+        lines: await container.evaluate(readTextLines),
+        description: await container.evaluate(slide => slide.querySelector('svg[aria-label]')?.getAttribute('aria-label') ?? ''),
+      })))
       // Adding a style sheet changes no slide, so it does not count as movement.
       await opened.page.addStyleTag({ content: '.print-page * { color: transparent !important } .print-page svg text { visibility: hidden !important }' })
       for (const [n, i] of slides.entries()) {
