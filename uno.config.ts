@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Theme } from 'unocss/preset-wind3'
 import { defineConfig } from 'unocss'
+import { slideFile } from './plugins/edition.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const client = dirname(createRequire(import.meta.url).resolve('@slidev/client/package.json'))
@@ -23,8 +24,9 @@ const ofClient = sources(client).filter(file => !file.slice(client.length).inclu
 const unseen = read(ofClient.filter(file => !isShown(file)))
 const seen = read([
   ...ofClient.filter(isShown),
-  ...['components', 'layouts', 'styles', 'tests/fixtures'].flatMap(folder => sources(join(root, folder))),
-  ...readdirSync(root).filter(name => name.endsWith('.md')).map(name => join(root, name)),
+  ...['components', 'layouts', 'styles'].flatMap(folder => sources(join(root, folder))),
+  // Of the texts only the slides of this build: a word of the README would keep a utility, and no build would be made anew for it.
+  resolve(slideFile),
 ])
 
 /** A utility that only parts of Slidev use that are never shown; Slidev requests the utilities of its whole client. */

@@ -41,7 +41,7 @@ export const districts: readonly District[] = [
   { adcode: '330114', name: { zh: '钱塘', en: 'Qiantang' }, tier: 'cooperating', role: 'F50' },
 ]
 
-/** The park whose place on the map is a point. */
+/** The park, a point on the map of the districts. */
 export const park: Park = {
   name: { zh: '特别合作园', en: 'Special Cooperation Park' },
   adcode: '330109',

@@ -3,6 +3,7 @@ import type { FactLookup } from './registry'
 import { dateText } from './text/date-words'
 import { factId } from './fact-id'
 import { dated, said, spoken, when } from './text/fact-words'
+import { listed } from './text/listed'
 import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS, quantity } from './text/format'
 import { fact, inYi, source } from './registry'
 import { resolveTokens } from './tokens'
@@ -36,6 +37,7 @@ export interface Derivation {
   readonly inputs: readonly { readonly fact: string, readonly words: string }[]
 }
 
+/** All that is known about a fact, in words. */
 export interface Evidence {
   readonly fact: string
   readonly kind: Kind
@@ -123,7 +125,7 @@ function inputWords(entry: Fact, lang: Lang): string {
 function wordsOf(entry: Fact, lang: Lang): string {
   if (entry.kind === 'derived')
     return ''
-  return entry.term?.[lang] ?? entry.names?.map(name => name[lang]).join(lang === 'zh' ? '、' : ', ') ?? ''
+  return entry.term?.[lang] ?? listed(entry.names?.map(name => name[lang]) ?? [], lang)
 }
 
 /**

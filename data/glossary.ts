@@ -11,8 +11,10 @@ export type GlossaryBasis
   /** The deck's own use of the word. */
     | 'deck'
 
+/** The part of the glossary that a term stands in. */
 export type GlossaryGroup = 'industry' | 'space' | 'cooperation' | 'figures'
 
+/** A term of the plan or of the deck, and its meaning. */
 export interface GlossaryTerm {
   readonly id: string
   readonly group: GlossaryGroup

@@ -1,4 +1,5 @@
 import type { Text } from './types'
+import { pageLabels } from './page-labels'
 
 /** A chapter of the deck: its name and the slides in it, by `routeAlias`, in the order of `slides.md`. */
 export interface Chapter {
@@ -33,15 +34,13 @@ export const mainSlides: readonly string[] = mainChapters.flatMap(chapter => cha
 export const backupSlides: readonly string[] = backupChapter.slides
 
 /**
- * The page number a reader sees: `3` in the main line, `A2` in the backup part.
+ * The page number of a slide of the deck.
  * @throws when no slide has the alias: every reference must have a target.
  */
 export function pageLabelOf(routeAlias: string): string {
-  const main = mainSlides.indexOf(routeAlias)
-  if (main >= 0)
-    return `${main + 1}`
-  const backup = backupSlides.indexOf(routeAlias)
-  if (backup >= 0)
-    return `A${backup + 1}`
-  throw new Error(`${routeAlias}: no such slide in data/outline.ts; use a routeAlias of slides.md.`)
+  const slides = [...mainSlides, ...backupSlides]
+  const label = pageLabels(slides.map(slide => backupSlides.includes(slide)))[slides.indexOf(routeAlias)]
+  if (label === undefined)
+    throw new Error(`${routeAlias}: no such slide in data/outline.ts; use a routeAlias of slides.md.`)
+  return label
 }

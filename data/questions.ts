@@ -1,5 +1,6 @@
 import type { Text } from './types'
 
+/** A question of the audience and its answer. */
 export interface Question {
   readonly id: string
   readonly question: Text

@@ -16,6 +16,7 @@ const writtenOut: readonly FactEntry[] = [...seedFacts, ...externalFacts, ...der
 /** Every entry as typed in, in id order of its file, then those that follow from the milestones. */
 export const factEntries: readonly FactEntry[] = [...writtenOut, ...pathFacts(milestones, writtenOut)]
 
+/** Every source as typed in. */
 export const sources: readonly Source[] = sourceList
 
 const sourceById = new Map(sources.map(source => [source.id, source]))

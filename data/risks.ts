@@ -1,7 +1,9 @@
 import type { Text } from './types'
 
+/** Subject of a group: what the numbers count, the markets abroad, or the names in use. */
 export type RiskGroupId = 'scope' | 'demand' | 'brand'
 
+/** A dated statement or act. */
 export interface RiskItem {
   readonly id: string
   /** ISO date, as exact as known. */
@@ -14,6 +16,7 @@ export interface RiskItem {
   readonly facts: readonly string[]
 }
 
+/** Items about one subject. */
 export interface RiskGroup {
   readonly id: RiskGroupId
   readonly title: Text

@@ -2,8 +2,10 @@ import type { Fact, Lang } from './types'
 import { factId } from './fact-id'
 import { countWord } from './text/count-words'
 import { dateText, monthText } from './text/date-words'
+import { listed } from './text/listed'
 import { proseText, quantity, quantityText, unitWord } from './text/format'
 import { pageLabelOf } from './outline'
+import type { FactLookup } from './registry'
 import { inYi, source } from './registry'
 import { newestSeen, searchedUntil } from './search-dates'
 
@@ -31,8 +33,6 @@ export interface TokenUse {
   readonly bindings: readonly Binding[]
 }
 
-type Lookup = (id: string) => Fact
-
 function needed<T>(value: T | undefined, id: string, field: string): T {
   if (value === undefined)
     throw new Error(`${id}: field ${field}: the fact has none; ask for another form or add the ${field}.`)
@@ -40,7 +40,7 @@ function needed<T>(value: T | undefined, id: string, field: string): T {
 }
 
 /** Years of the facts that go into a derived one. */
-function inputYears(fact: Fact, lookup: Lookup): readonly number[] {
+function inputYears(fact: Fact, lookup: FactLookup): readonly number[] {
   if (fact.kind !== 'derived')
     throw new Error(`${fact.id}: field inputs: the fact is not derived, so it spans no years.`)
   return fact.inputs.map(id => needed(lookup(id).year, id, 'year'))
@@ -77,7 +77,7 @@ function sinceMonth(fact: Fact, lang: Lang): string {
 }
 
 /** The forms in which running text can use a fact. */
-const FORMS: Readonly<Record<string, (fact: Fact, lang: Lang, lookup: Lookup) => string>> = {
+const FORMS: Readonly<Record<string, (fact: Fact, lang: Lang, lookup: FactLookup) => string>> = {
   value: proseText,
   // A sentence puts the bound into words, so only the number is set.
   short: (fact, lang) => quantityText({ ...fact, bound: undefined }, lang),
@@ -94,7 +94,7 @@ const FORMS: Readonly<Record<string, (fact: Fact, lang: Lang, lookup: Lookup) =>
   term: (fact, lang) => needed(fact.kind === 'derived' ? undefined : fact.term, fact.id, 'term')[lang],
   // The term in the original, beside its English.
   zh: fact => needed(fact.kind === 'derived' ? undefined : fact.term, fact.id, 'term').zh,
-  names: (fact, lang) => needed(fact.kind === 'derived' ? undefined : fact.names, fact.id, 'names').map(name => name[lang]).join(lang === 'zh' ? '、' : ', '),
+  names: (fact, lang) => listed(needed(fact.kind === 'derived' ? undefined : fact.names, fact.id, 'names').map(name => name[lang]), lang),
   // Number of facts that go into a derived one, in words.
   inputs: (fact, lang) => countWord(needed(fact.kind === 'derived' ? fact.inputs : undefined, fact.id, 'inputs').length, lang),
   // Number of years from the first to the last input of a derived fact, in words.
@@ -106,7 +106,7 @@ const FORMS: Readonly<Record<string, (fact: Fact, lang: Lang, lookup: Lookup) =>
 }
 
 /** Every text that a fact can give in one edition: what an element bound to it may contain. */
-export function spellings(fact: Fact, lang: Lang, lookup: Lookup): readonly string[] {
+export function spellings(fact: Fact, lang: Lang, lookup: FactLookup): readonly string[] {
   return Object.values(FORMS).flatMap((form) => {
     try {
       return [form(fact, lang, lookup)]
@@ -147,7 +147,7 @@ function formOf<T>(forms: Readonly<Record<string, T>>, token: string, form: stri
 export function resolveTokens(
   text: string,
   lang: Lang,
-  lookup: Lookup,
+  lookup: FactLookup,
   mark: (value: string, binding: Binding) => string = value => value,
 ): string {
   return text.replace(TOKEN, (token, id?: string, kind?: 'source' | 'page', name?: string, search?: string, form?: string, words?: string) => {
@@ -166,7 +166,7 @@ interface Parts {
   readonly form?: string
 }
 
-function setToken(token: string, lang: Lang, lookup: Lookup, { id, kind, name = '', form }: Parts): { value: string, binding: Binding } {
+function setToken(token: string, lang: Lang, lookup: FactLookup, { id, kind, name = '', form }: Parts): { value: string, binding: Binding } {
   if (id !== undefined)
     return { value: formOf(FORMS, token, form ?? 'value')(lookup(id), lang, lookup), binding: { kind: 'fact', id } }
   if (kind === 'page')

@@ -3,6 +3,7 @@
  * Nothing here depends on pixels, colours or slides.
  */
 
+/** Language of an edition. */
 export type Lang = 'zh' | 'en'
 
 /** Words in both languages. `zh` is the master, `en` the full second edition. */
@@ -74,6 +75,7 @@ export interface Citation {
   readonly at?: string
 }
 
+/** A publication that facts cite. */
 export interface Source {
   /** Stable kebab-case id, e.g. `zheshang-2024`. */
   readonly id: string
@@ -136,6 +138,7 @@ export interface DerivedFact extends FactBase {
   readonly comparable?: boolean
 }
 
+/** A fact as typed in. */
 export type FactEntry = StatedFact | DerivedFact
 
 /** Entries with the file they were typed into, so that a message can name the file to open. */

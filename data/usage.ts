@@ -1,4 +1,5 @@
 import type { FactEntry, Lang } from './types'
+import { figureTags } from './figure-tags'
 import { figuresFor } from './figures'
 import { factEntries, fact } from './registry'
 import { resolveTokens, tokenUse } from './tokens'
@@ -19,8 +20,6 @@ export interface UsingSlide {
   readonly content: string
   readonly note: string
 }
-
-const FIGURE = /:data="figures\.(\w+)"/g
 
 /** Fields by which the data of a figure names the facts of its parts. */
 const FIELD = /^(?:facts?|\w+Facts?)$/
@@ -51,7 +50,7 @@ function figureData(name: string, lang: Lang): unknown {
 
 /** Facts on the screen of a slide, by the source of its body. */
 export function shownFacts(content: string, lang: Lang): readonly string[] {
-  const drawn = [...content.matchAll(FIGURE)].flatMap(([, name]) => factsInFigure(figureData(name!, lang)))
+  const drawn = figureTags(content).flatMap(({ key }) => factsInFigure(figureData(key, lang)))
   return [...new Set([...factsInText(content), ...drawn])]
 }
 
@@ -60,7 +59,7 @@ const UNSEEN = new Set(['description', 'table', 'cards', 'spoken', 'link'])
 
 /** Every word that a slide can show, including its figure; ids among them do no harm. */
 export function wordsOnSlide(content: string, lang: Lang): string {
-  const drawn = [...content.matchAll(FIGURE)].map(([, name]) => JSON.stringify(figureData(name!, lang), (key, part: unknown) => UNSEEN.has(key) ? undefined : part))
+  const drawn = figureTags(content).map(({ key }) => JSON.stringify(figureData(key, lang), (key, part: unknown) => UNSEEN.has(key) ? undefined : part))
   return [resolveTokens(content, lang, fact), ...drawn].join('\n')
 }
 

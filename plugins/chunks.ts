@@ -3,6 +3,9 @@ import type { Plugin } from 'vite'
 /** Which modules import a module; what several figures share goes into one file. */
 type Importers = (id: string) => { readonly importers: readonly string[] } | null
 
+/** What no more files than this import goes with them: the first view should not wait for parts that few slides draw. */
+const FEW = 5
+
 const LIBRARIES = /\/node_modules\/(?:@?vue|vue-router|@vueuse|@?unhead|hookable)\//
 const PLAYER = /\/@slidev\/client\/(?:pages\/play|internals\/(?:Controls|SlidesShow|SlideWrapper|SlideContainer))\.vue/
 const DRAWING = /\/(?:components\/(?:marks|chrome|figures)|geometry|layouts)\//
@@ -20,7 +23,7 @@ function chunkOf(id: string, { getModuleInfo }: { getModuleInfo: Importers }): s
     return 'player'
   // A layout or a shared mark is imported by many slides; a figure stays with its slides, however many show it.
   const importers = getModuleInfo(id)?.importers ?? []
-  if (DRAWING.test(id) && importers.length > 5 && !(FIGURE.test(id) && importers.every(importer => SLIDE.test(importer))))
+  if (DRAWING.test(id) && importers.length > FEW && !(FIGURE.test(id) && importers.every(importer => SLIDE.test(importer))))
     return 'marks'
 }
 

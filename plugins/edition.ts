@@ -6,8 +6,11 @@ import { editions } from '../data/editions.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** The edition that this run of Slidev builds or serves, by the slide file on its command line; the master if the file belongs to no edition. */
-export const edition: Edition = editions.find(({ slides }) => process.argv.some(argument => resolve(argument) === resolve(root, slides))) ?? editions[0]!
+/** The slide file that this run of Slidev builds or serves, as its command line names it. */
+export const slideFile: string = process.argv.find(argument => argument.endsWith('.md')) ?? editions[0]!.slides
+
+/** The edition that the slide file belongs to; the master if it belongs to none. */
+export const edition: Edition = editions.find(({ slides }) => resolve(slideFile) === resolve(root, slides)) ?? editions[0]!
 
 /** Public path of the deck as a whole, when all editions are built together; empty when this one is alone, as on the dev server. */
 export const deckRoot: string = process.env.DECK_ROOT ?? ''

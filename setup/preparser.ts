@@ -1,5 +1,6 @@
 import type { Lang } from '../data/types'
 import { definePreparserSetup } from '@slidev/types'
+import { figureTags } from '../data/figure-tags'
 import { fact } from '../data/registry'
 import { resolveTokens } from '../data/tokens'
 import type { SlideUse } from '../data/usage'
@@ -11,12 +12,11 @@ const HEADING = /^# (.+)$/m
 /** How slides refer to a figure's data and, where it takes long to compute, its layout. */
 const NAMED = { figures: /\bfigures\.(\w+)/g, layouts: /\blayouts\.(\w+)/g }
 
-/** A figure in a slide's source: one tag on a line of its own. */
-const FIGURE_TAG = /^<\w+ :data="(figures\.\w+)"[^\n]*\/>$/gm
-
-/** Wraps each figure in a guard that shows its words if drawing it fails. */
-const guardFigures = (content: string) =>
-  content.replace(FIGURE_TAG, (tag, data: string) => `<FigureGuard :data="${data}">\n${tag}\n</FigureGuard>`)
+/** Wraps each figure in a guard that shows its words if drawing it fails. Its tag becomes one line: an empty one would end the block. */
+function guardFigures(content: string): string {
+  const guards = new Map(figureTags(content).map(({ key, tag }) => [tag, `<FigureGuard :data="figures.${key}">\n${tag.replace(/\s*\n\s*/g, ' ')}\n</FigureGuard>`]))
+  return [...guards].reduce((text, [tag, guard]) => text.replaceAll(tag, () => guard), content)
+}
 
 /** Makes a slide import the data and layouts of its own figures, and no others. */
 function loadFigures(content: string, lang: Lang): string {
@@ -32,8 +32,8 @@ function loadFigures(content: string, lang: Lang): string {
 interface Frontmatter {
   title?: string
   preload?: boolean
-  /** The slide is mounted only when it becomes the current one. */
-  alone?: boolean
+  /** Set to false where the slide must not be mounted before it is the current one. */
+  mayPreload?: boolean
   /** Facts of the slide, for the source panel. */
   evidence?: SlideUse
 }
@@ -50,7 +50,7 @@ export default definePreparserSetup(({ headmatter }) => {
     async transformSlide(content: string, frontmatter: Frontmatter) {
       // `components/chrome/preload.ts` preloads instead of Slidev, and skips the slides that opt out.
       if (frontmatter.preload === false)
-        frontmatter.alone = true
+        frontmatter.mayPreload = false
       frontmatter.preload = false
       const heading = HEADING.exec(content)?.[1]
       if (heading)

@@ -1,7 +1,7 @@
-/** Until then nothing is loaded but what the first view shows: a slow connection has this one thing to do (ms). */
+/** For this long after opening, load only what the first view shows (ms). */
 export const FIRST_VIEW_MS = 2000
 
-/** Until then only the current slide and its neighbours are prepared: the connection may be slow, the visit short (ms). */
+/** For this long after opening, prepare only the current slide and its neighbours: the connection may be slow, the visit short (ms). */
 export const PRELOAD_DELAY_MS = 3000
 
 /** Runs something when the browser is idle. Where the browser cannot tell, it runs a little later. */

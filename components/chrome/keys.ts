@@ -6,9 +6,6 @@ import { watch } from 'vue'
 import { letterActions } from './letter-actions'
 import { blackScreen, contentsOpen, letterKeys, sourcesOpen } from './state'
 
-/** Keys that turn the page, also sent by clickers; they must work wherever the focus is. */
-const TURNING_KEYS = new Set(['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'])
-
 /** A key that types a character; the space bar turns the page and does not count. */
 const LETTER = /^[\p{L}\p{N}\p{P}\p{S}]$/u
 
@@ -27,6 +24,7 @@ export function useDeckKeys(): void {
     o: () => toggleOverview(),
   }
 
+  // Clickers send these keys too; they must work wherever the focus is.
   const turns: Readonly<Record<string, () => Promise<void>>> = {
     ArrowRight: next,
     ArrowLeft: prev,
@@ -79,7 +77,7 @@ export function useDeckKeys(): void {
       act()
       return
     }
-    if (contentsOpen.value || showOverview.value || !TURNING_KEYS.has(event.key))
+    if (contentsOpen.value || showOverview.value || !Object.hasOwn(turns, event.key))
       return
     const slidevLacksIt = event.key === 'Home' || event.key === 'End'
     if (slidevIsDeaf || slidevLacksIt) {

@@ -10,8 +10,8 @@ function mount(route: SlideRoute): void {
   void route.load()
 }
 
-/** Whether a slide may be mounted ahead; `preload: false` in its front matter forbids it. */
-const mayWait = (route: SlideRoute) => route.meta.slide.frontmatter.alone !== true
+/** Whether a slide may be mounted before it is the current one; `setup/preparser.ts` marks those whose front matter says `preload: false`. */
+const mayPreload = (route: SlideRoute) => route.meta.slide.frontmatter.mayPreload !== false
 
 /** How many slides are kept mounted on either side: each one makes every key a little slower, which counts in a long deck. */
 const REACH = 26
@@ -24,15 +24,15 @@ const REACH = 26
  */
 export function usePreload(): void {
   const { currentSlideNo, slides, isPrintMode } = useNav()
-  let over = false
-  onScopeDispose(() => over = true)
+  let disposed = false
+  onScopeDispose(() => disposed = true)
 
   const at = (no: number) => slides.value[no - 1]
   const distance = (route: SlideRoute) => Math.abs(route.no - currentSlideNo.value)
   function mountNear(): void {
     const no = currentSlideNo.value
     for (const route of [at(no), at(no - 1), at(no + 1)]) {
-      if (route && (route.no === no || mayWait(route)))
+      if (route && (route.no === no || mayPreload(route)))
         mount(route)
     }
   }
@@ -44,22 +44,23 @@ export function usePreload(): void {
   })
   useTimeoutFn(mountNear, FIRST_VIEW_MS)
 
-  let busy = false
+  /** Slides are being mounted one by one. */
+  let mounting = false
   function mountRest(): void {
     const next = slides.value
-      .filter(route => !route.meta.__preloaded && mayWait(route) && distance(route) <= REACH)
+      .filter(route => !route.meta.__preloaded && mayPreload(route) && distance(route) <= REACH)
       .sort((a, b) => distance(a) - distance(b))[0]
-    busy = next !== undefined && !over && !isPrintMode.value
-    if (!busy)
+    mounting = next !== undefined && !disposed && !isPrintMode.value
+    if (!mounting)
       return
     if (!isTurning())
       mount(next!)
     whenIdle(mountRest)
   }
-  let patient = true
-  watch(currentSlideNo, () => patient || busy || whenIdle(mountRest))
+  let beforeDelay = true
+  watch(currentSlideNo, () => beforeDelay || mounting || whenIdle(mountRest))
   useTimeoutFn(() => {
-    patient = false
+    beforeDelay = false
     whenIdle(mountRest)
   }, PRELOAD_DELAY_MS)
 }

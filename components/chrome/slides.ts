@@ -1,5 +1,6 @@
 import type { SlideRoute } from '@slidev/types'
 import type { SlideUse } from '../../data/usage'
+import { pageLabels } from '../../data/page-labels'
 
 /** Backup slides stand outside the count of the main line. */
 export function isBackup(route: SlideRoute): boolean {
@@ -7,14 +8,12 @@ export function isBackup(route: SlideRoute): boolean {
 }
 
 /**
- * The number a reader sees: `3` in the main line, `A2` in the backup part.
+ * The page number a reader sees.
  * @param route the slide
  * @param routes all slides of the deck in order
  */
 export function pageLabel(route: SlideRoute, routes: readonly SlideRoute[]): string {
-  const kin = routes.filter(other => isBackup(other) === isBackup(route))
-  const ordinal = kin.findIndex(other => other.no === route.no) + 1
-  return isBackup(route) ? `A${ordinal}` : `${ordinal}`
+  return pageLabels(routes.map(isBackup))[routes.findIndex(({ no }) => no === route.no)]!
 }
 
 /** `routeAlias` of a slide. */

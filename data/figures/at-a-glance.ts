@@ -4,7 +4,8 @@ import { park } from '../districts'
 import { pageLabelOf } from '../outline'
 import { valueOf } from '../registry'
 import { countWord } from '../text/count-words'
-import { listed, namesOf, termOf, yearOf } from './terms'
+import { namesOf, termOf, yearOf } from './terms'
+import { listed } from '../text/listed'
 
 /** Counted things of a block, drawn as ticks under its name. */
 export interface TickGroup {

@@ -3,7 +3,8 @@ import type { FigureTable } from './table'
 import { districts } from '../districts'
 import { valueOf } from '../registry'
 import { countWord } from '../text/count-words'
-import { listed, namesOf, termOf } from './terms'
+import { namesOf, termOf } from './terms'
+import { listed } from '../text/listed'
 import { capital } from '../text/fact-words'
 
 /** Clicks at which the boundaries and the chains through them appear. */

@@ -1,5 +1,6 @@
 import type { Lang } from '../types'
 import type { FigureTable } from './table'
+import { listed } from '../text/listed'
 import { quantity, quantityText } from '../text/format'
 import { fact, valueOf } from '../registry'
 import { namesOf, termOf } from './terms'
@@ -83,7 +84,7 @@ export function capital(lang: Lang): CapitalData {
       rows: [
         { cells: [fund, words.measure, quantityText(fact('F41'), lang).trim()], step: CAPITAL_STEPS.fund },
         { cells: [fund, t.stated, detail], step: CAPITAL_STEPS.fund },
-        { cells: [platform, t.plan, namesIn('F42-platform').join(lang === 'zh' ? '、' : ', ')], step: CAPITAL_STEPS.platform },
+        { cells: [platform, t.plan, listed(namesIn('F42-platform'), lang)], step: CAPITAL_STEPS.platform },
         ...piers.map(name => ({ cells: [platform, t.founder, name], step: CAPITAL_STEPS.platform })),
         ...banks.map(name => ({ cells: [platform, t.link, name], step: CAPITAL_STEPS.platform })),
       ],

@@ -1,7 +1,8 @@
 import type { Lang } from '../types'
 import type { FigureTable } from './table'
 import { valueOf } from '../registry'
-import { listed, namesOf } from './terms'
+import { namesOf } from './terms'
+import { listed } from '../text/listed'
 import { capital } from '../text/fact-words'
 
 /** Clicks at which the parts appear: tracks, the two directions, the ecosystem. */

@@ -2,7 +2,8 @@ import type { Lang, Text } from '../types'
 import type { FigureTable } from './table'
 import { quantity } from '../text/format'
 import { fact, valueOf } from '../registry'
-import { listed, namesOf, termOf, yearOf } from './terms'
+import { namesOf, termOf, yearOf } from './terms'
+import { listed } from '../text/listed'
 
 /** One of the two lists with its heading. */
 export interface TrackList {

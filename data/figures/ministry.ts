@@ -2,7 +2,8 @@ import type { Lang, Text } from '../types'
 import type { FigureTable } from './table'
 import { valueOf } from '../registry'
 import { countWord } from '../text/count-words'
-import { listed, namesOf, termOf, yearOf } from './terms'
+import { namesOf, termOf, yearOf } from './terms'
+import { listed } from '../text/listed'
 import { capital } from '../text/fact-words'
 
 /** Clicks at which the upper level and the roots appear. */

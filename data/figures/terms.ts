@@ -33,8 +33,3 @@ export function yearOf(id: string): number {
     throw new Error(`${id}: field year: the fact carries no year.`)
   return year
 }
-
-/** Joins names into a list in running text. */
-export function listed(names: readonly string[], lang: 'zh' | 'en'): string {
-  return names.join(lang === 'zh' ? '、' : ', ')
-}

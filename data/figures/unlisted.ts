@@ -2,7 +2,8 @@ import type { Lang } from '../types'
 import type { FigureTable } from './table'
 import { quantity } from '../text/format'
 import { fact, valueOf } from '../registry'
-import { listed, namesOf } from './terms'
+import { namesOf } from './terms'
+import { listed } from '../text/listed'
 
 /** Things the article counts, as the bays of a sluice. */
 export interface BayGroup {

@@ -6,7 +6,8 @@ import { KIND_WORDS, MEASURE_WORDS, quantity, quantityText } from '../text/forma
 import { fact, valueOf } from '../registry'
 import { countWord } from '../text/count-words'
 import { factTable } from './table'
-import { listed, termOf, yearOf } from './terms'
+import { termOf, yearOf } from './terms'
+import { listed } from '../text/listed'
 import { when } from '../text/fact-words'
 
 /** Clicks at which the instruments appear, one by one. */

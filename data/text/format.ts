@@ -9,6 +9,7 @@ export const KIND_WORDS: Readonly<Record<Kind, Text>> = {
   statement: { zh: '表述', en: 'Stated' },
 }
 
+/** What a value measures, in a word; English ones are for the middle of a line. */
 export const MEASURE_WORDS: Readonly<Record<Measure, Text>> = {
   'revenue': { zh: '营收', en: 'revenue' },
   'output': { zh: '产值', en: 'output' },

@@ -4,6 +4,7 @@ import type { Problem } from './problem'
 import type { FactToken } from '../tokens'
 import type { UsingSlide } from '../usage'
 import { BOUND_WORDS } from './phrasing'
+import type { FactLookup } from '../registry'
 import { fact } from '../registry'
 import { factTokens } from '../tokens'
 
@@ -13,8 +14,6 @@ const BOUND_MEANS: Readonly<Record<Bound, string>> = { '>': 'only known to be ex
 
 /** Where a sentence ends. */
 const END: Readonly<Record<Lang, RegExp>> = { zh: /(?<=[。；？！\n])/, en: /(?<=[.;?!]) |\n/ }
-
-type Lookup = (id: string) => Fact
 
 type Named = FactToken & { readonly fact: Fact }
 
@@ -55,7 +54,7 @@ function yearErrors(sentence: string, named: readonly Named[], lang: Lang): read
 }
 
 /** First and last year of what goes into a derived fact; nothing where it speaks of one year, or of none. */
-function spanOf({ fact: entry }: Named, find: Lookup): string | undefined {
+function spanOf({ fact: entry }: Named, find: FactLookup): string | undefined {
   const years = entry.kind === 'derived' ? entry.inputs.map(id => find(id).year) : []
   const known = years.filter(year => year !== undefined)
   const [from, to] = [Math.min(...known), Math.max(...known)]
@@ -64,7 +63,7 @@ function spanOf({ fact: entry }: Named, find: Lookup): string | undefined {
 }
 
 /** Values that are told of the years of another. */
-function spanErrors(named: readonly Named[], find: Lookup): readonly string[] {
+function spanErrors(named: readonly Named[], find: FactLookup): readonly string[] {
   return named.flatMap((one, i) => {
     const span = ['value', 'short', 'n'].includes(one.form) ? spanOf(one, find) : undefined
     const over = named.slice(0, i).findLast(({ form }) => form === 'span')
@@ -76,7 +75,7 @@ function spanErrors(named: readonly Named[], find: Lookup): readonly string[] {
 }
 
 /** What is wrong with the values that a text tells. */
-function proseErrors(text: string, lang: Lang, find: Lookup): readonly string[] {
+function proseErrors(text: string, lang: Lang, find: FactLookup): readonly string[] {
   return text.split(END[lang]).flatMap((sentence) => {
     const named = factTokens(sentence).map((token): Named => ({ ...token, fact: find(token.id) }))
     return [...boundErrors(sentence, named, lang), ...yearErrors(sentence, named, lang), ...spanErrors(named, find)]
@@ -88,12 +87,12 @@ function proseErrors(text: string, lang: Lang, find: Lookup): readonly string[] 
  * @param file the slides' file
  * @param find where facts are looked up
  */
-export function proseProblems(file: string, slides: readonly UsingSlide[], lang: Lang, find: Lookup = fact): readonly Problem[] {
+export function proseProblems(file: string, slides: readonly UsingSlide[], lang: Lang, find: FactLookup = fact): readonly Problem[] {
   return slides.flatMap(({ id, content, note }) => Object.entries({ content, note })
     .flatMap(([field, text]) => proseErrors(text, lang, find).map((message): Problem => ({ file, id, field, message }))))
 }
 
 /** The same of the sentences that stand in the data. */
-export function dataTextProblems(told: readonly DataText[], find: Lookup = fact): readonly Problem[] {
+export function dataTextProblems(told: readonly DataText[], find: FactLookup = fact): readonly Problem[] {
   return told.flatMap(({ file, id, field, lang, text }) => proseErrors(text, lang, find).map((message): Problem => ({ file, id, field, message })))
 }

@@ -2,6 +2,7 @@ import type { Problem } from './problem'
 import type { DataFile, DerivedFact, Fact, FactEntry, Lang, Measure, Source } from '../types'
 import type { UsingSlide } from '../usage'
 import { slidesOfFacts, shownFacts, wordsOnSlide } from '../usage'
+import type { FactLookup } from '../registry'
 import { fact } from '../registry'
 import { resolveTokens } from '../tokens'
 import { chineseErrors } from './typography'
@@ -60,7 +61,7 @@ function mixesMeasures(entry: Fact): entry is DerivedFact {
 }
 
 /** Slides that put different measures side by side without saying so. */
-export function comparisonProblems(file: string, slides: readonly UsingSlide[], lang: Lang, find: (id: string) => Fact = fact): readonly Problem[] {
+export function comparisonProblems(file: string, slides: readonly UsingSlide[], lang: Lang, find: FactLookup = fact): readonly Problem[] {
   return slides.flatMap(({ id, content }) => {
     const shown = shownFacts(content, lang).map(find)
     if (CAVEAT.test(wordsOnSlide(content, lang)))

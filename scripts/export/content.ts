@@ -1,5 +1,6 @@
 /** Reading and rewriting the content stream of a page. */
 
+/** An operator of the stream with its operands. */
 export interface Operation {
   readonly operator: string
   readonly operands: readonly string[]

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { chapters } from '../../data/outline'
+import { pageLabels } from '../../data/page-labels'
 import { fact } from '../../data/registry'
 import { resolveTokens } from '../../data/tokens'
 import { ROOT } from '../lib/paths'
@@ -40,12 +41,11 @@ export function fileStem({ lang }: Edition): string {
 export function readDeck(edition: Edition): Deck {
   const head = parseSync(readFileSync(join(ROOT, edition.slides), 'utf8'), edition.slides).slides[0]?.frontmatter ?? {}
   const slides = readSlides(edition.slides)
-  const count = { main: 0, backup: 0 }
   return {
     edition,
     slides,
     titles: slides.map(({ title }) => resolveTokens(title.replace(/<[^>]+>/g, ''), edition.lang, fact)),
-    labels: slides.map(({ backup }) => backup ? `A${++count.backup}` : `${++count.main}`),
+    labels: pageLabels(slides.map(({ backup }) => backup)),
     parts: partsOf(slides, edition),
     title: String(head.title ?? edition.slides),
     author: String(head.author ?? ''),

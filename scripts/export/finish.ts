@@ -26,6 +26,7 @@ export interface OutlineItem {
   readonly children?: readonly OutlineItem[]
 }
 
+/** What a finished file is called and how its pages are named. */
 export interface Finish {
   readonly deck: Deck
   /** Words after the title that say which of the files it is. */

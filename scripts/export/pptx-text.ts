@@ -37,6 +37,7 @@ export function readTextLines(slide: Element): TextLine[] {
     pen.fillRect(0, 0, 1, 1)
     return [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)].map(part => part.toString(16).padStart(2, '0')).join('')
   }
+  const paper = hex(getComputedStyle(slide).getPropertyValue('--paper'))
   const linkOf = (element: Element) => element.closest('a')?.getAttribute('href')?.replace(/^#/, '')
   const isSeen = (element: Element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && !element.closest('.visually-hidden')
   const runOf = (element: Element, text: string): TextRun => {
@@ -51,7 +52,7 @@ export function readTextLines(slide: Element): TextLine[] {
       bold: Number(style.fontWeight) >= 600,
       color,
       // A halo has the colour of the paper; an outline encloses it.
-      ...stroke && color === hex('#f6f7f4') ? { outline: stroke } : {},
+      ...stroke && color === paper ? { outline: stroke } : {},
       ...link ? { link } : {},
     }
   }

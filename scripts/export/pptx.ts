@@ -3,6 +3,7 @@ import type { Session } from './session'
 import type { TextLine, TextRun } from './pptx-text'
 import PptxGenJS from 'pptxgenjs'
 import { SUBJECT } from '../../data/document'
+import { colour } from '../lib/colours'
 import { spokenNotes } from './handout'
 import { readTextLines } from './pptx-text'
 import { finishPptx } from './pptx-finish'
@@ -35,23 +36,21 @@ export async function buildPptx(session: Session, { deck, url, slides }: Selecti
   show.company = deck.author
   show.subject = SUBJECT[lang]
   show.theme = { headFontFace: LATIN, bodyFontFace: LATIN }
+  const paper = colour('paper').slice(1).toUpperCase()
   const opened = await session.open(url, { slides: slides.map(i => i + 1) }, { scale: 2 })
   try {
     await opened.still(async () => {
-      const drawn = await opened.page.locator('.print-slide-container').evaluateAll((containers, read) => {
-        const lines = new Function(`return ${read}`)() as (slide: Element) => unknown
-        return containers.map(container => ({
-          lines: lines(container),
-          description: container.querySelector('svg[aria-label]')?.getAttribute('aria-label') ?? '',
-        }))
-      }, readTextLines.toString()) as { lines: TextLine[], description: string }[]
+      const drawn = await Promise.all((await opened.page.locator('.print-slide-container').all()).map(async container => ({
+        lines: await container.evaluate(readTextLines),
+        description: await container.evaluate(slide => slide.querySelector('svg[aria-label]')?.getAttribute('aria-label') ?? ''),
+      })))
       // Adding a style sheet changes no slide, so it does not count as movement.
       await opened.page.addStyleTag({ content: '.print-page * { color: transparent !important } .print-page svg text { visibility: hidden !important }' })
       for (const [n, i] of slides.entries()) {
         const { id, note } = deck.slides[i]!
         onSlide(id)
         const slide = show.addSlide()
-        slide.background = { color: 'F6F7F4' }
+        slide.background = { color: paper }
         const picture = await opened.page.locator(`.print-page > section[id="${id}"] > .print-slide-container`).screenshot()
         slide.addImage({ data: `data:image/png;base64,${picture.toString('base64')}`, x: 0, y: 0, w: 1280 / PER_INCH, h: 720 / PER_INCH, altText: drawn[n]!.description })
         for (const line of drawn[n]!.lines)

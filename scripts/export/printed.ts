@@ -4,7 +4,7 @@ import type { Session } from './session'
 import { WORDS } from '../../components/chrome/wording'
 import { finishPdf } from './finish'
 import { handoutOf } from './handout'
-import { cutHandoutFaces } from './handout-faces'
+import { subsetHandoutFaces } from './handout-faces'
 
 /** The kinds of PDF files. */
 export type PdfKind = 'slides' | 'steps' | 'handout'
@@ -27,7 +27,7 @@ const NAMES = {
 /** Prints one of the files and finishes it. */
 export async function printPdf(session: Session, kind: PdfKind, { deck, url, slides }: Selection, onSlide?: (id: string) => void): Promise<Uint8Array> {
   const words = kind === 'handout' ? handoutOf(deck) : undefined
-  const faces = words && await cutHandoutFaces(words)
+  const faces = words && await subsetHandoutFaces(words)
   const handout = words && faces && { ...words, faces: faces.rules }
   const job = { slides: slides.map(i => i + 1), ...handout ? { handout } : {} }
   const opened = await session.open(url, job, { steps: kind === 'steps', ...onSlide ? { onSlide } : {}, ...faces ? { files: faces.files } : {} })

@@ -12,8 +12,10 @@ import { startSession } from './session'
 
 /** What can be exported. */
 export const FORMATS = ['slides', 'steps', 'handout', 'pptx', 'png'] as const
+/** One of them. */
 export type Format = (typeof FORMATS)[number]
 
+/** What to export, from where and to where. */
 export interface ExportJob {
   /** Folder of the built deck, all editions in it. */
   readonly dir: string

@@ -11,6 +11,7 @@ export interface Session {
   readonly close: () => Promise<void>
 }
 
+/** How the print page is rendered. */
 export interface OpenOptions {
   /** A page for every click step. */
   readonly steps?: boolean
@@ -22,6 +23,7 @@ export interface OpenOptions {
   readonly scale?: number
 }
 
+/** A print page whose slides are all rendered. */
 export interface PrintPage {
   readonly page: Page
   /** Prints or takes pictures, and makes sure that nothing on the page moved meanwhile. */

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../lib/html'
 
+/** What the metadata of a file says about it. */
 export interface Described {
   readonly title: string
   readonly author: string

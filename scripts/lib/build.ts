@@ -11,6 +11,7 @@ import { loadProblems } from './data-check'
 import { UserError } from './fail'
 import { ROOT, SLIDEV_CLI } from './paths'
 
+/** What to build, and for which address. */
 export interface BuildOptions {
   /** Another slide file, relative to the project, instead of the editions of the deck: a deck of Slidev alone, to which no stage adds anything. */
   readonly entry?: string
@@ -113,7 +114,7 @@ export async function buildDeck({ entry, out = 'dist', base = '/', origin = '' }
   }
 }
 
-/** Builds what Slidev builds, side by side, each below the path of its own. */
+/** Builds all editions in parallel, each under its own path. */
 async function buildEditions(entries: readonly Pick<Edition, 'slides' | 'path'>[], dir: string, base: string, together: boolean): Promise<void> {
   // Slidev empties the folder it writes to, so one that lies in another is moved there when all are done.
   const parts = entries.map(({ slides, path }) => ({ slides, path, out: `${dir}${path && `-${path.replaceAll('/', '')}`}` }))

@@ -14,6 +14,7 @@ export interface DeckServer {
   readonly close: () => Promise<void>
 }
 
+/** Which build to serve, and on which ports. */
 export interface ServeOptions {
   /** Folder of the build. */
   readonly dir: string

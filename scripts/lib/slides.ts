@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import type { SourceSlideInfo } from '@slidev/types'
 import { editions } from '../../data/editions'
+import { unreadFigures } from '../../data/figure-tags'
 import type { Lang } from '../../data/types'
 import { fact } from '../../data/registry'
 import { resolveTokens } from '../../data/tokens'
@@ -69,7 +70,10 @@ function headProblem({ frontmatter, frontmatterDoc }: SourceSlideInfo, before: r
   return Number.isInteger(clicks) && Number(clicks) >= 0 ? undefined : `has ${String(clicks)} clicks; write a whole number, 0 or more.`
 }
 
-/** What is wrong with the heads of a slide file and the facts that it names, one sentence each. */
+/** Names of the components that draw a figure. */
+const FIGURES = readdirSync(join(ROOT, 'components/figures')).filter(name => name.endsWith('.vue')).map(name => basename(name, '.vue'))
+
+/** What is wrong with the heads of a slide file, its figures and the facts that it names, one sentence each. */
 export function slideProblems(file = 'slides.md', root = ROOT): string[] {
   const sources = parsed(file, root)
   const slides = sources.map(slideOf)
@@ -79,6 +83,8 @@ export function slideProblems(file = 'slides.md', root = ROOT): string[] {
     const problem = headProblem(sources[i]!, slides.slice(0, i))
     if (problem)
       problems.push(named(slide, problem))
+    for (const name of unreadFigures(slide.content, FIGURES))
+      problems.push(named(slide, `has a figure that cannot be read; write its tag as <${name} :data="figures.…" :step="$clicks" />.`))
     try {
       resolveTokens(slide.content + slide.note, langOf(file), fact)
     }

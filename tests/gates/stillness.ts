@@ -7,8 +7,8 @@ interface Listening {
 }
 
 /**
- * Who asks for less motion sees each step stand as soon as it is there. What moves is written down when it begins, since
- * it may have come to rest before anyone looks. Turns of the page have a spec of their own.
+ * With reduced motion, each step appears at once. What moves is recorded when it begins, since it may have come to rest
+ * before anyone looks. Page turns have a spec of their own.
  */
 export const stillness: Gate = async (page, state) => {
   if (state.step === 'print')

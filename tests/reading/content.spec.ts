@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { editions } from '../../data/editions'
 import { evidenceOf, placesBehind } from '../../data/evidence'
+import { figureTags } from '../../data/figure-tags'
 import { figuresFor } from '../../data/figures'
 import { fact, factEntries, source } from '../../data/registry'
 import { resolveTokens } from '../../data/tokens'
@@ -166,7 +167,7 @@ for (const edition of editions) {
     const figures = figuresFor(lang)
     const drawn = slides.filter(({ id }) => id !== 'cover' && !LISTS.includes(id))
     const otherwise = drawn.filter(({ id, content }) => {
-      const data = figures[/:data="figures\.(\w+)"/.exec(content)![1] as keyof typeof figures]
+      const data = figures[figureTags(content)[0]!.key as keyof typeof figures]
       const { caption, rows } = (data as Extract<typeof data, { table: unknown }>).table
       return rows.length === 0 || tables.get(id) !== JSON.stringify({ caption, rows: rows.map(({ cells }) => cells) })
     })

@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { Rgb } from '../support/contrast-ratio'
+import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { channels, colour, coloursOf } from '../../scripts/lib/colours'
+import { ROOT } from '../../scripts/lib/paths'
 import { contrastRatio } from '../support/contrast-ratio'
-
-/** Colours of one scheme, by token. */
-function colours(file: string): ReadonlyMap<string, string> {
-  return new Map(Array.from(readFileSync(file, 'utf8').matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g), ([, name, value]) => [name!, value!]))
-}
-
-const rgb = (hex: string) => [1, 3, 5].map(at => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb
 
 /**
  * How far each colour stands out from the paper at the least. What tells something by itself has the 4.5:1 of small text or
@@ -27,14 +22,20 @@ const LEAST: Readonly<Record<string, number>> = {
   'ground': 1.15,
 }
 
-for (const [scheme, file] of [['light', 'styles/tokens.css'], ['dark', 'styles/tokens-dark.css']] as const) {
+for (const scheme of ['light', 'dark'] as const) {
   test(`every colour stands out from the paper in the ${scheme} scheme`, () => {
-    const known = colours(file)
+    const known = coloursOf(scheme)
     expect([...known.keys()].sort()).toEqual(['paper', ...Object.keys(LEAST)].sort())
     const pale = Object.entries(LEAST)
-      .map(([name, least]) => ({ name, least, got: contrastRatio(rgb(known.get(name)!), rgb(known.get('paper')!)) }))
+      .map(([name, least]) => ({ name, least, got: contrastRatio(channels(known.get(name)!), channels(known.get('paper')!)) }))
       .filter(({ least, got }) => got < least)
       .map(({ name, least, got }) => `--${name} has ${got.toFixed(2)}:1 on paper, needed is ${least}:1`)
     expect(pale).toEqual([])
   })
 }
+
+test('a page and its icon, which are read before any style sheet, have the colours of the tokens', () => {
+  const written = (file: string) => readFileSync(join(ROOT, file), 'utf8').match(/#[0-9a-f]{6}\b/g)
+  expect(written('index.html')).toEqual([colour('paper')])
+  expect(written('public/favicon.svg')).toEqual([colour('paper'), colour('tide')])
+})

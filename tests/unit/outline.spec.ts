@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { backupSlides, chapters, mainSlides, pageLabelOf } from '../../data/outline'
+import { pageLabels } from '../../data/page-labels'
 import { questions } from '../../data/questions'
 
 test('the outline has the slides of slides.md in their order', () => {
@@ -32,6 +33,7 @@ test('labels count the main line in digits and the backup part with A', () => {
   expect(pageLabelOf(mainSlides[0]!)).toBe('1')
   expect(pageLabelOf(mainSlides.at(-1)!)).toBe(`${mainSlides.length}`)
   expect(pageLabelOf(backupSlides[0]!)).toBe('A1')
+  expect(pageLabels([false, true, false, true])).toEqual(['1', 'A1', '2', 'A2'])
   expect(() => pageLabelOf('nowhere')).toThrow('nowhere')
 })
 

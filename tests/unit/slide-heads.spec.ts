@@ -24,6 +24,7 @@ for (const [name, from, to, says] of [
   ['no routeAlias', 'routeAlias: targets\n', '', /:\d+: slide \(no routeAlias\): has no routeAlias; give it the one/],
   ['the routeAlias of another', 'routeAlias: targets\n', 'routeAlias: baseline\n', /:\d+: slide baseline: has the routeAlias of the slide in line \d+/],
   ['a head that is no YAML', 'routeAlias: targets\nclicks: 5', 'routeAlias: targets\nclicks: [5', /:\d+: slide targets: has a head that is no YAML/],
+  ['a figure that has an end tag', ':layout="layouts.targets" :step="$clicks" />', ':layout="layouts.targets" :step="$clicks"></TargetTimeline>', /:\d+: slide targets: has a figure that cannot be read; write its tag as <TargetTimeline :data/],
   ['clicks that are no number', 'routeAlias: targets\nclicks: 5', 'routeAlias: targets\nclicks: five', /:\d+: slide targets: has five clicks; write a whole number/],
 ] as const) {
   test(`a slide with ${name} is named with its line`, () => {

@@ -4,6 +4,8 @@ import type { SlideTexts } from './texts'
 import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
 import { layoutCover } from '../../../geometry/cover'
+import type { Channels } from '../../lib/colours'
+import { channels, colour } from '../../lib/colours'
 import { escapeHtml } from '../../lib/html'
 
 const require = createRequire(import.meta.url)
@@ -13,15 +15,13 @@ const FONTS = [
   '@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf',
 ]
 
-/** Colours of the light scheme, as `styles/tokens.css` has them: no style sheet applies to the picture. */
-const PAPER = [0xF6, 0xF7, 0xF4]
-const INK = [0x0F, 0x1A, 0x1E]
-const TIDE = [0x00, 0x70, 0x7A]
+/** Colours of the light scheme: no style sheet applies to the picture. */
+const [PAPER, INK, TIDE] = ['paper', 'ink', 'tide'].map(name => channels(colour(name))) as [Channels, Channels, Channels]
 
 /** A colour mixed with the paper at a given share. */
-function mixed(colour: readonly number[], percent: number): string {
-  const channels = colour.map((channel, i) => Math.round(channel * percent / 100 + PAPER[i]! * (1 - percent / 100)))
-  return `#${channels.map(channel => channel.toString(16).padStart(2, '0')).join('')}`
+function mixed(ink: Channels, percent: number): string {
+  const mixture = ink.map((channel, i) => Math.round(channel * percent / 100 + PAPER[i]! * (1 - percent / 100)))
+  return `#${mixture.map(channel => channel.toString(16).padStart(2, '0')).join('')}`
 }
 
 /** The picture that link previews show, as SVG: the cover without its small print, 1200 × 630. */

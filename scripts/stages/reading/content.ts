@@ -3,6 +3,7 @@ import type { Edition } from '../../../data/editions'
 import type { Figures } from '../../../data/figures'
 import type { Lang } from '../../../data/types'
 import type { SlideSource } from '../../lib/slides'
+import { figureTags } from '../../../data/figure-tags'
 import { figuresFor } from '../../../data/figures'
 import { evidenceOf, placesBehind } from '../../../data/evidence'
 import { chapters, mainSlides, pageLabelOf } from '../../../data/outline'
@@ -49,7 +50,7 @@ export function subtitleOf(content: string): string {
 
 /** Part of the data that the figure of a slide draws; a slide of words alone has none. */
 function figureOf({ id, line, content }: SlideSource, figures: Figures, file: string): keyof Figures | undefined {
-  const key = /:data="figures\.(\w+)"/.exec(content)?.[1]
+  const key = figureTags(content)[0]?.key
   if (key === undefined ? /^<[A-Z]/m.test(content) : !(key in figures))
     throw new UserError(`${file}:${line}: slide ${id}: the reading edition finds no figure; hand it its data as :data="figures.…".`)
   return key as keyof Figures | undefined

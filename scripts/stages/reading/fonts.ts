@@ -2,8 +2,11 @@ import type { Lang } from '../../../data/types'
 import type { Voices } from './voices'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Face } from '../../../plugins/fonts'
-import { cutFace, FACES, LATIN_RANGES, PUNCTUATION, slices, unicodeRange } from '../../../plugins/fonts'
+import type { Face } from '../../../plugins/fonts/faces'
+import { FACES, LATIN_RANGES, PUNCTUATION } from '../../../plugins/fonts/faces'
+import { slices } from '../../../plugins/fonts/slices'
+import { subsetFace } from '../../../plugins/fonts/subset'
+import { unicodeRange } from '../../../plugins/fonts/unicode-range'
 import { ROOT } from '../../lib/paths'
 import { voicesOf } from './voices'
 
@@ -54,7 +57,7 @@ export async function pageFonts(html: string, lang: Lang, href: string): Promise
   for (const face of FACES) {
     const drawn: string[] = []
     for (const [i, { text, range }] of partsOf(face, voices, lang).entries()) {
-      const name = await cutFace(face, text, folder)
+      const name = await subsetFace(face, text, folder)
       files.push({ name, font: readFileSync(join(folder, name)) })
       if (i === 0 && OPENING.test(name))
         opening.push(href + name)

@@ -1,6 +1,7 @@
 import type { ReadingContent } from '../../../components/reading/content'
 import type { Edition } from '../../../data/editions'
 import type { Lang } from '../../../data/types'
+import { colour } from '../../lib/colours'
 import { escapeHtml } from '../../lib/html'
 
 /** What a page is set from. */
@@ -38,8 +39,7 @@ export function readingHtml({ edition, editions, base, content, body, style, fon
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
     '<meta name="color-scheme" content="light dark">',
-    '<meta name="theme-color" content="#f6f7f4" media="(prefers-color-scheme: light)">',
-    '<meta name="theme-color" content="#0b1418" media="(prefers-color-scheme: dark)">',
+    ...(['light', 'dark'] as const).map(scheme => `<meta name="theme-color" content="${colour('paper', scheme)}" media="(prefers-color-scheme: ${scheme})">`),
     `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">`,
     ...editions.length > 1
       ? editions.map(({ tag, path }) => `<link rel="alternate" hreflang="${tag}" href="${base}${path}read/">`)

@@ -1,20 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { announcement, READ_AS_PAGE, WORDS } from '../components/chrome/wording'
-import { editions } from '../data/editions'
-import type { Figures } from '../data/figures'
-import { figuresFor } from '../data/figures'
-import { glossaryTerms } from '../data/glossary'
-import { questions } from '../data/questions'
-import { fact, factEntries, sources } from '../data/registry'
-import { resolveTokens } from '../data/tokens'
-import type { Lang } from '../data/types'
-import { readSlides } from '../scripts/lib/slides'
+import { announcement, READ_AS_PAGE, WORDS } from '../../components/chrome/wording'
+import { editions } from '../../data/editions'
+import type { Figures } from '../../data/figures'
+import { figuresFor } from '../../data/figures'
+import { figureTags } from '../../data/figure-tags'
+import { glossaryTerms } from '../../data/glossary'
+import { questions } from '../../data/questions'
+import { fact, factEntries, sources } from '../../data/registry'
+import { resolveTokens } from '../../data/tokens'
+import type { Lang } from '../../data/types'
+import { readSlides } from '../../scripts/lib/slides'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Voices of the deck: each is a font face that sets part of the text. */
+/**
+ * A way in which the deck sets words; each has a font face of its own: `title` the heavy serif of main titles, `quiet` the
+ * lighter one of backup titles, `thin` the thinnest one of figures, `strong` and `plain` the sans of all other words.
+ */
 export type Voice = 'title' | 'quiet' | 'thin' | 'strong' | 'plain'
 
 /** Text of each voice, in groups that are needed together: first what the first view shows, last what is rarely shown. */
@@ -101,7 +105,7 @@ export function voiceText(slideFile: string): VoiceText {
   const figures = figuresFor(lang)
   const slides = readSlides(slideFile).map((slide) => {
     const plain = (source: string) => resolveTokens(source, lang, fact)
-    const named = Array.from(slide.content.matchAll(/<(\w+) :data="figures\.(\w+)"/g), ([, name, key]) => ({ source: figureSource(name!), data: figures[key as keyof Figures] }))
+    const named = figureTags(slide.content).map(({ component, key }) => ({ source: figureSource(component), data: figures[key as keyof Figures] }))
     const drawn = (use?: RegExp) => named.filter(({ source }) => !use || use.test(source)).map(({ data }) => strings(data, lang, use ? SANS : TOLD)).join('')
     const title = plain(slide.title).replace(/<[^>]+>/g, '')
     const shown = plain(slide.content).replace(/<[^>]+>|^::\w+::$/gm, '') + drawn()
