@@ -67,6 +67,16 @@ for (const edition of editions) {
     })
   })
 
+  visit(`${lang}: the arrow of a list turns when it opens`, async ({ page, deck }) => {
+    await openReading(page, readingUrl(deck, path))
+    const list = page.locator('[id="targets"] .behind details').first()
+    const arrow = () => list.locator('summary').evaluate(summary => getComputedStyle(summary, '::before').transform)
+    const closed = await arrow()
+    await list.locator('summary').click()
+    await expect(list).toHaveAttribute('open')
+    await expect.poll(arrow).not.toBe(closed)
+  })
+
   visit(`${lang}: every fact of a slide is told with its sources`, async ({ page, deck }) => {
     await openReading(page, readingUrl(deck, path))
     for (const slide of slides) {

@@ -101,6 +101,10 @@ for (const { lang, path, slides: file } of editions) {
 
   visit(`${lang}: chapters lead to the ones beside them`, async ({ page, deck }) => {
     await openReading(page, readingUrl(deck, path, 'part-targets'))
+    const misnamed = await page.locator('.chapter-nav a[rel]').evaluateAll(links => links
+      .filter(link => link.textContent.replace(/[←→]/g, '').trim() !== document.querySelector(`${link.getAttribute('href')} > h2`)?.textContent.trim())
+      .map(link => `${link.textContent} → ${link.getAttribute('href')}`))
+    expect(misnamed).toEqual([])
     await page.locator('#part-targets .chapter-nav .after').press('Enter')
     await expect(page.locator('#part-industry > h2')).toBeInViewport()
     await page.locator('#part-industry .chapter-nav .before').press('Enter')

@@ -23,7 +23,9 @@ for (const { lang, path } of editions) {
       test(`/${path}${unknown} says so and leads to every slide`, async ({ page, deck }) => {
         await page.goto(new URL(unknown, home(deck)).href)
         await expect(page.getByRole('heading', { name: words.notFound })).toBeVisible()
-        await page.getByRole('main').getByRole('link').nth(5).click()
+        const links = page.getByRole('main').getByRole('link')
+        expect((await links.allTextContents()).filter(text => !/\p{L}{2}/u.test(text)), 'slides without their title').toEqual([])
+        await links.nth(5).click()
         await settle(page)
         expect(addressOf(page).id).toBe(mainSlides[5])
       })
