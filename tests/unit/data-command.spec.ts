@@ -16,7 +16,7 @@ test.describe('the command', () => {
   function run(file: string, change: (text: string) => string, args: readonly string[] = ['--check']): { code: number, out: string, err: string } {
     const folder = mkdtempSync(join(tmpdir(), 'deck-data-'))
     try {
-      for (const part of ['data', 'scripts', 'slides.md', 'slides.en.md', 'package.json', 'tsconfig.json'])
+      for (const part of ['data', 'scripts', 'components/figures', 'slides.md', 'slides.en.md', 'package.json', 'tsconfig.json'])
         cpSync(join(root, part), join(folder, part), { recursive: true })
       symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
       writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')))
