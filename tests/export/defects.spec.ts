@@ -10,7 +10,7 @@ import { serveDeck } from '../../scripts/lib/serve'
 import { openPdf } from '../support/pdf'
 import { expect, test } from '../support/test'
 import { drawn, fonts, links, says } from './checks'
-import { accessible } from './ua'
+import { accessible } from './pdf-ua'
 
 const edition: Edition = { lang: 'zh', name: '中文', tag: 'zh-CN', slides: 'tests/fixtures/print/slides.md', path: '' }
 const deck = readDeck(edition)

@@ -12,7 +12,7 @@ import type { PdfPage, PdfPiece } from '../support/pdf'
 import { openPdf } from '../support/pdf'
 import { expect, test } from '../support/test'
 import { drawn, fonts } from './checks'
-import { accessible } from './ua'
+import { accessible } from './pdf-ua'
 
 const EXPORT = join(ROOT, 'test-results/export')
 const HANDOUT = { zh: '讲义', en: 'Handout' } as const

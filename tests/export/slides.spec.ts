@@ -11,7 +11,7 @@ import { readPptx } from '../support/pptx'
 import { expect, test } from '../support/test'
 import { drawn, fonts, links, says } from './checks'
 import { readPrintedSlides } from './printed'
-import { accessible } from './ua'
+import { accessible } from './pdf-ua'
 
 const EXPORT = join(ROOT, 'test-results/export')
 
