@@ -14,6 +14,8 @@ import { resolveTokens } from './tokens'
 export interface Place {
   readonly source: string
   readonly title: string
+  /** The title among other words: in Chinese within title marks. */
+  readonly cited: string
   readonly publisher: string
   /** As exact as known; 约 where it is inferred. */
   readonly date: string
@@ -88,7 +90,8 @@ function placeOf(id: string, at: string | undefined, lang: Lang): Place {
   const { title, publisher, date, dateNote, url, urlNote, confidence, note } = source(id)
   return {
     source: id,
-    title: titled(title[lang], lang),
+    title: title[lang],
+    cited: titled(title[lang], lang),
     publisher: publisher[lang],
     date: `${dateNote ? ABOUT[lang] : ''}${dateText(date, lang)}`,
     dateNote: dateNote?.[lang] ?? '',

@@ -43,7 +43,7 @@ export function factCard(entry: Fact, lang: Lang, find: FactLookup = fact): Fact
         { name: names.formula, words: derivation.formula },
         ...derivation.inputs.map(({ words }, i) => ({ name: i === 0 ? names.inputs : '', words })),
       ]
-    : [{ name: names.source, words: places.map(({ title, at }) => [title, at].filter(Boolean).join(names.comma)).join(names.stop) }]
+    : [{ name: names.source, words: places.map(({ cited, at }) => [cited, at].filter(Boolean).join(names.comma)).join(names.stop) }]
   return {
     fact: entry.id,
     kind,

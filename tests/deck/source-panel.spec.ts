@@ -119,7 +119,7 @@ for (const { lang, path, slides: file } of editions) {
         { text: one.textContent, ways: Array.from(one.querySelectorAll('a'), link => `${link.getAttribute('href')} ${/noopener/.test(link.rel)}`) },
       ] as const)))
       const untold = facts.flatMap(({ fact: id, number, unit, heading, statement, places, caveat }) => {
-        const said = [number, unit, heading, statement, caveat, ...places.flatMap(({ title, publisher, date, dateNote, at, confidence, urlNote, note }) => [title, publisher, date, dateNote, at, words.confidence(confidence), urlNote, note])]
+        const said = [number, unit, heading, statement, caveat, ...places.flatMap(({ cited, publisher, date, dateNote, at, confidence, urlNote, note }) => [cited, publisher, date, dateNote, at, words.confidence(confidence), urlNote, note])]
         return [
           ...said.filter(text => !told.get(id)!.text.includes(text)).map(text => `${id} does not say “${text}”`),
           ...places.filter(({ url }) => url && !told.get(id)!.ways.includes(`${url} true`)).map(({ url }) => `${id} does not lead to ${url}`),

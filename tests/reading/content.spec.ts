@@ -109,7 +109,7 @@ for (const edition of editions) {
     const untold = told.flatMap(([id, text]) => {
       const { number, unit, heading, statement, derivation, caveat } = evidenceOf(fact(id), lang)
       // A Chinese title goes without its marks here; why a date is inexact is told once, in the list of sources.
-      const cited = placesBehind(fact(id), lang).flatMap(({ title, publisher, at, date, urlNote }) => [title.replace(/^《([^《》]*)》$/, '$1'), publisher, at, date, urlNote])
+      const cited = placesBehind(fact(id), lang).flatMap(({ title, publisher, at, date, urlNote }) => [title, publisher, at, date, urlNote])
       return [number, unit, heading, statement, ...cited, derivation?.formula ?? '', ...derivation?.inputs.map(({ words }) => words) ?? [], caveat]
         .filter(words => !text.includes(words.replace(/\s+/g, '')))
         .map(words => `${id} does not say “${words}”`)
