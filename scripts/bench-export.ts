@@ -9,7 +9,7 @@ import { command } from './lib/command'
 import { requireBrowser } from './lib/browser'
 import { isFresh } from './lib/build'
 import { UserError } from './lib/fail'
-import { ROOT, SLIDEV_CLI } from './lib/paths'
+import { ROOT, slidevCli } from './lib/paths'
 
 const HELP = `Usage: npm run bench:export -- [--rounds 3]
 
@@ -46,7 +46,7 @@ await command({ call: 'npm run bench:export', help: HELP, options: { rounds: { t
     const theirs: number[] = []
     for (let round = 0; round < rounds; round++) {
       ours.push(await time(['--import', 'tsx', 'scripts/export.ts', '--only', 'slides', '--lang', edition!.lang, '--out', out]))
-      theirs.push(await time(['--import', ALIAS, SLIDEV_CLI, 'export', edition!.slides, '--executable-path', executablePath, '--output', join(out, 'slidev.pdf')]))
+      theirs.push(await time(['--import', ALIAS, slidevCli(), 'export', edition!.slides, '--executable-path', executablePath, '--output', join(out, 'slidev.pdf')]))
     }
     const [own, other] = [Math.min(...ours), Math.min(...theirs)]
     console.log(`slides PDF, built deck: npm run export ${(own / 1000).toFixed(1)} s, slidev export ${(other / 1000).toFixed(1)} s, ratio ${(own / other).toFixed(2)}`)

@@ -5,7 +5,7 @@ import { chosenEdition, portNumber } from './lib/args'
 import { command } from './lib/command'
 import { loadProblems } from './lib/data-check'
 import { UserError } from './lib/fail'
-import { ROOT, SLIDEV_CLI } from './lib/paths'
+import { ROOT, slidevCli } from './lib/paths'
 
 const HELP = `Usage: npm run dev [-- --lang en] [--port 3030]
 
@@ -22,6 +22,6 @@ await command({ call: 'npm run dev', help: HELP, options: { lang: { type: 'strin
   if (problems.length > 0)
     throw new UserError(`the data is not sound.\n${problems.map(formatProblem).join('\n')}`)
 
-  const child = spawn(process.execPath, [SLIDEV_CLI, slides, '--port', String(port), '--bind', '127.0.0.1', '--base', `/${path}`], { cwd: ROOT, stdio: 'inherit' })
+  const child = spawn(process.execPath, [slidevCli(), slides, '--port', String(port), '--bind', '127.0.0.1', '--base', `/${path}`], { cwd: ROOT, stdio: 'inherit' })
   return new Promise<number>(resolve => child.on('close', status => resolve(status ?? 0)))
 })

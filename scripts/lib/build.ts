@@ -9,7 +9,7 @@ import { editions } from '../../data/editions'
 import { formatProblem } from '../../data/validation/problem'
 import { loadProblems } from './data-check'
 import { UserError } from './fail'
-import { ROOT, SLIDEV_CLI } from './paths'
+import { ROOT, slidevCli } from './paths'
 
 /** What to build, and for which address. */
 export interface BuildOptions {
@@ -138,7 +138,7 @@ async function buildEditions(entries: readonly Pick<Edition, 'slides' | 'path'>[
 /** @param root public path of the deck as a whole, where the build is one of its editions */
 function slidevBuild(entry: string, out: string, base: string, root?: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [SLIDEV_CLI, 'build', entry, '--base', base, '--out', out], {
+    const child = spawn(process.execPath, [slidevCli(), 'build', entry, '--base', base, '--out', out], {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_ENV: 'production', DECK_ROOT: root ?? '' },

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
-import { UserError } from '../lib/fail'
+import { UserError } from './fail'
 
 /** Names of files that are being written: a dot, the final name, the process that writes. */
 const UNFINISHED = /^\.(?:.+)\.(\d+)\.part$/

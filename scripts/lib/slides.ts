@@ -71,19 +71,20 @@ function headProblem({ frontmatter, frontmatterDoc }: SourceSlideInfo, before: r
 }
 
 /** Names of the components that draw a figure. */
-const FIGURES = readdirSync(join(ROOT, 'components/figures')).filter(name => name.endsWith('.vue')).map(name => basename(name, '.vue'))
+const figureNames = () => readdirSync(join(ROOT, 'components/figures')).filter(name => name.endsWith('.vue')).map(name => basename(name, '.vue'))
 
 /** What is wrong with the heads of a slide file, its figures and the facts that it names, one sentence each. */
 export function slideProblems(file = 'slides.md', root = ROOT): string[] {
   const sources = parsed(file, root)
   const slides = sources.map(slideOf)
   const named = ({ line, id }: SlideSource, problem: string) => `${file}:${line}: slide ${id || '(no routeAlias)'}: ${problem}`
+  const figures = figureNames()
   const problems: string[] = []
   for (const [i, slide] of slides.entries()) {
     const problem = headProblem(sources[i]!, slides.slice(0, i))
     if (problem)
       problems.push(named(slide, problem))
-    for (const name of unreadFigures(slide.content, FIGURES))
+    for (const name of unreadFigures(slide.content, figures))
       problems.push(named(slide, `has a figure that cannot be read; write its tag as <${name} :data="figures.…" :step="$clicks" />.`))
     try {
       resolveTokens(slide.content + slide.note, langOf(file), fact)
