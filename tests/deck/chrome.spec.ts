@@ -8,6 +8,7 @@ import { focusProblems } from '../support/focus'
 import { iconProblems } from '../support/icons'
 import { expect, visit } from '../support/test'
 import { addressOf, openSlide, settle } from '../support/walk'
+import { expectAt } from './keys'
 
 /** What the chrome says in each edition, and the script its names are in. */
 const WORDS = {
@@ -34,10 +35,6 @@ for (const { lang, path, slides: file } of editions) {
     const entryOf = (page: Page, id: string) => {
       const label = pageWords(slides, id, lang).folio.replace(/ \/.*|备查|Backup /g, '')
       return contents(page).getByRole('button').filter({ has: page.getByText(label, { exact: true }) })
-    }
-
-    async function expectAt(page: Page, id: string): Promise<void> {
-      await expect.poll(() => addressOf(page)).toEqual({ id, step: 0 })
     }
 
     visit.beforeEach(({ page, deck }) => openSlide(page, new URL(path, deck.url).href, start.id))

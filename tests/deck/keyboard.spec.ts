@@ -1,15 +1,11 @@
 import type { Locator, Page } from 'playwright/test'
 import { editions } from '../../data/editions'
-import { readSlides } from '../../scripts/lib/slides'
 import { expect, test, visit } from '../support/test'
-import { addressOf, currentSlide, openSlide, waitForStep } from '../support/walk'
+import { addressOf, currentSlide, waitForStep } from '../support/walk'
+import { after, before, expectAt, here, player, slides } from './keys'
 
-const slides = readSlides()
 /** Every state of the deck in the order of a talk. */
 const states = slides.flatMap(({ id, clicks }) => Array.from({ length: clicks + 1 }, (_, step) => ({ id, step })))
-/** A slide in the middle that has steps and stands between others. */
-const at = slides.findIndex(({ clicks }, i) => i > 0 && clicks > 1)
-const [before, here, after] = slides.slice(at - 1, at + 2) as [typeof slides[0], typeof slides[0], typeof slides[0]]
 
 const picture = async (page: Page) => (await page.screenshot()).toString('base64')
 
@@ -38,15 +34,7 @@ const shareDrawnAnew = (part: Locator, before: string, after: string) => part.lo
 for (const { lang, path } of editions) {
   visit.describe(lang, () => {
     const drawing = (page: Page) => currentSlide(page).evaluate(slide => slide.innerHTML)
-    const open = (page: Page, url: string, step = 0, id = here.id) => openSlide(page, new URL(path, url).href, id, step > 0 ? `?clicks=${step}` : '')
-    const bar = (page: Page) => page.locator('.deck-nav')
-    const next = { zh: '下一步', en: 'Next step' }[lang]
-    const contents = { zh: '目录', en: 'Contents' }[lang]
-    const blackScreen = (page: Page) => page.locator('.black-screen')
-
-    async function expectAt(page: Page, id: string, step: number): Promise<void> {
-      await expect.poll(() => addressOf(page)).toEqual({ id, step })
-    }
+    const { open, bar, blackScreen, next, contents } = player({ lang, path })
 
     visit('the right arrow tells the whole deck, and the left arrow goes back through the same pictures', async ({ page, deck }) => {
       visit.slow()

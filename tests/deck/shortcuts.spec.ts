@@ -1,26 +1,15 @@
 import type { Locator, Page } from 'playwright/test'
 import { editions } from '../../data/editions'
-import { readSlides } from '../../scripts/lib/slides'
 import { expect, visit } from '../support/test'
-import { addressOf, currentSlide, openSlide, settle } from '../support/walk'
-
-/** A slide with several steps. */
-const here = readSlides().find(({ clicks }, i) => i > 0 && clicks > 1)!
+import { addressOf, currentSlide, settle } from '../support/walk'
+import { expectAt, here, player } from './keys'
 
 /** Asked often: what a key does is there within a frame or two. */
 const SOON = { intervals: [30] }
 
 for (const { lang, path } of editions) {
   visit.describe(lang, () => {
-    const open = (page: Page, url: string, step = 0, id = here.id) => openSlide(page, new URL(path, url).href, id, step > 0 ? `?clicks=${step}` : '')
-    const bar = (page: Page) => page.locator('.deck-nav')
-    const next = { zh: '下一步', en: 'Next step' }[lang]
-    const contents = { zh: '目录', en: 'Contents' }[lang]
-    const blackScreen = (page: Page) => page.locator('.black-screen')
-
-    async function expectAt(page: Page, id: string, step: number): Promise<void> {
-      await expect.poll(() => addressOf(page)).toEqual({ id, step })
-    }
+    const { open, bar, blackScreen, next, contents } = player({ lang, path })
 
     /** Presses a key and expects slide and step to stay as they are. */
     async function expectStill(page: Page, key: string): Promise<void> {
