@@ -34,10 +34,13 @@ function covers(range: string, char: string): boolean {
 }
 
 /** Slices of a face, each with the characters it is for. */
-function partsOf({ voice }: Face, voices: Voices, lang: Lang): { readonly text: string, readonly range: string }[] {
+function partsOf({ family, voice }: Face, voices: Voices, lang: Lang): { readonly text: string, readonly range: string }[] {
   const latin = voice === 'latin'
-  const says = latin ? voices.plain.map(part => [...part].filter(char => covers(LATIN_RANGES[lang], char)).join('')) : voices[voice]
-  return slices(latin ? [says[0]!, says.join('')] : [PUNCTUATION + says[0]!, ...says.slice(1)])
+  const lettered = (char: string) => covers(LATIN_RANGES[lang], char)
+  const says = voices[latin ? 'plain' : voice].map(part => family === 'Deck Serif' ? part : [...part].filter(char => lettered(char) === latin).join(''))
+  // English has no two Chinese punctuation marks side by side but within a name.
+  const joined = lang === 'zh' ? PUNCTUATION : ''
+  return slices(latin ? [says[0]!, says.join('')] : [joined + says[0]!, ...says.slice(1)])
     .filter(Boolean)
     .map((text, i, all) => ({ text, range: i < all.length - 1 ? unicodeRange(text) : latin ? LATIN_RANGES[lang] : REST }))
 }

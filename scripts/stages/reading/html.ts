@@ -38,6 +38,8 @@ export function readingHtml({ edition, editions, base, content, body, style, fon
     '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
+    // Sources need not know who reads: said once here, not at each of hundreds of links.
+    '<meta name="referrer" content="no-referrer">',
     '<meta name="color-scheme" content="light dark">',
     ...(['light', 'dark'] as const).map(scheme => `<meta name="theme-color" content="${colour('paper', scheme)}" media="(prefers-color-scheme: ${scheme})">`),
     `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">`,

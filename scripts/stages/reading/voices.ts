@@ -1,4 +1,4 @@
-/** The text of a page by font face, in parts by when it is seen: first what is on or near the first screen. */
+/** The text of a page by font face, in parts by when it is seen: first what the browser lays out for the first screen. */
 export interface Voices {
   /** Running text. */
   readonly plain: readonly string[]
@@ -28,6 +28,8 @@ const CONTENTS = /<nav class="contents".*?<\/nav>/gs
 const FRAME = /<h2.*?<\/h2>|<nav class="chapter-nav".*?<\/nav>/gs
 /** Collapsed at first, except for its summary. */
 const FOLDED = /<\/summary>.*?<\/details>/gs
+/** Not laid out while the first screen is read: the parts of a slide with `content-visibility`. */
+const SKIPPED = /<(figure|div|aside) class="(?:reading-figure|narration|asked)".*?<\/\1>/gs
 /** Figures made of HTML: their styles are their own, so that any face may set any of their words. */
 const FLOWING = /<div class="flowing">.*?<\/figure>/gs
 const HEADINGS = /<h[1-6][\s>].*?<\/h[1-6]>/gs
@@ -44,14 +46,16 @@ function drawn(html: string, name: string): string {
 export function voicesOf(html: string): Voices {
   const page = html.replace(CONTENTS, '')
   const [cover, firstChapter, ...others] = page.split('<section id="part-')
-  const near = (cover! + firstChapter!.split('<section').slice(0, 2).join('<section')).replace(FOLDED, '')
+  const next = firstChapter!.split('<section').slice(0, 2).join('<section')
+  const screen = (cover! + next.replace(SKIPPED, '')).replace(FOLDED, '')
+  const near = next.replace(FOLDED, '')
   const everything = read(html) + [...html.matchAll(KEPT)].map(([, words]) => words).join('')
   const contents = all(html, CONTENTS)
   const flowing = all(page, FLOWING)
   return {
-    plain: [read(near) + all(page, FRAME), contents, read(firstChapter!.replace(FOLDED, '')), everything],
-    strong: [all(near, STRONG), all(page, STRONG) + contents + flowing],
-    title: [all(page, /<h[12].*?<\/h[12]>/gs) + all(near, HEADINGS) + '核' + drawn(near, 'serif'), all(page, HEADINGS) + drawn(page, 'serif') + flowing],
+    plain: [read(screen) + all(page, FRAME), read(near), contents, read(firstChapter!.replace(FOLDED, '')), everything],
+    strong: [all(screen, STRONG), all(near, STRONG), all(page, STRONG) + contents + flowing],
+    title: [all(page, /<h[12].*?<\/h[12]>/gs) + all(screen, HEADINGS) + '核', drawn(near, 'serif') + all(page, HEADINGS) + drawn(page, 'serif') + flowing],
     quiet: [all(others.at(-1)!, HEADINGS) + drawn(page, 'serif-quiet') + flowing],
     thin: [drawn(page, 'serif-thin') + flowing],
   }
