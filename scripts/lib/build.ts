@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import type { Edition } from '../../data/editions'
@@ -9,6 +9,7 @@ import { editions } from '../../data/editions'
 import { formatProblem } from '../../data/validation/problem'
 import { loadProblems } from './data-check'
 import { UserError } from './fail'
+import { prepareFolder, temporaryName } from './files'
 import { ROOT, slidevCli } from './paths'
 
 /** What to build, and for which address. */
@@ -84,18 +85,10 @@ export async function buildDeck({ entry, out = 'dist', base = '/', origin = '' }
 
   const stamp = fingerprint(entry, base)
   const target = resolve(ROOT, out)
-  const parent = dirname(target)
-  const fresh = join(parent, `.${basename(target)}-${process.pid}`)
+  const fresh = temporaryName(target)
+  prepareFolder(dirname(target))
   try {
-    mkdirSync(parent, { recursive: true })
-    writeFileSync(`${fresh}.probe`, '')
-    rmSync(`${fresh}.probe`)
-  }
-  catch {
-    throw new UserError(`the folder ${parent} cannot be written; make it writable or pass another folder with --out.`)
-  }
-  try {
-    await buildEditions(entriesOf(entry), fresh, base, entry === undefined)
+    await buildEditions(entriesOf(entry), target, base, entry === undefined)
     if (entry === undefined) {
       // What the stages bring with them takes seconds to load; most commands ask only whether the build is fresh.
       const { STAGES } = await import('../stages')
@@ -103,7 +96,7 @@ export async function buildDeck({ entry, out = 'dist', base = '/', origin = '' }
         await stage({ dir: fresh, base, origin, editions })
     }
     writeFileSync(join(fresh, STAMP), stamp)
-    const old = `${fresh}-old`
+    const old = temporaryName(`${target}-old`)
     if (existsSync(target))
       renameSync(target, old)
     renameSync(fresh, target)
@@ -114,10 +107,11 @@ export async function buildDeck({ entry, out = 'dist', base = '/', origin = '' }
   }
 }
 
-/** Builds all editions in parallel, each under its own path. */
-async function buildEditions(entries: readonly Pick<Edition, 'slides' | 'path'>[], dir: string, base: string, together: boolean): Promise<void> {
+/** Builds all editions in parallel, each under its own path of what is to become the target. */
+async function buildEditions(entries: readonly Pick<Edition, 'slides' | 'path'>[], target: string, base: string, together: boolean): Promise<void> {
   // Slidev empties the folder it writes to, so one that lies in another is moved there when all are done.
-  const parts = entries.map(({ slides, path }) => ({ slides, path, out: `${dir}${path && `-${path.replaceAll('/', '')}`}` }))
+  const dir = temporaryName(target)
+  const parts = entries.map(({ slides, path }) => ({ slides, path, out: path ? temporaryName(`${target}-${path.replaceAll('/', '')}`) : dir }))
   try {
     const outcomes = await Promise.allSettled(parts.map(({ slides, path, out }) => slidevBuild(slides, out, `${base}${path}`, together ? base : undefined)))
     const failed = outcomes.find(outcome => outcome.status === 'rejected')

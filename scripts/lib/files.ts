@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { UserError } from './fail'
 
-/** Names of files that are being written: a dot, the final name, the process that writes. */
+/** Names of files and folders that are being written: a dot, the final name, the process that writes. */
 const UNFINISHED = /^\.(?:.+)\.(\d+)\.part$/
 
 /**
@@ -28,7 +28,8 @@ export function prepareFolder(folder: string): void {
   }
 }
 
-function temporaryName(path: string): string {
+/** Beside a file or a folder: what is to become it, while this process still works on it. */
+export function temporaryName(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}.part`)
 }
 

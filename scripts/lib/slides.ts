@@ -3,7 +3,8 @@ import { basename, join } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import type { SourceSlideInfo } from '@slidev/types'
 import { editions } from '../../data/editions'
-import { unreadFigures } from '../../data/figure-tags'
+import { figureTags, unreadFigures } from '../../data/figure-tags'
+import { figuresFor } from '../../data/figures'
 import type { Lang } from '../../data/types'
 import { fact } from '../../data/registry'
 import { resolveTokens } from '../../data/tokens'
@@ -73,19 +74,29 @@ function headProblem({ frontmatter, frontmatterDoc }: SourceSlideInfo, before: r
 /** Names of the components that draw a figure. */
 const figureNames = () => readdirSync(join(ROOT, 'components/figures')).filter(name => name.endsWith('.vue')).map(name => basename(name, '.vue'))
 
+/** What is wrong with the figures of a slide, one sentence each. */
+function figureProblems(content: string, names: readonly string[], data: readonly string[]): string[] {
+  return [
+    ...unreadFigures(content, names).map(name => `has a figure that cannot be read; write its tag as <${name} :data="figures.…" :step="$clicks" />.`),
+    ...figureTags(content).flatMap(({ component, key }) => [
+      ...names.includes(component) ? [] : [`draws <${component}>, which is no figure in components/figures; mend its name.`],
+      ...data.includes(key) ? [] : [`asks for figures.${key}, which data/figures does not have; mend its name.`],
+    ]),
+  ]
+}
+
 /** What is wrong with the heads of a slide file, its figures and the facts that it names, one sentence each. */
 export function slideProblems(file = 'slides.md', root = ROOT): string[] {
   const sources = parsed(file, root)
   const slides = sources.map(slideOf)
   const named = ({ line, id }: SlideSource, problem: string) => `${file}:${line}: slide ${id || '(no routeAlias)'}: ${problem}`
-  const figures = figureNames()
+  const [names, data] = [figureNames(), Object.keys(figuresFor(langOf(file)))]
   const problems: string[] = []
   for (const [i, slide] of slides.entries()) {
     const problem = headProblem(sources[i]!, slides.slice(0, i))
     if (problem)
       problems.push(named(slide, problem))
-    for (const name of unreadFigures(slide.content, figures))
-      problems.push(named(slide, `has a figure that cannot be read; write its tag as <${name} :data="figures.…" :step="$clicks" />.`))
+    problems.push(...figureProblems(slide.content, names, data).map(problem => named(slide, problem)))
     try {
       resolveTokens(slide.content + slide.note, langOf(file), fact)
     }
