@@ -9,6 +9,7 @@ import { ROOT } from '../../scripts/lib/paths'
 import type { Looks } from '../support/looks'
 import { openReading } from '../reading/support'
 import { looksOf, recordOf, tokensOf } from '../support/looks'
+import { openPrintPage } from '../support/print-page'
 import { expect, test } from '../support/test'
 import { openSlide, settle } from '../support/walk'
 
@@ -51,12 +52,7 @@ async function inEditions(take: (path: string) => Promise<Looks>): Promise<strin
 }
 
 looks('slides', (page, url) => inEditions(async (path) => {
-  await page.goto(new URL(`${path}print?print`, url).href)
-  await page.waitForFunction(() => {
-    const sections = [...document.querySelectorAll('.print-page > section')]
-    return sections.length > 0 && sections.every(section => section.querySelector('.deck-slide'))
-  })
-  await page.waitForLoadState('networkidle')
+  await openPrintPage(page, new URL(path, url).href)
   return looksOf(page, '.print-page')
 }))
 

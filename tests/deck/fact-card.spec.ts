@@ -84,6 +84,7 @@ for (const { lang, path } of editions) {
         await expect(spotOf(page, id)).toHaveAttribute('aria-expanded', 'true')
         await page.keyboard.press('Escape')
         await expect(cardOf(page)).toHaveCount(0)
+        await expect(spotOf(page, id).locator('.ring'), 'the keyboard is still there').toBeVisible()
         await page.keyboard.press('Enter')
         await expectCard(page, id)
         await page.keyboard.press('Enter')

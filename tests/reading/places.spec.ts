@@ -16,8 +16,8 @@ async function expectAtTop(page: Page, id: string): Promise<void> {
     const bar = (await page.locator('.bar').boundingBox())!
     const still = Math.abs(y - before) < 1
     before = y
-    return still && Math.abs(y - bar.height) < 80
-  }, { intervals: [50] }).toBe(true)
+    return still && y - bar.height > -2 && y - bar.height < 80
+  }, { intervals: [50], message: `${id} stands at the top, below the bar` }).toBe(true)
 }
 
 /** How far across the screen the tide of the progress has come, from 0 to 1, as it is drawn. */

@@ -36,10 +36,12 @@ export async function focusProblems(page: Page, root: string): Promise<{ readonl
       if (document.activeElement !== control)
         return []
       const { outlineStyle: style, outlineWidth: width, outlineColor } = getComputedStyle(control)
-      const { left, right, top, bottom } = control.getBoundingClientRect()
+      const { left, right, top, bottom } = control.getClientRects()[0]!
+      const there = document.elementFromPoint((Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2)
       return [{
         name: (control.getAttribute('aria-label') ?? ((control as HTMLInputElement).labels?.[0] ?? control).textContent).trim().slice(0, 24),
-        shown: control.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight,
+        // What is clipped, covered or off the screen is not what is met there.
+        shown: control.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && there !== null && (control.contains(there) || there.contains(control)),
         style,
         width,
         colour: opaque(outlineColor),

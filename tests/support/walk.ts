@@ -5,6 +5,9 @@ import type { Finding, Gate, State } from './finding'
 /** The slide that is on the screen; the overview draws others beside it. */
 export const currentSlide = (page: Page) => page.locator('#slideshow > .slidev-page:visible')
 
+/** A slide that does not stand still after this many milliseconds never will, however busy the machine is. */
+const LONGEST = 60_000
+
 /** Waits until one slide stands still: drawn, its fonts and pictures in place; where one is named, that one at that step. */
 export async function settle(page: Page, place?: { readonly id: string, readonly step: number }): Promise<void> {
   // In one question, which a long walk puts hundreds of times: false is asked again, a promise is waited for. The page
@@ -23,7 +26,7 @@ export async function settle(page: Page, place?: { readonly id: string, readonly
       return true
     }
     return stands()
-  }, place)
+  }, place, { timeout: LONGEST })
 }
 
 /** Opens a slide by its address. */
@@ -39,7 +42,12 @@ export function addressOf(page: Page): { id: string, step: number } {
 }
 
 /** Waits for a slide and step to be the ones on the screen. */
-export const waitForStep = (page: Page, id: string, step: number): Promise<void> => settle(page, { id, step })
+export async function waitForStep(page: Page, id: string, step: number): Promise<void> {
+  await settle(page, { id, step }).catch((cause: unknown) => {
+    const at = addressOf(page)
+    throw new Error(`${id}, step ${step}, does not come; the page is at ${at.id}, step ${at.step}`, { cause })
+  })
+}
 
 /** Where the page is in the deck, but for the slide and its step. */
 function modeOf(address: string, deckUrl: string): string {
