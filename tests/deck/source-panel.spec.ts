@@ -56,6 +56,25 @@ function pointsAlong(line: Element): number[] {
   return [6, width / 8, width / 4, width / 2].map(offset => left + offset)
 }
 
+/** Words of a part that stand beside others and reach into them; lines below each other may be close. */
+function wordsOnOthers(part: Element): string[] {
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
+  const boxes: { text: string, box: DOMRect }[] = []
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text
+    if (!text.data.trim() || text.parentElement!.closest('.visually-hidden, header'))
+      continue
+    const range = document.createRange()
+    range.selectNodeContents(text)
+    boxes.push(...Array.from(range.getClientRects(), box => ({ text: text.data.trim().slice(0, 24), box })))
+  }
+  return boxes.flatMap((one, i) => boxes.slice(i + 1).flatMap((other) => {
+    const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
+    const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
+    return across > 1 && down > Math.min(one.box.height, other.box.height) / 2 ? [`“${one.text}” on “${other.text}” by ${across.toFixed(0)} px`] : []
+  }))
+}
+
 /** Share of a piece of the screen that stands out from its ground, at its upper left corner, by at least 3 : 1. */
 async function darkShare(page: Page, clip: { x: number, y: number, width: number, height: number }): Promise<number> {
   const image = (await page.screenshot({ clip })).toString('base64')
@@ -262,6 +281,14 @@ for (const { lang, path, slides: file } of editions) {
         expect(await axeProblems(page, dark ? 'colours' : 'everything')).toEqual([])
         const small = await panel(page).locator('a, button').evaluateAll(all => all.filter(one => one.getBoundingClientRect().height < 24).map(one => one.textContent))
         expect(small).toEqual([])
+      })
+    }
+
+    for (const id of ['targets', 'anchors']) {
+      visit(`no word of it lies on another, ${id}`, async ({ page, deck }) => {
+        await openSlide(page, deckUrl(deck), id)
+        await ask(page)
+        expect(await panel(page).evaluate(wordsOnOthers)).toEqual([])
       })
     }
 
