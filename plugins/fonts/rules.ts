@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 import { edition } from '../edition.ts'
 import type { Face } from './faces.ts'
-import { FACES, fontFace, LATIN, PUNCTUATION } from './faces.ts'
+import { FACES, fontFace, LATIN, LATIN_RANGES, PUNCTUATION } from './faces.ts'
 import { slices } from './slices.ts'
 import { dataUrl, subsetFace } from './subset.ts'
 import type * as FontText from './text.ts'
-import { chineseExcept, unicodeRange } from './unicode-range.ts'
+import { chineseExcept, covers, unicodeRange } from './unicode-range.ts'
 
 const TEXT = fileURLToPath(new URL('text.ts', import.meta.url))
 
@@ -16,9 +16,12 @@ const isLatin = (char: string) => char < '\u2000' && !/['" ]/.test(char)
 /** Which text the Latin faces set beside the Chinese ones, by weight. */
 const LATIN_VOICES: Readonly<Partial<Record<number, FontText.Voice>>> = { 400: 'plain', 600: 'strong' }
 
+/** What a Latin face draws in the edition: never the quotation marks, dashes and dots that Chinese sets full-width. */
+const latin = () => [...LATIN].filter(char => covers(LATIN_RANGES[edition.lang], char)).join('')
+
 /** What a Latin face needs for the first view: everything in English, otherwise digits, signs and the few letters in the text. */
 function openingLatin(text: string): string {
-  return edition.lang === 'en' ? LATIN : [...LATIN].filter(char => !/[A-Za-z]/.test(char) || text.includes(char)).join('')
+  return edition.lang === 'en' ? latin() : [...latin()].filter(char => !/[A-Za-z]/.test(char) || text.includes(char)).join('')
 }
 
 /** The font rules of a build. */
@@ -48,7 +51,7 @@ export async function fontRules(slideFile: string, dir: string): Promise<FontRul
       const opening = voice && openingLatin(text[voice][0]!)
       if (opening)
         first.push(await embedded(face, opening, unicodeRange(opening)))
-      const others = [...LATIN].filter(char => !opening?.includes(char)).join('')
+      const others = [...latin()].filter(char => !opening?.includes(char)).join('')
       if (others)
         rest.push(await linked(face, others, unicodeRange(others)))
       continue

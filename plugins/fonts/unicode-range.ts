@@ -21,3 +21,12 @@ export function chineseExcept(characters: string): string {
   const rest = CHINESE.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i)).filter(code => !codes.has(code))
   return unicodeRange(String.fromCodePoint(...rest))
 }
+
+/** Whether a character lies in a CSS `unicode-range`. */
+export function covers(range: string, char: string): boolean {
+  const code = char.codePointAt(0)!
+  return range.split(',').some((part) => {
+    const [from, to = from] = part.trim().slice(2).split('-').map(digits => Number.parseInt(digits, 16))
+    return code >= from! && code <= to!
+  })
+}

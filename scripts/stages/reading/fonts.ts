@@ -6,7 +6,7 @@ import type { Face } from '../../../plugins/fonts/faces'
 import { FACES, LATIN_RANGES, PUNCTUATION } from '../../../plugins/fonts/faces'
 import { slices } from '../../../plugins/fonts/slices'
 import { subsetFace } from '../../../plugins/fonts/subset'
-import { unicodeRange } from '../../../plugins/fonts/unicode-range'
+import { covers, unicodeRange } from '../../../plugins/fonts/unicode-range'
 import { ROOT } from '../../lib/paths'
 import { voicesOf } from './voices'
 
@@ -22,15 +22,6 @@ export interface PageFonts {
   /** Addresses of the files that every first screen needs. */
   readonly opening: readonly string[]
   readonly files: readonly { readonly name: string, readonly font: Uint8Array }[]
-}
-
-/** Whether a character lies in a CSS `unicode-range`. */
-function covers(range: string, char: string): boolean {
-  const code = char.codePointAt(0)!
-  return range.split(',').some((part) => {
-    const [from, to = from] = part.trim().slice(2).split('-').map(digits => Number.parseInt(digits, 16))
-    return code >= from! && code <= to!
-  })
 }
 
 /** Slices of a face, each with the characters it is for. */
