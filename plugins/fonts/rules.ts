@@ -16,7 +16,7 @@ const isLatin = (char: string) => char < '\u2000' && !/['" ]/.test(char)
 /** Which text the Latin faces set beside the Chinese ones, by weight. */
 const LATIN_VOICES: Readonly<Partial<Record<number, FontText.Voice>>> = { 400: 'plain', 600: 'strong' }
 
-/** What a Latin face draws in the edition: never the quotation marks, dashes and dots that Chinese sets full-width. */
+/** What a Latin face draws in the edition: never the quotation marks and dashes that Chinese sets full-width. */
 const latin = () => [...LATIN].filter(char => covers(LATIN_RANGES[edition.lang], char)).join('')
 
 /** What a Latin face needs for the first view: everything in English, otherwise digits, signs and the few letters in the text. */
