@@ -36,7 +36,7 @@ function imports([folder, allowed]) {
 
 // Layout rules are the formatter: `npm run lint -- --fix` sets the whole tree in one style.
 export default defineConfig([
-  globalIgnores(['dist', '.dist-*', '.generated', '.slidev', 'test-results', 'export']),
+  globalIgnores(['dist', '**/.*.part', '.generated', '.slidev', 'test-results', 'export']),
   js.configs.recommended,
   ts.configs.strict,
   ts.configs.stylistic,

@@ -53,7 +53,7 @@ test('a class, a fact and an order that change are told; words, places and one m
   expect(await told(drawing => drawing.querySelector('.num-actual')!.classList.replace('num-actual', 'num-derived'))).toEqual([expect.stringContaining('num-derived')])
 })
 
-test('the record holds no marks of anything else', async () => {
+test('the record holds no marks of anything else', () => {
   const ids = readSlides().map(({ id }) => id)
   expect(readdirSync(RECORD).filter(name => !ids.includes(/^(?:slide|reading)-(.+)\.txt$/.exec(name)?.[1] ?? '')), 'delete what is too much in tests/approved/marks').toEqual([])
 })

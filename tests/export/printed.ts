@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { openPrintPage } from '../support/print-page'
 import { expect } from '../support/test'
 
 /** What a slide says and where it links to, as a browser shows it when it is printed. */
@@ -13,7 +14,7 @@ export interface PrintedSlide {
 /** Opens the page that is printed and reads its slides. */
 export async function readPrintedSlides(page: Page, deckUrl: string, slides: number): Promise<PrintedSlide[]> {
   await page.emulateMedia({ media: 'print' })
-  await page.goto(new URL('print?print', deckUrl).href)
+  await openPrintPage(page, deckUrl)
   await expect(page.locator('.print-page > section .deck-slide')).toHaveCount(slides, { timeout: 30_000 })
   return page.locator('.print-page > section').evaluateAll(sections => sections.map((section) => {
     const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT)
