@@ -36,7 +36,7 @@ export const FACES: readonly Face[] = [
 
 /** What the Latin faces draw: ASCII and the signs that belong to numbers; in English also quotation marks, dashes and ellipses, which Chinese sets full-width. */
 export const LATIN_RANGES: Readonly<Record<Lang, string>> = {
-  zh: 'U+20-21, U+23-26, U+28-7E, U+B2, U+B7, U+D7, U+2212, U+2264, U+2265',
+  zh: 'U+20-21, U+23-26, U+28-7E, U+B2, U+B7, U+D7, U+E9, U+2212, U+2264, U+2265',
   en: 'U+20-7E, U+B2, U+B7, U+D7, U+E9, U+2013, U+2014, U+2018, U+2019, U+201C, U+201D, U+2026, U+2212, U+2264, U+2265',
 }
 
