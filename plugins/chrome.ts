@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { fileURLToPath } from 'node:url'
+import { CHROME_CHANGES } from './chrome-changes.ts'
 import { CHROME_LABELS } from './chrome-labels.ts'
 import { edition } from './edition.ts'
 
@@ -8,17 +9,26 @@ const NOTHING = fileURLToPath(new URL('./unused/nothing.ts', import.meta.url))
 
 /**
  * Parts of Slidev's chrome that are replaced because no option changes them: its bar in the play view has English labels
- * and nested buttons; its “go to” box is an unlabelled field, and the contents overlay does the same job.
+ * and nested buttons; its “go to” box is an unlabelled field, and the contents overlay does the same job. Its pages for
+ * authors have no address in the deck, see `setup/routes.ts`.
  */
 const SWAPS = [
   { part: 'NavControls.vue', importer: 'pages/play.vue', by: NAV_BAR },
   { part: 'Goto.vue', importer: 'internals/Controls.vue', by: NOTHING },
   { part: 'Goto.vue', importer: 'pages/presenter.vue', by: NOTHING },
+  ...['entry.vue', 'overview.vue', 'notes-edit.vue'].map(part => ({ part, importer: 'setup/routes.ts', by: NOTHING })),
 ]
 
 /** Path of a module below Slidev's client, if it is part of it. */
 function clientFile(id: string): string | undefined {
   return /@slidev\/client\/([^?]+)$/.exec(id)?.[1]
+}
+
+/** What to replace in a file of the client, by what, and which table of this folder says so. */
+function replacementsIn(file: string) {
+  const labels = Object.entries(CHROME_LABELS[file] ?? {})
+    .map(([slidevs, label]) => ({ table: 'chrome-labels.ts', slidevs, ours: (typeof label === 'string' ? { zh: label, en: slidevs } : label)[edition.lang] }))
+  return [...Object.entries(CHROME_CHANGES[file] ?? {}).map(([slidevs, ours]) => ({ table: 'chrome-changes.ts', slidevs, ours })), ...labels]
 }
 
 /** Replaces parts of Slidev's chrome and sets its labels in the language of the edition. */
@@ -33,15 +43,13 @@ export function deckChrome(): Plugin {
     },
     transform(code, id) {
       const file = clientFile(id)
-      const labels = file && CHROME_LABELS[file]
-      if (!labels)
+      if (!file)
         return
-      return Object.entries(labels).reduce((text, [slidevs, label]) => {
-        // A label that an upgrade has changed must not fall back to Slidev's wording unnoticed.
+      return replacementsIn(file).reduce((text, { table, slidevs, ours }) => {
+        // What an upgrade has changed must not fall back to Slidev's way unnoticed.
         if (!text.includes(slidevs))
-          this.error(`plugins/chrome-labels.ts: ${file}: “${slidevs.trim()}” is not in this version of Slidev; find its new wording.`)
-        const ours = typeof label === 'string' ? { zh: label, en: slidevs } : label
-        return text.replaceAll(slidevs, ours[edition.lang])
+          this.error(`plugins/${table}: ${file}: “${slidevs.trim()}” is not in this version of Slidev; find what stands there now.`)
+        return text.replaceAll(slidevs, ours)
       }, code)
     },
   }

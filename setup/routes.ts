@@ -1,9 +1,13 @@
 import type { NavigationGuard, RouteRecordRaw } from 'vue-router'
 import { slides } from '#slidev/slides'
+import { showOverview } from '@slidev/client/state/index.ts'
 import { defineRoutesSetup } from '@slidev/types'
 
 /** Pages for the speaker, the only ones that show notes. */
-const WITH_NOTES = /^\/(?:presenter|notes|notes-edit|overview)(?:\/|$)/
+const WITH_NOTES = /^\/(?:presenter|notes)(?:\/|$)/
+
+/** Pages of Slidev that this deck does without: a menu of its pages, and one that writes notes into the slides' file. */
+const LEFT_OUT = new Set(['entry', 'notes-edit'])
 
 /** Puts the notes where Slidev expects them; a build ships them separately from the slides. */
 async function loadNotes(): Promise<void> {
@@ -40,17 +44,25 @@ const onlySlides: NavigationGuard = (to) => {
   return { name: 'NotFound', params: { pathMatch: [name] }, query: to.query }
 }
 
+/** The address of the overview opens the deck with the overview that the key opens, not Slidev's page for authors. */
+const openOverview: NavigationGuard = ({ query }) => {
+  showOverview.value = true
+  return { path: '/1', query, replace: true }
+}
+
 /** Slidev's route with the deck's changes. */
 function ours(route: RouteRecordRaw): RouteRecordRaw {
   if (route.name === 'play')
     return { ...route, beforeEnter: onlySlides }
   if (route.name === 'NotFound')
     return { ...route, component: () => import('../components/chrome/NotFound.vue') } as RouteRecordRaw
+  if (route.name === 'overview')
+    return { ...route, beforeEnter: openOverview }
   return withNotes(route)
 }
 
 export default defineRoutesSetup(routes => [
   // The page that the export prints: slides, steps or handout, one below the other.
   { name: 'print', path: '/print', component: () => import('../components/print/PrintPage.vue') },
-  ...routes.filter(route => route.name !== 'print').map(ours),
+  ...routes.filter(({ name }) => name !== 'print' && !LEFT_OUT.has(String(name))).map(ours),
 ])

@@ -7,6 +7,14 @@ export function isBackup(route: SlideRoute): boolean {
   return route.meta.slide.frontmatter.backup === true
 }
 
+/** The slides as lists show them: those of the main line, and those kept as backup. */
+export function partsOf(routes: readonly SlideRoute[]) {
+  return [
+    { id: 'mainLine', routes: routes.filter(route => !isBackup(route)) },
+    { id: 'backup', routes: routes.filter(isBackup) },
+  ] as const
+}
+
 /**
  * The page number a reader sees.
  * @param route the slide

@@ -33,6 +33,20 @@ test('the address of the deck itself opens the first slide', async ({ page, deck
   }
 })
 
+for (const { lang, path } of editions) {
+  test(`the address of the overview opens it over the deck, ${lang}`, async ({ page, deck }) => {
+    await page.goto(new URL(`${path}overview`, deck.url).href)
+    await settle(page)
+    const overview = page.locator('.fixed.z-modal').first()
+    await expect(overview).toBeVisible()
+    await expect(page.locator('a[href$="overview"]'), 'ways to another overview').toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await expect(overview).toBeHidden()
+    await expect(currentSlide(page)).toHaveAttribute('data-slidev-no', '1')
+    expect(takeErrors(page)).toEqual([])
+  })
+}
+
 test('a step beyond the last one is the last one', async ({ page, deck }) => {
   const slide = readSlides().find(({ clicks }) => clicks > 0)!
   await openSlide(page, deck.url, slide.id, '?clicks=99')

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test'
 import { editions } from '../../data/editions'
 import { fact } from '../../data/registry'
 import { resolveTokens } from '../../data/tokens'
@@ -7,6 +8,23 @@ import { addressOf, openSlide } from '../support/walk'
 import { takeErrors, takeRequests } from '../support/watch'
 
 const flat = (text: string) => text.replace(/[\s*]+/g, '')
+
+/** What opens more words beside the slides, and what words of the other language look like. */
+const BESIDE = {
+  zh: { menus: ['同步设置', '更多选项'], mirror: '屏幕镜像', help: '说明', foreign: /[a-z]{2}/i },
+  en: { menus: ['How the windows follow each other', 'More options'], mirror: 'Screen mirror', help: 'What this is', foreign: /\p{Script=Han}/u },
+} as const
+
+/** Every text and name that is on the page beside slides and notes, its title included. */
+function wordsBeside(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isBeside = (element: Element) => element.checkVisibility() && !element.closest('.slidev-page, .slidev-note')
+    const elements = [...document.body.querySelectorAll('*')].filter(isBeside)
+    const texts = elements.flatMap(element => [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent ?? ''))
+    const names = elements.flatMap(element => ['title', 'aria-label', 'placeholder'].map(name => element.getAttribute(name) ?? ''))
+    return [...new Set([document.title, ...texts, ...names].map(text => text.trim()).filter(Boolean))]
+  })
+}
 
 for (const { lang, path, slides: file } of editions) {
   test(`the presenter view shows the note of every slide, ${lang}`, async ({ page, deck }) => {
@@ -38,5 +56,54 @@ for (const { lang, path, slides: file } of editions) {
       await page.keyboard.press('ArrowRight')
       await expect.poll(() => addressOf(screen)).toEqual({ id: second.id, step })
     }
+  })
+  test(`what is said at a step is in sight, ${lang}`, async ({ page, deck }) => {
+    const slide = readSlides(file).reduce((longest, slide) => slide.clicks > 1 && slide.note.length > longest.note.length ? slide : longest)
+    await page.goto(new URL(`${path}presenter/${slide.id}`, deck.url).href)
+    const note = page.locator('.slidev-note:visible')
+    await note.first().waitFor()
+    for (let step = 1; step <= slide.clicks; step++) {
+      await page.keyboard.press('ArrowRight')
+      const mark = note.locator('.slidev-note-click-mark-active')
+      await expect(mark).toHaveAttribute('data-clicks', String(step))
+      // In the upper half, with room for what follows, unless the note is at its end.
+      await expect.poll(() => mark.evaluate((mark) => {
+        const panel = mark.closest('.slidev-note')!
+        const frame = panel.getBoundingClientRect()
+        const { top } = mark.getBoundingClientRect()
+        const atEnd = panel.scrollTop + panel.clientHeight >= panel.scrollHeight - 1
+        return top >= frame.top && top < (atEnd ? frame.bottom : frame.top + frame.height / 2)
+      }), { message: `${slide.id}, step ${step}` }).toBe(true)
+    }
+    const scrolled = await page.evaluate(() => [...document.querySelectorAll('*')].filter(({ scrollTop }) => scrollTop > 0).map(({ className }) => String(className)))
+    expect(scrolled.filter(name => !name.includes('slidev-note')), 'what else has moved').toEqual([])
+    expect(scrolled, 'a note that fits its panel proves nothing').not.toEqual([])
+  })
+
+  test(`what the presenter reads beside the slides is in one language, ${lang}`, async ({ page, deck }) => {
+    const { menus, mirror, help, foreign } = BESIDE[lang]
+    const open = async (address: string) => {
+      await page.goto(new URL(path + address, deck.url).href)
+      await page.locator('.slidev-note:visible').first().waitFor()
+    }
+    const slides = readSlides(file)
+    const seen: string[] = []
+    await open(`presenter/${slides.at(-1)!.id}`)
+    seen.push(...await wordsBeside(page))
+    for (const menu of menus) {
+      await open(`presenter/${slides[1]!.id}`)
+      const before = await wordsBeside(page)
+      await page.getByRole('button', { name: menu }).click()
+      await expect.poll(async () => (await wordsBeside(page)).length, menu).toBeGreaterThan(before.length + 2)
+      seen.push(...await wordsBeside(page))
+    }
+    await page.getByRole('button', { name: mirror }).click()
+    await page.locator('.slidev-form-button').waitFor()
+    seen.push(...await wordsBeside(page))
+    await open('notes')
+    await page.getByRole('button', { name: help }).click()
+    await page.locator('.slidev-form-button').waitFor()
+    seen.push(...await wordsBeside(page))
+    expect(seen.filter(text => foreign.test(text))).toEqual([])
   })
 }

@@ -19,7 +19,7 @@ for (const { lang, path } of editions) {
     const words = WORDS[lang]
     const home = (deck: DeckServer) => new URL(path, deck.url).href
 
-    for (const unknown of ['99', 'nope', 'nope/deeper']) {
+    for (const unknown of ['99', 'nope', 'nope/deeper', 'entry']) {
       test(`/${path}${unknown} says so and leads to every slide`, async ({ page, deck }) => {
         await page.goto(new URL(unknown, home(deck)).href)
         await expect(page.getByRole('heading', { name: words.notFound })).toBeVisible()
