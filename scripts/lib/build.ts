@@ -150,9 +150,10 @@ function slidevBuild(entry: string, out: string, base: string, root?: string): P
   })
 }
 
-/** The line of a build log that says what went wrong; stack and decoration are left out. */
+/** The lines of a build log that say what went wrong; stack and decoration are left out. */
 function reason(log: string): string {
-  const lines = log.split('\n').map(line => line.trim()).filter(Boolean)
-  const told = lines.filter(line => /error|failed|not found|no such|could not|cannot/i.test(line) && !/^at |^errors: \[/.test(line))
+  const lines = log.split('\n').map(line => line.trim()).filter(line => line && !/^at |^errors: \[/.test(line))
+  const from = lines.findIndex(line => /^Build failed with \d+ error/.test(line)) + 1
+  const told = from > 0 ? lines.slice(from) : lines.filter(line => /error|failed|not found|no such|could not|cannot/i.test(line))
   return [...new Set(told)].slice(0, 3).join('\n') || lines.at(-1) || 'it said nothing; run npx slidev build to see more.'
 }
