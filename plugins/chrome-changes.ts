@@ -21,7 +21,7 @@ export const CHROME_CHANGES: Readonly<Record<string, Readonly<Record<string, str
   },
   // What opens a menu is one button; Slidev puts it into another, and the focus stops at both.
   'internals/MenuButton.vue': {
-    '<button :class="{ disabled }" @click="value = !value">': '<div :class="{ disabled }" @click="value = !value">',
+    '<button :class="{ disabled }" @click="value = !value">': '<div class="flex" :class="{ disabled }" @click="value = !value">',
     '</button>': '</div>',
   },
   // The choice is marked in the deck's colour; Slidev makes one up from the letters of the label.

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright/test'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { editions } from '../../data/editions'
 import { fact } from '../../data/registry'
 import { resolveTokens } from '../../data/tokens'
+import { ROOT } from '../../scripts/lib/paths'
 import { readSlides } from '../../scripts/lib/slides'
 import { expect, test } from '../support/test'
 import { addressOf, openSlide } from '../support/walk'
@@ -13,6 +16,12 @@ const flat = (text: string) => text.replace(/[\s*]+/g, '')
 const BESIDE = {
   zh: { menus: ['同步设置', '更多选项'], mirror: '屏幕镜像', help: '说明', foreign: /[a-z]{2}/i },
   en: { menus: ['How the windows follow each other', 'More options'], mirror: 'Screen mirror', help: 'What this is', foreign: /\p{Script=Han}/u },
+} as const
+
+/** What sets the clock of the talk. */
+const CLOCK = {
+  zh: { start: '开始计时', stop: '暂停计时', back: '重新计时' },
+  en: { start: 'Start the clock', stop: 'Stop the clock', back: 'Set the clock back' },
 } as const
 
 /** Every text and name that is on the page beside slides and notes, its title included. */
@@ -105,5 +114,23 @@ for (const { lang, path, slides: file } of editions) {
     await page.locator('.slidev-form-button').waitFor()
     seen.push(...await wordsBeside(page))
     expect(seen.filter(text => foreign.test(text))).toEqual([])
+  })
+  test(`the clock of the talk is set by keys, and says by how much a talk runs over, ${lang}`, async ({ page, deck }) => {
+    const { start, stop, back } = CLOCK[lang]
+    const clock = page.getByRole('timer')
+    const minutes = Number(/^duration: (\d+)min$/m.exec(readFileSync(join(ROOT, file), 'utf8'))?.[1])
+    await page.clock.install()
+    await page.goto(new URL(`${path}presenter/1`, deck.url).href)
+    await expect(clock).toHaveText(`${minutes}:00`)
+    await page.getByRole('button', { name: start }).focus()
+    await page.keyboard.press('Enter')
+    await page.clock.runFor('00:30')
+    await expect(clock).toHaveText(`${minutes - 1}:30`)
+    await expect(page.getByRole('button', { name: stop })).toBeFocused()
+    await page.clock.runFor((minutes * 60 + 35) * 1000)
+    await expect(clock).toHaveText('+1:05')
+    await page.getByRole('button', { name: back }).focus()
+    await page.keyboard.press('Enter')
+    await expect(clock).toHaveText(`${minutes}:00`)
   })
 }
