@@ -1,6 +1,6 @@
-import type { Fact, Kind, Lang, Source, Text } from './types'
+import type { Fact, Kind, Lang, Source } from './types'
 import type { FactLookup } from './registry'
-import { dateText } from './text/date-words'
+import { sourceDate } from './text/date-words'
 import { factId } from './fact-id'
 import { dated, said, spoken, when } from './text/fact-words'
 import { listed } from './text/listed'
@@ -59,8 +59,6 @@ export interface Evidence {
 
 const ID = new RegExp(factId(), 'g')
 
-const ABOUT: Text = { zh: '约', en: 'c. ' }
-
 /** Year or period, measure and kind of a fact in one line. */
 function headingOf(entry: Fact, lang: Lang): string {
   const measure = entry.measure ? MEASURE_WORDS[entry.measure][lang] : ''
@@ -87,13 +85,14 @@ function placeText(at: string | undefined, lang: Lang): string {
 }
 
 function placeOf(id: string, at: string | undefined, lang: Lang): Place {
-  const { title, publisher, date, dateNote, url, urlNote, confidence, note } = source(id)
+  const entry = source(id)
+  const { title, publisher, dateNote, url, urlNote, confidence, note } = entry
   return {
     source: id,
     title: title[lang],
     cited: titled(title[lang], lang),
     publisher: publisher[lang],
-    date: `${dateNote ? ABOUT[lang] : ''}${dateText(date, lang)}`,
+    date: sourceDate(entry, lang),
     dateNote: dateNote?.[lang] ?? '',
     at: placeText(at, lang),
     ...url === undefined ? {} : { url },

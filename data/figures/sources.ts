@@ -4,7 +4,7 @@ import { editionOf, evidenceFiles } from '../editions'
 import { seedFacts } from '../facts/seed'
 import { CONFIDENCE_WORDS, KIND_WORDS } from '../text/format'
 import { factEntries, source, sources as allSources } from '../registry'
-import { dateSpan, dateText } from '../text/date-words'
+import { dateSpan, sourceDate } from '../text/date-words'
 
 /** A source that facts cite, with its place in time. */
 export interface CitedSource {
@@ -13,8 +13,9 @@ export interface CitedSource {
   readonly span: readonly [number, number]
   readonly title: string
   readonly publisher: string
+  /** As exact as known; 约 where it is inferred. */
   readonly date: string
-  /** The same date for machines, as exact as it is known. */
+  /** The date for machines, as exact as it is known. */
   readonly iso: string
   readonly url?: string
   /** What a careful reader must know: why the date is inexact, where the copy is, what it is used for. */
@@ -68,7 +69,7 @@ function citedIds(): ReadonlySet<string> {
 
 function cited({ id, date, title, publisher, url, dateNote, urlNote, note }: Source, lang: Lang): CitedSource {
   const notes = [note, dateNote, urlNote].flatMap(text => text ? [text[lang]] : []).join(lang === 'zh' ? '' : ' ')
-  return { id, span: dateSpan(date), iso: date, title: title[lang], publisher: publisher[lang], date: dateText(date, lang), ...notes ? { note: notes } : {}, ...url ? { url } : {} }
+  return { id, span: dateSpan(date), iso: date, title: title[lang], publisher: publisher[lang], date: sourceDate({ date, dateNote }, lang), ...notes ? { note: notes } : {}, ...url ? { url } : {} }
 }
 
 export function sources(lang: Lang): SourcesData {
@@ -94,7 +95,7 @@ export function sources(lang: Lang): SourcesData {
   const numbers = seedFacts.map(({ id }) => id.slice(0, 3)).sort()
   const range = [numbers[0], numbers.at(-1)].join(zh ? '—' : '–')
   // The article is undated; its date is inferred.
-  const seedDate = `${seed.dateNote ? zh ? '约' : 'c. ' : ''}${dateText(seed.date, lang)}`
+  const seedDate = sourceDate(seed, lang)
   const counted = grades.map(({ confidence, count, meaning }) => zh ? `${confidence}级${count}，${meaning}` : `${confidence}: ${count}, ${meaning}`)
 
   const data = {

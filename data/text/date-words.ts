@@ -1,4 +1,4 @@
-import type { Lang } from '../types'
+import type { Lang, Source, Text } from '../types'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
@@ -8,6 +8,13 @@ export function dateText(date: string, lang: Lang): string {
   if (lang === 'zh')
     return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
   return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ')
+}
+
+const ABOUT: Text = { zh: '约', en: 'c. ' }
+
+/** The date of a source in words; 约 or c. where it is inexact or inferred. */
+export function sourceDate({ date, dateNote }: Pick<Source, 'date' | 'dateNote'>, lang: Lang): string {
+  return `${dateNote ? ABOUT[lang] : ''}${dateText(date, lang)}`
 }
 
 /** The month of an ISO date without its year: `6月`, `Jun`. */

@@ -8,7 +8,7 @@ const ASKED = /^(?:被问到时|If asked)[：:]\s*/i
 
 /**
  * A speaker's note in the parts in which it is said: a blank line begins one, and so does a click. What is said only
- * when asked comes without its mark. Line breaks and tokens within a part are left as they are.
+ * when asked comes without its mark, as a sentence of its own. Line breaks and tokens within a part are left as they are.
  * @param note as the slide file has it
  */
 export function noteParts(note: string): readonly NotePart[] {
@@ -20,7 +20,7 @@ export function noteParts(note: string): readonly NotePart[] {
     if (text === '')
       return []
     if (ASKED.test(text))
-      return [{ text: text.replace(ASKED, ''), asked: true }]
+      return [{ text: text.replace(ASKED, '').replace(/^\p{Ll}/u, letter => letter.toUpperCase()), asked: true }]
     return [click ? { text, step } : { text }]
   })
 }

@@ -9,7 +9,7 @@ const MARK = /^\s*(?:被问到时：|If asked:)/
 export interface Said {
   /** In the order in which it is said. */
   readonly talk: readonly string[]
-  /** Only when asked: question and answer, without the mark. */
+  /** Only when asked: question and answer, without the mark, as sentences of their own. */
   readonly asked: string
 }
 
@@ -19,6 +19,6 @@ export function saidIn(note: string, lang: Lang): Said {
   const flat = (text: string) => text.replace(/\s+/g, '')
   return {
     talk: pieces.filter(piece => !MARK.test(piece)).map(flat).filter(Boolean),
-    asked: flat(pieces.filter(piece => MARK.test(piece)).map(piece => piece.replace(MARK, '')).join('')),
+    asked: flat(pieces.filter(piece => MARK.test(piece)).map(piece => piece.replace(MARK, '')).join('')).replace(/^./u, letter => letter.toUpperCase()),
   }
 }

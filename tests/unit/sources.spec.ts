@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 import { evidenceOf } from '../../data/evidence'
 import { dateSpan } from '../../data/text/date-words'
 import { sources } from '../../data/figures/sources'
-import { factEntries } from '../../data/registry'
+import { factEntries, source } from '../../data/registry'
 import { layoutSources } from '../../geometry/sources'
 import { textBox } from '../../geometry/text'
 import { expectAscending, expectInside, expectNoOverlap } from './boxes'
@@ -55,5 +55,7 @@ test('a date that a source does not print is told as such, wherever the source i
       const about = lang === 'zh' ? '约' : 'c. '
       expect(place.date.startsWith(about), `${place.source}: ${place.date}`).toBe(place.dateNote !== '')
     }
+    for (const { id, date } of sources(lang).list)
+      expect(date.startsWith(lang === 'zh' ? '约' : 'c. '), `${id} in the list: ${date}`).toBe(source(id).dateNote !== undefined)
   }
 })

@@ -1,6 +1,6 @@
 import type { Fact, Lang, Source, Text } from '../../../data/types'
 import { KIND_WORDS, MEASURE_WORDS, quantityText } from '../../../data/text/format'
-import { dateText } from '../../../data/text/date-words'
+import { sourceDate } from '../../../data/text/date-words'
 import { fact, factEntries, source, sources } from '../../../data/registry'
 import { resolveTokens } from '../../../data/tokens'
 import { newestSeen, searchedUntil } from '../../../data/search-dates'
@@ -78,7 +78,7 @@ const COLUMNS: readonly (readonly [string, (entry: Fact, uses: Uses) => string])
   ['出处', entry => joined(sourcesOf(entry).map(({ title }) => title.zh))],
   ['source', entry => joined(sourcesOf(entry).map(({ title }) => title.en))],
   ['publisher', entry => joined(sourcesOf(entry).map(({ publisher }) => publisher.en))],
-  ['date', entry => joined(sourcesOf(entry).map(({ date }) => dateText(date, 'zh')))],
+  ['date', entry => joined(sourcesOf(entry).map(source => sourceDate(source, 'zh')))],
   ['place', entry => entry.kind === 'derived' ? '' : joined(entry.cites.map(({ at }) => at))],
   ['confidence', entry => joined(sourcesOf(entry).map(({ confidence }) => confidence))],
   ['url', entry => joined(sourcesOf(entry).map(({ url }) => url))],
