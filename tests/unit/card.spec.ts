@@ -13,7 +13,10 @@ const MARGIN = 40
 for (const edition of editions) {
   const { lang } = edition
   const svg = cardSvg(edition, figuresFor(lang).cover, slideTexts(edition, readSlides(edition.slides))[0]!)
-  const lines = Array.from(svg.matchAll(/<text x="([\d.]+)"[^>]* font-size="([\d.]+)">([^<]*)</g), ([, x, size, text]) => ({ text: text!, right: Number(x) + textWidth(text!, Number(size)) }))
+  const lines = Array.from(svg.matchAll(/<text x="([\d.]+)"[^>]* font-size="([\d.]+)">(.*?)<\/text>/g), ([, x, size, marked]) => {
+    const text = marked!.replace(/<[^>]+>/g, '')
+    return { text, right: Number(x) + textWidth(text, Number(size)) }
+  })
 
   test(`${lang}: the card of a link has title and subtitle, each within its edge`, () => {
     expect(lines.length).toBeGreaterThanOrEqual(2)
@@ -24,5 +27,9 @@ for (const edition of editions) {
   test(`${lang}: the card of a link is in its language`, () => {
     expect(lines.map(({ text }) => /\p{Script=Han}/u.test(text))).toEqual(lines.map(() => lang === 'zh'))
     expect(/<title>[^<]*\p{Script=Han}/u.test(svg)).toBe(lang === 'zh')
+  })
+  test(`${lang}: quotation marks tear no hole into the title of the card`, () => {
+    const open = [...svg.matchAll(/(?<=\p{Script=Han})(?:<tspan dx="(-?[\d.]+)">)?“/gu)]
+    expect(open.map(([, dx]) => Number(dx ?? 0) < 0)).toEqual(lang === 'zh' ? [true, true] : [])
   })
 }
