@@ -2,6 +2,7 @@ import type { Box } from './canvas'
 import { isLatin } from './latin'
 import { INK_ASCENT, INK_DESCENT } from './metrics'
 import { targetWidth } from './numeral'
+import { serifWidth } from './serif'
 import { textWidth } from './text'
 
 /** A line of a label: words, or a number with its unit behind it. */
@@ -9,6 +10,8 @@ export interface LabelLine {
   readonly text: string
   readonly size: number
   readonly role: 'number' | 'label'
+  /** Words in the bold serif, which runs wider. */
+  readonly serif?: boolean
   readonly unit?: { readonly text: string, readonly size: number }
 }
 
@@ -32,10 +35,10 @@ export function unitBehind({ size, unit }: LabelLine): { readonly text: string, 
 }
 
 /** Width of a line; the outline of a target numeral adds to it. */
-function lineWidth({ text, size, role, unit }: LabelLine): number {
+function lineWidth({ text, size, role, serif, unit }: LabelLine): number {
   const width = role === 'number'
     ? targetWidth(text, size) + OUTLINE
-    : textWidth(text, size)
+    : serif ? serifWidth(text, size) : textWidth(text, size)
   return width + (unit ? size / 8 + UNIT_GAP + textWidth(unit.text, unit.size) : 0)
 }
 

@@ -7,11 +7,12 @@ import type { PlacedPointLabel } from '../place-labels'
 import type { PlacedRateRow } from './rate-rows'
 import type { Spot, SpotRequest } from './spots'
 import { markBox } from '../boxes'
-import { lineHeight } from '../label-lines'
+import { labelSize, lineHeight } from '../label-lines'
 import { shortened, wrapLines } from '../lines'
 import { px } from '../metrics'
 import { polyline } from '../polyline'
-import { overlaps, textBox } from '../text'
+import { serifWidth } from '../serif'
+import { overlaps, textBox, textWidth } from '../text'
 import { axisNumber, valueScale } from '../value-scale'
 import { columnSizes, LEAST } from './column'
 import { layoutRateRows } from './rate-rows'
@@ -22,12 +23,10 @@ const MARK = 15
 const HATCH = 7
 /** Distance of the hatching from the middle of the dotted and of the hollow line. */
 const CLEAR = { trend: 5.5, path: 7 } as const
-/** Room above the highest value. */
+/** Least room above the highest value. */
 const TOP = 58
 /** Height of the drawing over the line, tried in turn until every label has its place. */
-const LEAST_HEIGHT = 340
-const GROWTH = 1.08
-const MOST_HEIGHT = 2400
+const HEIGHT = { least: 340, growth: 1.08, most: 2400 } as const
 /** Widest words that are cut to fit. */
 const CUT = 84
 const ASSUMPTION = 'assumption'
@@ -65,7 +64,7 @@ const byYear = (a: PacePoint, b: PacePoint) => a.year - b.year
 /** Targets and trend over the line; the higher the drawing, the more room between them. Below it the growth that each target asks for. */
 export function layoutReadingPace(data: PaceData, width: number): ReadingPaceLayout {
   let best: ReturnType<typeof drawn> | undefined
-  for (let height = LEAST_HEIGHT; height <= MOST_HEIGHT && !best?.whole; height *= GROWTH) {
+  for (let height: number = HEIGHT.least; height <= HEIGHT.most && !best?.whole; height *= HEIGHT.growth) {
     const attempt = drawn(data, width, Math.round(height))
     if (!best || attempt.found > best.found)
       best = attempt
@@ -81,9 +80,14 @@ function drawn(data: PaceData, width: number, height: number) {
   const path = [...data.path].sort(byYear)
   const [first, last] = [path[0]!, path.at(-1)!]
   const trend = [first, ...[...data.trend].sort(byYear)]
-  const tide = TOP + height
-  const value = valueScale([...path, ...trend].map(point => point.value), tide, TOP)
-  const time = scaleLinear([first.year, Math.max(last.year, first.year + 1)], [wide ? 80 : 40, wide ? width - 150 : width - 84])
+  const words = ({ label: pieces }: PacePoint) => pieces.slice(1).join('').trim()
+  const trendSettings = (point: PacePoint) => settingsOf({ text: point.number, size: sizes.derived, role: 'number' }, words(point), label, true)
+  // The trend ends highest, and its label stands above its end.
+  const top = Math.max(TOP, MARK + labelSize(trendSettings(trend.at(-1)!)[0]!).height + 4)
+  const tide = top + height
+  const value = valueScale([...path, ...trend].map(point => point.value), tide, top)
+  // The first point leaves room for its label right above it.
+  const time = scaleLinear([first.year, Math.max(last.year, first.year + 1)], [wide ? 80 : 60, wide ? width - 150 : width - 84])
   const at = (point: PacePoint): Point => ({ x: time(point.year), y: value.scale(point.value) })
 
   const level = scaleLinear(path.map(({ year }) => year), path.map(point => value.scale(point.value)))
@@ -109,7 +113,6 @@ function drawn(data: PaceData, width: number, height: number) {
       ...hatch.flatMap(line => linesAlong(line, 2)),
     ],
   }
-  const words = ({ label: pieces }: PacePoint) => pieces.slice(1).join('').trim()
   const requests = [
     ...path.map((point): SpotRequest => ({
       id: point.fact,
@@ -118,7 +121,7 @@ function drawn(data: PaceData, width: number, height: number) {
     })),
     ...trend.slice(1).map((point): SpotRequest => ({
       id: point.fact,
-      settings: settingsOf({ text: point.number, size: sizes.derived, role: 'number' }, words(point), label, true),
+      settings: trendSettings(point),
       spots: (size, lines) => trendSpots(at(point), size, lines, width),
     })),
   ]
@@ -157,10 +160,8 @@ function settingsOf(number: LabelLine, words: string, label: number, upright: bo
   ]
 }
 
-interface Size { readonly width: number, readonly height: number }
-
 /** Right of the mark and falling, then further left below it: under the targets the paper is free. */
-function* belowSpots({ x, y }: Point, { width, height }: Size, [number]: readonly LabelLine[], room: number): Generator<Spot> {
+function* belowSpots({ x, y }: Point, { width, height }: Pick<Box, 'width' | 'height'>, [number]: readonly LabelLine[], room: number): Generator<Spot> {
   const level = y - lineHeight(number!) / 2
   for (let drop = 0; drop <= height + 40; drop += 2)
     yield { x: x + MARK, y: level + drop, anchor: 'start' }
@@ -173,7 +174,7 @@ function* belowSpots({ x, y }: Point, { width, height }: Size, [number]: readonl
 }
 
 /** A target stands below the trend, so its label does; where it does not, the label finds its place above. */
-function* pathSpots(at: Point, size: Size, lines: readonly LabelLine[], { room, isFirst }: { readonly room: number, readonly isFirst: boolean }): Generator<Spot> {
+function* pathSpots(at: Point, size: Pick<Box, 'width' | 'height'>, lines: readonly LabelLine[], { room, isFirst }: { readonly room: number, readonly isFirst: boolean }): Generator<Spot> {
   yield* belowSpots(at, size, lines, room)
   // The first point has nothing on its left.
   for (let rise = 0; rise <= 90 && isFirst; rise += 3)
@@ -186,13 +187,13 @@ function* pathSpots(at: Point, size: Size, lines: readonly LabelLine[], { room, 
   yield* aboveSpots(at, size, lines)
 }
 
-function* trendSpots(at: Point, size: Size, lines: readonly LabelLine[], room: number): Generator<Spot> {
+function* trendSpots(at: Point, size: Pick<Box, 'width' | 'height'>, lines: readonly LabelLine[], room: number): Generator<Spot> {
   yield* aboveSpots(at, size, lines)
   yield* belowSpots(at, size, lines, room)
 }
 
 /** Left of the mark and rising, then further right above it: over the trend the paper is free. */
-function* aboveSpots({ x, y }: Point, { width, height }: Size, [number]: readonly LabelLine[]): Generator<Spot> {
+function* aboveSpots({ x, y }: Point, { width, height }: Pick<Box, 'width' | 'height'>, [number]: readonly LabelLine[]): Generator<Spot> {
   const level = y - lineHeight(number!) / 2
   for (let rise = 0; rise <= height + 30; rise += 2)
     yield { x: x - MARK, y: level - rise, anchor: 'end' }
@@ -205,8 +206,7 @@ function* aboveSpots({ x, y }: Point, { width, height }: Size, [number]: readonl
 /** What the trend takes for granted, at the upper left, where the trend has not got to. */
 function assumptionOf({ heading, words }: PaceData['assumption'], { width, name, label }: { readonly width: number, readonly name: number, readonly label: number }): SpotRequest {
   const set = (size: number, room: number): LabelLine[] => [
-    // The bold serif runs wider than the running face.
-    ...wrapLines(heading, size, room / 1.12).map((text): LabelLine => ({ text, size, role: 'label' })),
+    ...wrapLines(heading, size, room * textWidth(heading, size) / serifWidth(heading, size)).map((text): LabelLine => ({ text, size, role: 'label', serif: true })),
     ...wrapLines(words, label, room).map((text): LabelLine => ({ text, size: label, role: 'label' })),
   ]
   return {

@@ -3,7 +3,6 @@ import { fitText } from '../fit'
 import { placeLines } from '../lines'
 import { ASCENT } from '../metrics'
 import { textWidth } from '../text'
-import { isChinese } from '../upright'
 
 /** Smallest size of a label in a figure of the reading edition: it is read at its own size, on paper as near as the text around it. */
 export const LEAST = 16
@@ -30,9 +29,6 @@ export interface Paragraph {
   readonly bottom: number
 }
 
-/** Blank before a full-width opening quote at the start of a line, in em: it hangs out, so that the ink stands at the margin. */
-const QUOTE = 0.45
-
 /**
  * Sets a text over as many lines as its width asks for; in a column there is always room below.
  * Only a word wider than the column makes it smaller.
@@ -40,7 +36,6 @@ const QUOTE = 0.45
 export function paragraph(text: string, { x, top, size, width, anchor = 'start', leading = 1.4, most = Infinity, measure = textWidth }: Setting): Paragraph {
   const fitted = fitText(text, { size, smallest: Math.min(size, LEAST), width, most, measure })
   const lines = placeLines(fitted.lines, { x, y: top + ASCENT * fitted.size, size: fitted.size, anchor }, leading * fitted.size)
-    .map(line => anchor === 'start' && line.text.startsWith('“') && isChinese(line.text) ? { ...line, x: x - QUOTE * line.size } : line)
   return { lines, bottom: lines.at(-1)!.y + (leading - ASCENT) * fitted.size }
 }
 

@@ -37,12 +37,6 @@ function looks(name: string, take: (page: Page, url: string) => Promise<string>)
   })
 }
 
-/** The reading edition when all that its script does at first is done. */
-async function readingAtRest(page: Page, url: string, path: string): Promise<void> {
-  await openReading(page, new URL(path, url).href)
-  await page.waitForLoadState('networkidle')
-}
-
 /** The same in all editions, as a record: which form of a label its words ask for differs, and says nothing of its looks. */
 async function inEditions(take: (path: string) => Promise<Looks>): Promise<string> {
   const found: Looks[] = []
@@ -60,7 +54,7 @@ for (const [name, viewport] of [['phone', PHONE], ['desk', DESK]] as const) {
   looks(`reading-${name}`, async (page, url) => {
     await page.setViewportSize(viewport)
     return inEditions(async (path) => {
-      await readingAtRest(page, url, `${path}read/`)
+      await openReading(page, new URL(`${path}read/`, url).href)
       return looksOf(page)
     })
   })
@@ -68,7 +62,7 @@ for (const [name, viewport] of [['phone', PHONE], ['desk', DESK]] as const) {
 
 looks('reading-printed', async (page, url) => {
   await page.emulateMedia({ media: 'print' })
-  await readingAtRest(page, url, 'read/')
+  await openReading(page, new URL('read/', url).href)
   return recordOf(await looksOf(page))
 })
 
@@ -95,7 +89,7 @@ looks('offer', async (page, url) => {
 looks('presenter', async (page, url) => {
   await page.goto(new URL('presenter/6', url).href)
   await page.locator('.deck-slide').last().waitFor()
-  await page.waitForLoadState('networkidle')
+  await page.locator('.slidev-note:visible').first().waitFor()
   return recordOf(await looksOf(page, '#app', SLIDES))
 })
 

@@ -51,6 +51,9 @@ for (const { lang, path, slides: file } of editions) {
         return [left - (document.documentElement.clientWidth - right), top - (document.documentElement.clientHeight - bottom)].map(Math.abs)
       })
       expect(Math.max(...aside)).toBeLessThanOrEqual(2)
+      // On a projector nothing of it has to be scrolled to.
+      const over = await contents(page).evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => [scrollWidth - clientWidth, scrollHeight - clientHeight])
+      expect(over, 'wider and higher than its frame').toEqual([0, 0])
     })
 
     visit('in a small window the wheel brings the contents to their end and back', async ({ page }) => {

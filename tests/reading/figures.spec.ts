@@ -89,8 +89,27 @@ async function expectStreamsReachRiver(page: Page): Promise<void> {
   expect(await page.locator('#roles .stream').count()).toBeGreaterThan(2)
 }
 
+/** How far letters may reach beyond the column, in sizes of their type: the white beside a numeral does, a whole mark does not. */
+const BEYOND = 0.2
+
+async function expectWordsInColumn(page: Page): Promise<void> {
+  const beyond = await page.locator('figure svg text').evaluateAll((texts, most) => texts.flatMap((text) => {
+    const [words, column] = [text.getBoundingClientRect(), text.closest('svg')!.getBoundingClientRect()]
+    const over = Math.max(column.left - words.left, words.right - column.right) / Number.parseFloat(getComputedStyle(text).fontSize)
+    return words.width > 0 && over > most ? [`${text.closest('section')?.id}: “${text.textContent?.trim()}” reaches ${over.toFixed(2)} em beyond the column`] : []
+  }), BEYOND)
+  expect(beyond).toEqual([])
+}
+
+async function expectWaterPalesTowardsAxis(page: Page): Promise<void> {
+  const strata = await page.locator('#targets .stratum').evaluateAll(paths => paths.filter(path => path.checkVisibility()).map(path => getComputedStyle(path).stroke))
+  const [first, ...others] = await contrastsOnPaper(page, strata)
+  expect(strata.length).toBeGreaterThan(2)
+  expect(first, 'the water at the axis, and at the path').toBeLessThan(Math.max(...others) / 1.5)
+}
+
 for (const { lang, path } of editions) {
-  visit(`${lang}: ticks that count days are seen, what is wrong is struck out, days have their unit and streams reach the river`, async ({ page, deck }) => {
+  visit(`${lang}: days are counted and named, what is wrong is struck out, streams reach the river, words stay in the column and water pales`, async ({ page, deck }) => {
     const { days } = whyNow(lang)
     await openReading(page, readingUrl(deck, path))
     for (const size of SCREENS) {
@@ -101,6 +120,8 @@ for (const { lang, path } of editions) {
         await expectUnitBesideDays(page, days)
         await expectSlipStruckOut(page)
         await expectStreamsReachRiver(page)
+        await expectWordsInColumn(page)
+        await expectWaterPalesTowardsAxis(page)
       })
     }
   })
