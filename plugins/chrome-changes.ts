@@ -3,26 +3,26 @@
  * template and what takes its place, in every language.
  */
 export const CHROME_CHANGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  // The note moves on with the steps; in a built deck Slidev leaves it where it is, with what is to be said out of sight.
-  'internals/NoteStatic.vue': {
-    ':clicks-context="clicksContext"': ':clicks-context="clicksContext" auto-scroll',
+  'pages/presenter.vue': {
+    // The slide to come is for the eye: its words and links are read and reached when it is there.
+    '<SlideContainer v-if="nextFrame && nextFrameClicksCtx" key="next">': '<SlideContainer v-if="nextFrame && nextFrameClicksCtx" key="next" inert>',
+    // Without the focus, which the slides have during a talk, the controls stay legible.
+    'inFocus ? \'\' : \'op25\'': 'inFocus ? \'\' : \'op75\'',
   },
-  // What is said at a step begins at the top, where the most of it is in sight.
-  'internals/NoteDisplay.vue': {
-    'block: \'center\'': 'block: \'start\'',
+  // Two menus whose settings the keyboard does not reach, or which change nothing before the slides are loaded anew.
+  'internals/NavControls.vue': {
+    '<SyncControls v-if="__SLIDEV_FEATURE_PRESENTER__" />': '',
+    '<MenuButton>': '<MenuButton v-if="false">',
   },
   // Leads to Slidev's list of slides and notes for authors, which the deck does not have.
   'internals/QuickOverview.vue': {
     'v-if="__SLIDEV_FEATURE_PRESENTER__"': 'v-if="false"',
   },
-  // Leads to a page that writes into the slides' file, which needs Slidev's own server.
   'pages/notes.vue': {
+    // Leads to a page that writes into the slides' file, which needs Slidev's own server.
     'to="/notes-edit" target="_blank"': 'v-if="false"',
-  },
-  // What opens a menu is one button; Slidev puts it into another, and the focus stops at both.
-  'internals/MenuButton.vue': {
-    '<button :class="{ disabled }" @click="value = !value">': '<div class="flex" :class="{ disabled }" @click="value = !value">',
-    '</button>': '</div>',
+    // Opens a box that is no dialog.
+    'title="Help" class="rounded-full"': 'v-if="false" title="Help"',
   },
   // The choice is marked in the deck's colour; Slidev makes one up from the letters of the label.
   'internals/SegmentControl.vue': {

@@ -16,6 +16,7 @@ export interface Nav {
   readonly isPrintMode: ComputedRef<boolean>
   readonly isPlaying: ComputedRef<boolean>
   readonly isEmbedded: ComputedRef<boolean>
+  readonly isPresenter: ComputedRef<boolean>
   readonly isPresenterAvailable: ComputedRef<boolean>
   readonly router: Router
   next: () => Promise<void>
@@ -36,6 +37,27 @@ export function useSlideContext(): {
   readonly $route: SlideRoute | undefined
 }
 
+/** The note of a slide, as it was written and as HTML. */
+export function useSlideInfo(no: number): { readonly info: Ref<{ readonly note?: string, readonly noteHTML?: string } | null> }
+
+/** What the windows of a talk share of its clock; times in milliseconds since 1970. */
+export interface SharedTimer {
+  readonly status: 'stopped' | 'running' | 'paused'
+  readonly startedAt: number
+  readonly pausedAt: number
+  readonly slides: object
+}
+
+/** Slidev's clock of the talk; times in seconds. */
+export function useTimer(): {
+  readonly state: Ref<SharedTimer>
+  readonly status: ComputedRef<SharedTimer['status']>
+  readonly passed: ComputedRef<number>
+  readonly duration: ComputedRef<number>
+  toggle: () => void
+  reset: () => void
+}
+
 export const configs: { readonly htmlAttrs: { readonly lang?: string } }
 
 export const fullscreen: { readonly isFullscreen: Ref<boolean>, toggle: () => Promise<void> }
@@ -43,6 +65,8 @@ export const fullscreen: { readonly isFullscreen: Ref<boolean>, toggle: () => Pr
 /** The element that Slidev takes to have the focus. */
 export const activeElement: Ref<HTMLElement | null | undefined>
 export const showOverview: Ref<boolean>
+/** Number of the slide that the overview marks. */
+export const currentOverviewPage: Ref<number>
 /** Keys that are held down, by their names in lower case. */
 export const magicKeys: Readonly<Record<'enter', ComputedRef<boolean>>>
 

@@ -1,10 +1,12 @@
 import { useNav } from '@slidev/client'
 import { toggleDark } from '@slidev/client/logic/dark.ts'
 import { activeElement, fullscreen, showOverview, toggleOverview } from '@slidev/client/state/index.ts'
+import { currentOverviewPage } from '@slidev/client/logic/overview.ts'
 import { useEventListener } from '@vueuse/core'
-import { watch } from 'vue'
+import { nextTick, watch } from 'vue'
 import { letterActions } from './letter-actions'
-import { blackScreen, contentsOpen, letterKeys, sourcesOpen } from './state'
+import { blackScreen } from './black-screen'
+import { contentsOpen, letterKeys, sourcesOpen } from './state'
 
 /** A key that types a character; the space bar turns the page and does not count. */
 const LETTER = /^[\p{L}\p{N}\p{P}\p{S}]$/u
@@ -39,6 +41,8 @@ export function useDeckKeys(): void {
   // The overview leaves its keys to Slidev, which is deaf while a control has the focus: the control gets it back afterwards.
   let opener: HTMLElement | undefined
   watch(showOverview, (open) => {
+    for (const behind of document.querySelectorAll('#page-root, .slidev-presenter > .grid-container'))
+      behind.toggleAttribute('inert', open)
     if (!open) {
       opener?.focus()
       opener = undefined
@@ -47,6 +51,13 @@ export function useDeckKeys(): void {
       opener = document.activeElement
       opener.blur()
     }
+  })
+
+  // Slidev marks the slide where the overview is, also where that is out of sight.
+  watch([showOverview, currentOverviewPage], async ([open]) => {
+    await nextTick()
+    if (open)
+      document.querySelector('.z-modal .border-primary')?.scrollIntoView({ block: 'nearest' })
   })
 
   useEventListener(window, 'keydown', (event) => {
@@ -65,6 +76,9 @@ export function useDeckKeys(): void {
     // With Shift the arrows scroll the source panel.
     if (sourcesOpen.value && event.shiftKey)
       return
+    // The button that closes the overview keeps the keys that press it.
+    if (showOverview.value && document.activeElement instanceof HTMLElement && !['Enter', ' ', 'Tab', 'Shift'].includes(event.key))
+      document.activeElement.blur()
     const focused = document.activeElement
     // Not every browser reports a lost focus when the focused element is removed; Slidev would ignore all keys from then on.
     activeElement.value = focused as HTMLElement | null

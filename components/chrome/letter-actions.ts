@@ -1,5 +1,6 @@
 import { toggleSources } from './source-taps'
-import { blackScreen, contentsOpen } from './state'
+import { blackScreen } from './black-screen'
+import { contentsOpen } from './state'
 
 /** Shortcuts that the deck adds to Slidev's, by key. */
 export const letterActions: Readonly<Record<string, () => void>> = {

@@ -1,9 +1,6 @@
 import { useLocalStorage } from '@vueuse/core'
 import { ref } from 'vue'
 
-/** Whether the screen is black: shared by keys, button and overlay. */
-export const blackScreen = ref(false)
-
 /** Whether the sources of the slide are shown. */
 export const sourcesOpen = ref(false)
 

@@ -117,7 +117,7 @@ looks('tokens', async (page, url) => {
 })
 
 test('a size, a colour, a mark and a role that change are told; words and numbers are not', async ({ page, deck }) => {
-  await readingAtRest(page, deck.url, 'read/')
+  await openReading(page, new URL('read/', deck.url).href)
   const before = recordOf(await looksOf(page, 'main')).split('\n')
   await page.evaluate(() => {
     for (const text of document.querySelectorAll('.narration p'))

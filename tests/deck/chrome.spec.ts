@@ -141,6 +141,24 @@ for (const { lang, path, slides: file } of editions) {
       await expectAt(page, after.id)
     })
 
+    visit('the overview shows where the deck is, follows the arrows and keeps the keyboard', async ({ page, deck }) => {
+      await openSlide(page, new URL(path, deck.url).href, target.id)
+      await page.keyboard.press('o')
+      const marked = overview(page).locator('.border-primary')
+      await expect(marked).toBeInViewport({ ratio: 0.9 })
+      for (let i = 0; i < 4; i++)
+        await page.keyboard.press('ArrowUp')
+      await expect(marked).toBeInViewport({ ratio: 0.9 })
+      for (let i = 0; i < 4; i++) {
+        await page.keyboard.press('Tab')
+        expect(await page.evaluate(() => document.activeElement?.closest('#page-root') ?? null), 'the focus behind the overview').toBe(null)
+      }
+      await page.keyboard.press('Escape')
+      await expect(overview(page)).toBeHidden()
+      await page.keyboard.press('ArrowLeft')
+      await expectAt(page, before.id, before.clicks)
+    })
+
     visit('a slide is chosen in the overview with arrows and Enter', async ({ page }) => {
       await page.keyboard.press('o')
       await expect(overview(page)).toBeVisible()

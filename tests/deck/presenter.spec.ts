@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import type { SlideSource } from '../../scripts/lib/slides'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { editions } from '../../data/editions'
@@ -7,15 +8,15 @@ import { resolveTokens } from '../../data/tokens'
 import { ROOT } from '../../scripts/lib/paths'
 import { readSlides } from '../../scripts/lib/slides'
 import { expect, test } from '../support/test'
-import { addressOf, openSlide } from '../support/walk'
+import { addressOf, openSlide, settle } from '../support/walk'
 import { takeErrors, takeRequests } from '../support/watch'
 
 const flat = (text: string) => text.replace(/[\s*]+/g, '')
 
 /** What opens more words beside the slides, and what words of the other language look like. */
 const BESIDE = {
-  zh: { menus: ['同步设置', '更多选项'], mirror: '屏幕镜像', help: '说明', foreign: /[a-z]{2}/i },
-  en: { menus: ['How the windows follow each other', 'More options'], mirror: 'Screen mirror', help: 'What this is', foreign: /\p{Script=Han}/u },
+  zh: { mirror: '屏幕镜像', foreign: /[a-z]{2}/i },
+  en: { mirror: 'Screen mirror', foreign: /\p{Script=Han}/u },
 } as const
 
 /** What sets the clock of the talk. */
@@ -84,34 +85,27 @@ for (const { lang, path, slides: file } of editions) {
         return top >= frame.top && top < (atEnd ? frame.bottom : frame.top + frame.height / 2)
       }), { message: `${slide.id}, step ${step}` }).toBe(true)
     }
+    const isAtTop = () => note.first().evaluate(panel => panel.scrollTop === 0)
+    expect(await isAtTop(), 'a note that fits its panel proves nothing').toBe(false)
     const scrolled = await page.evaluate(() => [...document.querySelectorAll('*')].filter(({ scrollTop }) => scrollTop > 0).map(({ className }) => String(className)))
     expect(scrolled.filter(name => !name.includes('slidev-note')), 'what else has moved').toEqual([])
-    expect(scrolled, 'a note that fits its panel proves nothing').not.toEqual([])
+    for (let step = slide.clicks; step > 0; step--)
+      await page.keyboard.press('ArrowLeft')
+    await expect.poll(isAtTop, { message: 'the beginning of the note' }).toBe(true)
   })
 
   test(`what the presenter reads beside the slides is in one language, ${lang}`, async ({ page, deck }) => {
-    const { menus, mirror, help, foreign } = BESIDE[lang]
+    const { mirror, foreign } = BESIDE[lang]
     const open = async (address: string) => {
       await page.goto(new URL(path + address, deck.url).href)
       await page.locator('.slidev-note:visible').first().waitFor()
     }
-    const slides = readSlides(file)
-    const seen: string[] = []
-    await open(`presenter/${slides.at(-1)!.id}`)
-    seen.push(...await wordsBeside(page))
-    for (const menu of menus) {
-      await open(`presenter/${slides[1]!.id}`)
-      const before = await wordsBeside(page)
-      await page.getByRole('button', { name: menu }).click()
-      await expect.poll(async () => (await wordsBeside(page)).length, menu).toBeGreaterThan(before.length + 2)
-      seen.push(...await wordsBeside(page))
-    }
+    await open(`presenter/${readSlides(file).at(-1)!.id}`)
+    const seen = await wordsBeside(page)
     await page.getByRole('button', { name: mirror }).click()
     await page.locator('.slidev-form-button').waitFor()
     seen.push(...await wordsBeside(page))
     await open('notes')
-    await page.getByRole('button', { name: help }).click()
-    await page.locator('.slidev-form-button').waitFor()
     seen.push(...await wordsBeside(page))
     expect(seen.filter(text => foreign.test(text))).toEqual([])
   })
@@ -132,5 +126,68 @@ for (const { lang, path, slides: file } of editions) {
     await page.getByRole('button', { name: back }).focus()
     await page.keyboard.press('Enter')
     await expect(clock).toHaveText(`${minutes}:00`)
+  })
+  test(`a window that is loaded anew leaves the clock as it is, ${lang}`, async ({ page, deck, context }) => {
+    const clock = page.getByRole('timer')
+    const { start, stop } = CLOCK[lang]
+    const screen = await context.newPage()
+    await openSlide(screen, new URL(path, deck.url).href, 'cover')
+    await page.goto(new URL(`${path}presenter/1`, deck.url).href)
+    await page.getByRole('button', { name: start }).click()
+    const full = await clock.textContent()
+    await expect(clock).not.toHaveText(full!)
+    await screen.reload()
+    await settle(screen)
+    await screen.keyboard.press('ArrowDown')
+    await expect(page).toHaveURL(/summary/)
+    await expect(page.getByRole('button', { name: stop })).toBeVisible()
+    await expect(clock).not.toHaveText(full!)
+    await page.reload()
+    await expect(page.getByRole('button', { name: stop })).toBeVisible()
+    await expect(clock).not.toHaveText(full!)
+  })
+
+  test(`B in the presenter view darkens the slides, and any key there lights them, ${lang}`, async ({ page, deck, context }) => {
+    const screen = await context.newPage()
+    await openSlide(screen, new URL(path, deck.url).href, 'targets')
+    await page.goto(new URL(`${path}presenter/targets`, deck.url).href)
+    const note = page.locator('.slidev-note:visible').first()
+    await note.waitFor()
+    const isDark = () => screen.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.matches('.black-screen') ?? false)
+    await page.keyboard.press('b')
+    await expect.poll(isDark).toBe(true)
+    await expect(page.locator('.black-screen span')).toBeInViewport()
+    expect(await note.evaluate((note) => {
+      const { left, top, width, height } = note.getBoundingClientRect()
+      return note.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+    }), 'the presenter goes on reading').toBe(true)
+    await page.keyboard.press('PageDown')
+    await expect.poll(isDark).toBe(false)
+    expect([addressOf(screen).step, addressOf(page).step], 'the key that lights does not turn').toEqual([0, 0])
+  })
+
+  test(`the windows of a talk have names of their own, ${lang}`, async ({ page, deck, context }) => {
+    const screen = await context.newPage()
+    await openSlide(screen, new URL(path, deck.url).href, 'cover')
+    await page.goto(new URL(`${path}presenter/1`, deck.url).href)
+    await page.locator('.slidev-note:visible').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await expect(screen).toHaveURL(/summary/)
+    const [ours, theirs] = [page, screen].map(window => () => window.title()) as [() => Promise<string>, () => Promise<string>]
+    await expect.poll(async () => (await ours()).endsWith(` · ${await theirs()}`)).toBe(true)
+  })
+
+  test(`Tab reaches no link of the slide to come, ${lang}`, async ({ page, deck }) => {
+    const slides = readSlides(file)
+    const [before] = slides.slice(slides.findIndex(({ id }) => id === 'qa') - 1) as [SlideSource]
+    await page.goto(new URL(`${path}presenter/${before.id}?clicks=${before.clicks}`, deck.url).href)
+    const coming = page.locator('.grid-section.next')
+    await expect(coming.locator('a').first()).toBeAttached()
+    const reached: boolean[] = []
+    for (let i = 0; i < 6; i++) {
+      await page.keyboard.press('Tab')
+      reached.push(await coming.evaluate(coming => coming.contains(document.activeElement)))
+    }
+    expect(reached).not.toContain(true)
   })
 }
