@@ -1,11 +1,11 @@
 import { useNav } from '@slidev/client'
 import { toggleDark } from '@slidev/client/logic/dark.ts'
-import { activeElement, fullscreen, showOverview, toggleOverview } from '@slidev/client/state/index.ts'
 import { currentOverviewPage } from '@slidev/client/logic/overview.ts'
+import { activeElement, fullscreen, showOverview, toggleOverview } from '@slidev/client/state/index.ts'
 import { useEventListener } from '@vueuse/core'
-import { nextTick, watch } from 'vue'
+import { nextTick, onMounted, watch } from 'vue'
+import { blackScreen } from './blackout'
 import { letterActions } from './letter-actions'
-import { blackScreen } from './black-screen'
 import { contentsOpen, letterKeys, sourcesOpen } from './state'
 
 /** A key that types a character; the space bar turns the page and does not count. */
@@ -40,9 +40,14 @@ export function useDeckKeys(): void {
 
   // The overview leaves its keys to Slidev, which is deaf while a control has the focus: the control gets it back afterwards.
   let opener: HTMLElement | undefined
-  watch(showOverview, (open) => {
+  const shutBehind = () => {
     for (const behind of document.querySelectorAll('#page-root, .slidev-presenter > .grid-container'))
-      behind.toggleAttribute('inert', open)
+      behind.toggleAttribute('inert', showOverview.value)
+  }
+  // The address of the overview opens it with the page.
+  onMounted(shutBehind)
+  watch(showOverview, (open) => {
+    shutBehind()
     if (!open) {
       opener?.focus()
       opener = undefined

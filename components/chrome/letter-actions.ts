@@ -1,5 +1,5 @@
 import { toggleSources } from './source-taps'
-import { blackScreen } from './black-screen'
+import { blackScreen } from './blackout'
 import { contentsOpen } from './state'
 
 /** Shortcuts that the deck adds to Slidev's, by key. */

@@ -40,6 +40,8 @@ for (const { lang, path } of editions) {
     const overview = page.locator('.fixed.z-modal').first()
     await expect(overview).toBeVisible()
     await expect(page.locator('a[href$="overview"]'), 'ways to another overview').toHaveCount(0)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('#page-root') ?? null), 'the focus behind the overview').toBe(null)
     await page.keyboard.press('Escape')
     await expect(overview).toBeHidden()
     await expect(currentSlide(page)).toHaveAttribute('data-slidev-no', '1')
