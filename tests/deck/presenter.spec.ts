@@ -67,6 +67,7 @@ for (const { lang, path, slides: file } of editions) {
       await expect.poll(() => addressOf(screen)).toEqual({ id: second.id, step })
     }
   })
+
   test(`what is said at a step is in sight, ${lang}`, async ({ page, deck }) => {
     const slide = readSlides(file).reduce((longest, slide) => slide.clicks > 1 && slide.note.length > longest.note.length ? slide : longest)
     await page.goto(new URL(`${path}presenter/${slide.id}`, deck.url).href)
@@ -109,6 +110,7 @@ for (const { lang, path, slides: file } of editions) {
     seen.push(...await wordsBeside(page))
     expect(seen.filter(text => foreign.test(text))).toEqual([])
   })
+
   test(`the clock of the talk is set by keys, and says by how much a talk runs over, ${lang}`, async ({ page, deck }) => {
     const { start, stop, back } = CLOCK[lang]
     const clock = page.getByRole('timer')
@@ -145,6 +147,24 @@ for (const { lang, path, slides: file } of editions) {
     await page.reload()
     await expect(page.getByRole('button', { name: stop })).toBeVisible()
     await expect(clock).not.toHaveText(full!)
+  })
+
+  test(`two presenter windows have one clock, ${lang}`, async ({ page, deck, context }) => {
+    const { start, stop, back } = CLOCK[lang]
+    const other = await context.newPage()
+    for (const window of [page, other]) {
+      await window.goto(new URL(`${path}presenter/1`, deck.url).href)
+      await window.getByRole('timer').waitFor()
+    }
+    const full = (await page.getByRole('timer').textContent())!
+    await page.getByRole('button', { name: start }).click()
+    await expect(other.getByRole('button', { name: stop })).toBeVisible()
+    await expect(other.getByRole('timer')).not.toHaveText(full)
+    await other.getByRole('button', { name: back }).click()
+    for (const window of [page, other]) {
+      await expect(window.getByRole('button', { name: start })).toBeVisible()
+      await expect(window.getByRole('timer')).toHaveText(full)
+    }
   })
 
   test(`B in the presenter view darkens the slides, and any key there lights them, ${lang}`, async ({ page, deck, context }) => {

@@ -28,6 +28,7 @@ for (const edition of editions) {
     expect(lines.map(({ text }) => /\p{Script=Han}/u.test(text))).toEqual(lines.map(() => lang === 'zh'))
     expect(/<title>[^<]*\p{Script=Han}/u.test(svg)).toBe(lang === 'zh')
   })
+
   test(`${lang}: quotation marks tear no hole into the title of the card`, () => {
     const open = [...svg.matchAll(/(?<=\p{Script=Han})(?:<tspan dx="(-?[\d.]+)">)?“/gu)]
     expect(open.map(([, dx]) => Number(dx ?? 0) < 0)).toEqual(lang === 'zh' ? [true, true] : [])

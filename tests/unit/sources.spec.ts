@@ -51,11 +51,10 @@ test('a date names a year, a month or a day', () => {
 
 test('a date that a source does not print is told as such, wherever the source is named', () => {
   for (const lang of ['zh', 'en'] as const) {
-    for (const place of factEntries.flatMap(entry => evidenceOf(entry, lang).places)) {
-      const about = lang === 'zh' ? '约' : 'c. '
+    const about = lang === 'zh' ? '约' : 'c. '
+    for (const place of factEntries.flatMap(entry => evidenceOf(entry, lang).places))
       expect(place.date.startsWith(about), `${place.source}: ${place.date}`).toBe(place.dateNote !== '')
-    }
     for (const { id, date } of sources(lang).list)
-      expect(date.startsWith(lang === 'zh' ? '约' : 'c. '), `${id} in the list: ${date}`).toBe(source(id).dateNote !== undefined)
+      expect(date.startsWith(about), `${id} in the list: ${date}`).toBe(source(id).dateNote !== undefined)
   }
 })
