@@ -8,12 +8,18 @@ import type { FactLookup } from '../registry'
 import { fact } from '../registry'
 import { factTokens } from '../tokens'
 
-/** Checks of the sentences around the tokens: a value keeps its bound, and the year or the span of years beside it is its own. */
+/** Checks of the sentences around the tokens: a value keeps its bound, the year or the span of years beside it is its own, and nothing is told by its side of the figure. */
 
 const BOUND_MEANS: Readonly<Record<Bound, string>> = { '>': 'only known to be exceeded', '≤': 'at most that', '≈': 'about that' }
 
 /** Where a sentence ends. */
 const END: Readonly<Record<Lang, RegExp>> = { zh: /(?<=[。；？！\n])/, en: /(?<=[.;?!]) |\n/ }
+
+/** Words for a side of the figure, which is laid out anew in the reading edition and unknown to who only hears it. */
+const SIDES: Readonly<Record<Lang, RegExp>> = {
+  zh: /[左右](?:边|侧|方|图|栏|半)|最[左右]|[往向从][左右]|[左右](?=一?[组列块段])/,
+  en: /\b(?:(?:on|to|at|from) the (?:far )?(?:left|right)|(?:left|right)[- ]hand|left to right)\b/i,
+}
 
 type Named = FactToken & { readonly fact: Fact }
 
@@ -74,16 +80,22 @@ function spanErrors(named: readonly Named[], find: FactLookup): readonly string[
   })
 }
 
-/** What is wrong with the values that a text tells. */
+/** A thing told by the side on which it stands. */
+function sideErrors(sentence: string, lang: Lang): readonly string[] {
+  const side = SIDES[lang].exec(sentence)?.[0]
+  return side === undefined ? [] : [`says “${side}”, but on a phone the figure has other sides; call the thing by its name.`]
+}
+
+/** What is wrong with the values that a text tells and with how it points at the figure. */
 function proseErrors(text: string, lang: Lang, find: FactLookup): readonly string[] {
   return text.split(END[lang]).flatMap((sentence) => {
     const named = factTokens(sentence).map((token): Named => ({ ...token, fact: find(token.id) }))
-    return [...boundErrors(sentence, named, lang), ...yearErrors(sentence, named, lang), ...spanErrors(named, find)]
+    return [...boundErrors(sentence, named, lang), ...yearErrors(sentence, named, lang), ...spanErrors(named, find), ...sideErrors(sentence, lang)]
   })
 }
 
 /**
- * Sentences of slides and notes that contradict the data of a value they name.
+ * Sentences of slides and notes that contradict the data of a value they name, or tell a thing by its side of the figure.
  * @param file the slides' file
  * @param find where facts are looked up
  */

@@ -112,7 +112,8 @@ export function layoutReadingDrift({ documents, moves, findings }: DriftData, wi
       return openLine({ x: round(x(year)), y: round(from) }, axis, taken)
     }),
     axis,
-    years: Array.from({ length: last - first + 1 }, (_, i) => first + i).map(year => ({
+    // Where a year is no wider than a pair, the second ring would seem to stand on the tick of the year beside it.
+    years: Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(year => years.includes(year) || x(first + 1) - x(first) > 1.5 * PAIR).map(year => ({
       x: round(x(year)),
       label: years.includes(year)
         ? { text: String(year), size: LABEL, x: Math.min(x(year), width - LABEL * 1.1), y: axis + TICK + LABEL, anchor: 'middle' }

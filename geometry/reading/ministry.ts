@@ -62,8 +62,10 @@ export function layoutReadingMinistry({ meeting, asks, roots }: MinistryData, wi
   const foot = level + SHORT + JET.least + JET.apart + tallest
   const quay = foot + POST.foot
 
-  const name = setWords(asks.term, { x: INDENT, top: quay + 14, width: width - INDENT, size: SIZE.head, lead: 1.3, measure: serifWidth })
-  const origin = setWords(asks.origin, { x: INDENT, top: name.bottom + 3, width: width - INDENT })
+  // On the right, away from the trunk: these words speak of the row above.
+  const caption = { x: width, width: width - INDENT, anchor: 'end' } as const
+  const name = setWords(asks.term, { ...caption, top: quay + 14, size: SIZE.head, lead: 1.3, measure: serifWidth })
+  const origin = setWords(asks.origin, { ...caption, top: name.bottom + 3 })
   const grown = growRoots(roots, quay, origin.bottom + 20, width)
   return {
     height: grown.bottom + 2,

@@ -56,6 +56,7 @@ export interface ColumnBar {
 
 /** A valley with its name and bars, in px of the column. */
 export interface ColumnValley {
+  /** Over its first bar, and again over each one that the line sets off. */
   readonly name: readonly PlacedText[]
   readonly age: { readonly fact: string, readonly lines: readonly PlacedText[] }
   readonly finding: readonly PlacedText[]
@@ -119,17 +120,26 @@ export function layoutReadingThreeValleys({ valleys }: ThreeValleysData, width: 
     separate(valley.bars[0]!)
     const head = placeHead(valley, y, page)
     y = head.bottom + 6
-    const own = valley.bars.map((bar, i) => {
-      if (i > 0)
-        separate(bar)
+    const names = [...head.valley.name]
+    const stand = (bar: Bar) => {
       const result = placeBar(bar, y, page)
       y = result.bottom
       return result.bar
+    }
+    const own = valley.bars.map((bar, i) => {
+      if (i === 0)
+        return stand(bar)
+      // Beyond the line the name is said again: its heading is out of sight there.
+      separate(bar)
+      const again = placeName(valley.name, y, page)
+      y = again.at(-1)!.y + 12
+      names.push(...again)
+      return stand(bar)
     })
     const supposed = valley.supposed && textLines(valley.supposed.lines.join(/\p{Script=Han}/u.test(valley.supposed.lines.join('')) ? '' : ' '), y + 8, page)
     if (supposed)
       y = supposed.at(-1)!.y
-    return { ...head.valley, bars: own, supposed: supposed && { fact: valley.supposed!.fact, lines: supposed } }
+    return { ...head.valley, name: names, bars: own, supposed: supposed && { fact: valley.supposed!.fact, lines: supposed } }
   })
   return { height: Math.ceil(y + 10), valleys: placed, unequal }
 }
@@ -140,16 +150,20 @@ function textLines(text: string, top: number, { width, label }: Page): PlacedTex
   return placeLines(lines, { size, x: 0, y: top + size, anchor: 'start' }, size * LEADING)
 }
 
+function placeName(name: string, y: number, page: Page): PlacedText[] {
+  const { lines, size } = fitText(name, { size: page.name + 2, smallest: page.name, width: page.width, most: 3, measure: serifWidth })
+  return placeLines(lines, { size, x: 0, y: y + size, anchor: 'start' }, size * 1.3)
+}
+
 /** Name and age of a valley, and what its numbers show together. */
 function placeHead({ name, age, finding }: Valley, y: number, page: Page): { readonly valley: Pick<ColumnValley, 'name' | 'age' | 'finding'>, readonly bottom: number } {
-  const size = page.name + 2
-  const heading = fitText(name, { size, smallest: page.name, width: page.width, most: 3, measure: serifWidth })
-  const names = placeLines(heading.lines, { size: heading.size, x: 0, y: y + heading.size, anchor: 'start' }, heading.size * 1.3)
-  const nameEnd = serifWidth(heading.lines.at(-1)!, heading.size) + GAP
+  const names = placeName(name, y, page)
+  const last = names.at(-1)!
+  const nameEnd = serifWidth(last.text, last.size) + GAP
   const beside = nameEnd + textWidth(age.text, page.label) <= page.width
   const ages: PlacedText[] = beside
-    ? [{ text: age.text, size: page.label, x: nameEnd, y: names.at(-1)!.y, anchor: 'start' }]
-    : textLines(age.text, names.at(-1)!.y + 6, page)
+    ? [{ text: age.text, size: page.label, x: nameEnd, y: last.y, anchor: 'start' }]
+    : textLines(age.text, last.y + 6, page)
   const findings = finding ? textLines(finding, ages.at(-1)!.y + 8, page) : []
   return { valley: { name: names, age: { fact: age.fact, lines: ages }, finding: findings }, bottom: (findings.at(-1) ?? ages.at(-1)!).y + 6 }
 }

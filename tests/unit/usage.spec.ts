@@ -44,8 +44,10 @@ test('a comparison of unlike measures without its mark is named', () => {
   expect(comparisonProblems('slides.md', slide('# {E40-2023}与{F20}'), 'zh')).toEqual([])
 })
 
+/** What is wrong with a note. */
+const told = (note: string, lang: 'zh' | 'en') => proseProblems('slides.md', [{ id: 'bare', content: '', note }], lang).map(({ message }) => message)
+
 test('a value that loses its bound, or stands beside the year of another, is named', () => {
-  const told = (note: string, lang: 'zh' | 'en') => proseProblems('slides.md', [{ id: 'bare', content: '', note }], lang).map(({ message }) => message)
   expect(told('{F26.year}年的目标是总规模{F26}，建成{F26.term}。', 'zh')).toEqual([expect.stringMatching(/^tells \{F26\} as if it were exact/)])
   expect(told('{F26.year}年的目标是总规模突破{F26}。', 'zh')).toEqual([])
   expect(told('{F25.year}年的目标是营收超过{F24}。', 'zh')).toEqual([expect.stringMatching(/^sets \{F24\}, a value of 2024, beside \{F25\.year\}, which is 2025/)])
@@ -56,11 +58,17 @@ test('a value that loses its bound, or stands beside the year of another, is nam
 })
 
 test('a value told of the years of another is named', () => {
-  const told = (note: string, lang: 'zh' | 'en') => proseProblems('slides.md', [{ id: 'bare', content: '', note }], lang).map(({ message }) => message)
   expect(told('前{D08-early.span}年，平均每年要加{D08-late.n}亿元；后{D08-late.span}年加{D08-late.n}亿元。', 'zh')).toEqual([expect.stringMatching(/^tells \{D08-late\.n\}, a value of 2025–2027, of the years of \{D08-early\.span\}, which are 2023–2025/)])
   expect(told('The first {D08-early.span} years add {D08-early}, the last {D08-late.span} {D08-early}.', 'en')).toEqual([expect.stringMatching(/^tells \{D08-early\}/)])
   // Two facts may be of the same years, and a ratio of two spans speaks of neither alone.
   expect(told('后{D08-late.span}年就要每年{D06-cagr}，是前面的{D08-ratio}。', 'zh')).toEqual([])
+})
+
+test('a thing told by its side of the figure is named, since a phone has other sides', () => {
+  expect(told('先看左边的三组。', 'zh')).toEqual([expect.stringMatching(/^says “左边”.*call the thing by its name/)])
+  expect(told('The hollow post on the far right is a target.', 'en')).toEqual([expect.stringMatching(/^says “on the far right”/)])
+  expect(told('两年左右，在线上方。', 'zh')).toEqual([])
+  expect(told('Then two things came one right after the other; four are left.', 'en')).toEqual([])
 })
 
 test('the sentences of the data are held to the same, each with its file', () => {
