@@ -32,7 +32,7 @@ export const questions: readonly Question[] = [
     question: { zh: '有多大、多快，路径可信吗？', en: 'How big, how fast, and is the path credible?' },
     answer: {
       zh: '从{F20.year}年营收{F20}到{F26.year}年总规模突破{F26}的目标，后两年年均增量是前两年的{D08-ratio}；若{F20.year}年的增速延续，{F26.year}年营收推算约{D09-2027}，难在后两年。',
-      en: 'From revenue of {F20} in {F20.year} to a total-scale target of more than {F26} in {F26.year}, the last two years must add {D08-ratio} as much a year as the two before; at the {F20.year} pace, revenue in {F26.year} would come to about {D09-2027} (derived); those years are the hard part.',
+      en: 'From revenue of {F20} in {F20.year} to a total-scale target of more than {F26} in {F26.year}, the last two years must add {D08-ratio} as much a year as the two before; at the {F20.year} pace, revenue in {F26.year} would come to about {D09-2027} (derived); the last two years are the hard part.',
     },
     slide: 'targets',
     more: 'pace',

@@ -39,7 +39,10 @@ export interface Bay {
 
 /** Targets above the line, results on it and other measures below, in px of the canvas. */
 export interface ActualsLayout {
+  /** The line as far as there are results. */
   readonly line: string
+  /** From the first open year on: time goes on, but nothing stands on the line. */
+  readonly axis: string
   /** Every year of the axis; a bare one carries no number and only completes the axis. */
   readonly years: readonly { readonly year: number, readonly x: number, readonly label: PlacedText, readonly bare: boolean }[]
   readonly heads: readonly PlacedText[]
@@ -115,6 +118,12 @@ function bays(years: readonly number[], text: string, x: (year: number) => numbe
   })
 }
 
+/** The line as far as there are results, and as a mere axis from there on, open at each bay. */
+function tideLine(openings: readonly Bay[]): Pick<ActualsLayout, 'line' | 'axis'> {
+  const pieces = [0, ...openings.map(({ to }) => to)].map((from, i) => `M${from.toFixed(1)} ${Y0}H${(openings[i]?.from ?? CANVAS.width).toFixed(1)}`)
+  return { line: pieces[0]!, axis: pieces.slice(1).join('') }
+}
+
 /** Places the three layers on one true axis of time. */
 export function layoutActuals(data: ActualsData): ActualsLayout {
   const first = data.years[0]!
@@ -153,7 +162,7 @@ export function layoutActuals(data: ActualsData): ActualsLayout {
 
   const told = new Set([...data.missing.years, ...[...onLine, ...data.proxies.rows.flatMap(({ points }) => points)].map(({ year }) => year)])
   return {
-    line: `M0 ${Y0}${openings.map(({ from, to }) => `H${from.toFixed(1)}M${to.toFixed(1)} ${Y0}`).join('')}H${CANVAS.width}`,
+    ...tideLine(openings),
     years: data.years.map(year => ({
       year,
       x: x(year),

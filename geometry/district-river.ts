@@ -6,6 +6,8 @@ import { roundedPath, segments } from './polygon'
 
 /** Width of the river between its tapers, in px. */
 export const RIVER_WIDTH = 7
+/** How far a taper lies over the river, so that no seam shows between them. */
+export const LAP = 1
 const BEND = 22
 const NAME = 20
 
@@ -52,8 +54,8 @@ export function drawRiver(course: readonly Point[]): PlacedRiver {
       d: roundedPath(middle, BEND),
       width: RIVER_WIDTH,
       tapers: [
-        `M${swelling.from} ${Y0 - thin}L${swelling.to} ${Y0 - wide}V${Y0 + wide}L${swelling.from} ${Y0 + thin}Z`,
-        `M${bay.x - wide} ${ebbing.from}H${bay.x + wide}L${bay.x + thin} ${ebbing.to}H${bay.x - thin}Z`,
+        `M${swelling.from} ${Y0 - thin}L${swelling.to} ${Y0 - wide}h${LAP}V${Y0 + wide}h${-LAP}L${swelling.from} ${Y0 + thin}Z`,
+        `M${bay.x - wide} ${ebbing.from - LAP}H${bay.x + wide}v${LAP}L${bay.x + thin} ${ebbing.to}H${bay.x - thin}L${bay.x - wide} ${ebbing.from}Z`,
       ],
     },
   }

@@ -8,7 +8,7 @@ const WORDS = {
   top: { zh: '封面', en: 'Cover' },
   chapters: { zh: '相邻章节', en: 'Neighbouring chapters' },
   asked: { zh: '被问到时', en: 'If asked' },
-  figureData: { zh: '图中的数据', en: 'What the figure draws' },
+  figureData: { zh: '图中的数据', en: 'What the figure shows' },
   sources: { zh: '来源', en: 'Source' },
   formula: { zh: '算式', en: 'Formula' },
   note: { zh: '说明', en: 'Note' },

@@ -92,7 +92,7 @@ export function opticsValley(lang: Lang): OpticsValleyData {
         term: zh ? '说产业，另有一组数' : 'The industry has its own numbers',
         lines: zh
           ? [`${half.year}年6月报道已超${say('E32').replace('>', '')}；`, `与${total}不是同一把尺`]
-          : [`Above ${say('E32').replace('>', '')} by June ${half.year};`, `another yardstick than ${total}`],
+          : [`Above ${say('E32').replace('>', '')} by June ${half.year};`, `not the yardstick of ${total}`],
       },
     ],
     growth: { text: zh ? `${MEASURE_WORDS.growth.zh}${say('E30-yoy')}` : `+${say('E30-yoy')}`, between: [0, 1], fact: 'E30-yoy' },

@@ -84,7 +84,7 @@ export function sources(lang: Lang): SourcesData {
       .sort((a, b) => a.span[0] + a.span[1] - b.span[0] - b.span[1])
     return {
       confidence,
-      count: zh ? `${members.length}条` : `${members.length}`,
+      count: zh ? `${members.length}条` : members.length === 1 ? '1 source' : `${members.length} sources`,
       meaning: CONFIDENCE_WORDS[confidence][lang],
       sources: members,
     }

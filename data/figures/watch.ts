@@ -127,7 +127,7 @@ export function watch(lang: Lang): WatchData {
     : [
         ['How much of each', 'target is met?'],
         [`Will ${years.join(' and ')}`, `each add ${amount.replace(' a year', '')}?`],
-        ['Park aside, what does', 'each district yield?'],
+        ['Outside the park, what', 'does each district produce?'],
       ]
   const data = {
     scopes,

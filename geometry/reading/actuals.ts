@@ -33,8 +33,10 @@ export interface ReadingPoint extends Point {
 export interface ReadingActualsLayout {
   readonly height: number
   readonly heads: readonly PlacedText[]
-  /** The line with its open years; at its foot it turns and separates what is measured otherwise. */
+  /** The line as far as there are results. */
   readonly line: string
+  /** From the first open year on: time goes on, but nothing stands on the line. At its foot it turns and separates what is measured otherwise. */
+  readonly axis: string
   readonly bays: readonly { readonly from: number, readonly to: number, readonly words: readonly PlacedText[] }[]
   readonly years: readonly { readonly year: number, readonly y: number, readonly label: PlacedText, readonly bare: boolean }[]
   readonly x: number
@@ -105,7 +107,7 @@ export function layoutReadingActuals(data: ActualsData, width: number): ReadingA
   return {
     height: aside.bottom + 2,
     heads,
-    line: openLine(bays, foot, width),
+    ...openLine(bays, foot, width),
     bays,
     years: data.years.map(year => ({ year, y: y(year), label: yearLabel(year, y(year)), bare: !held.has(year) })),
     x: LINE,
@@ -121,9 +123,10 @@ function yearLabel(year: number, y: number): PlacedText {
   return oneLine(String(year), LABEL, LINE - GAP.year, baselineAt(y, LABEL), 'end')
 }
 
-function openLine(bays: readonly { from: number, to: number }[], foot: number, width: number): string {
-  const open = bays.map(({ from, to }) => `V${from}M${LINE} ${to}`).join('')
-  return `M${LINE} 0${open}V${round(foot - BEND)}Q${LINE} ${round(foot)} ${LINE + BEND} ${round(foot)}H${width}`
+function openLine(bays: readonly { from: number, to: number }[], foot: number, width: number): Pick<ReadingActualsLayout, 'line' | 'axis'> {
+  const end = `V${round(foot - BEND)}Q${LINE} ${round(foot)} ${LINE + BEND} ${round(foot)}H${width}`
+  const pieces = [0, ...bays.map(({ to }) => to)].map((from, i) => `M${LINE} ${from}${bays[i] ? `V${bays[i].from}` : end}`)
+  return { line: pieces[0]!, axis: pieces.slice(1).join('') }
 }
 
 /** What is measured otherwise: why it is no substitute, then each with its years in the same columns. */

@@ -36,9 +36,9 @@ const TERM = 24
 const TURN = 16
 const EDGE = 3
 const RINGS = 4
-/** From the words of a chain to its strand, and from a strand to the next words. */
-const LIFT = 9
-const BELOW = 16
+/** From the words of a chain to its strand, and from a strand to the next words: the boundary behind the words shows on both sides of them. */
+const LIFT = 31
+const BELOW = 31
 /** Pieces of a boundary below this length are left out. */
 const STUMP = 5
 
@@ -55,7 +55,7 @@ export function layoutReadingBorderless(data: BorderlessData, width: number): Re
   const top = crosses.bottom + 6
 
   const size = width < 500 ? 22 : 28
-  let y = top + 10
+  let y = top + 22
   const heights: number[] = []
   const words: PlacedText[][] = []
   for (const chain of data.chains) {

@@ -1,5 +1,6 @@
 import type { PlacedText, Point } from '../canvas'
 import type { Projection } from '../hangzhou'
+import { LAP } from '../district-river'
 import { lowerRiver, project, RUN, upperRiver } from '../hangzhou'
 import { roundedPath, segments } from '../polygon'
 import { serifWidth } from '../serif'
@@ -44,8 +45,8 @@ export function layoutRiver(name: string, where: Projection, width: number): Col
     river: roundedPath([{ x: to, y: y0 }, ...city, bay, { x: bay.x, y: ebb }], bend),
     width: wide,
     tapers: [
-      `M${from} ${y0 - half}L${to} ${y0 - full}V${y0 + full}L${from} ${y0 + half}Z`,
-      `M${bay.x - full} ${ebb}H${bay.x + full}L${bay.x + half} ${calm}H${bay.x - half}Z`,
+      `M${from} ${y0 - half}L${to} ${y0 - full}h${LAP}V${y0 + full}h${-LAP}L${from} ${y0 + half}Z`,
+      `M${bay.x - full} ${ebb - LAP}H${bay.x + full}v${LAP}L${bay.x + half} ${calm}H${bay.x - half}L${bay.x - full} ${ebb}Z`,
     ],
     label: labelRiver(name, course, y0, wide, width),
   }

@@ -78,7 +78,8 @@ export function layoutReadingMinistry({ meeting, asks, roots }: MinistryData, wi
       pitch,
       lines: lines.map(line => ({ ...line, y: round(line.y + foot) })),
       box: { ...box, y: box.y + foot },
-      jet: jet({ x: middle, y: foot + box.y - JET.apart }, level + SHORT),
+      // All alike, whatever the length of the name: a jet measures nothing.
+      jet: jet({ x: middle, y: foot - tallest - JET.apart }, level + SHORT),
     })),
     roots: grown.placed,
   }

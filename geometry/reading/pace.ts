@@ -87,7 +87,7 @@ function drawn(data: PaceData, width: number, height: number) {
   const tide = top + height
   const value = valueScale([...path, ...trend].map(point => point.value), tide, top)
   // The first point leaves room for its label right above it.
-  const time = scaleLinear([first.year, Math.max(last.year, first.year + 1)], [wide ? 80 : 60, wide ? width - 150 : width - 84])
+  const time = scaleLinear([first.year, Math.max(last.year, first.year + 1)], [wide ? 80 : 60, wide ? width - 150 : width - 108])
   const at = (point: PacePoint): Point => ({ x: time(point.year), y: value.scale(point.value) })
 
   const level = scaleLinear(path.map(({ year }) => year), path.map(point => value.scale(point.value)))
@@ -122,6 +122,7 @@ function drawn(data: PaceData, width: number, height: number) {
     ...trend.slice(1).map((point): SpotRequest => ({
       id: point.fact,
       settings: trendSettings(point),
+      clear: 9,
       spots: (size, lines) => trendSpots(at(point), size, lines, width),
     })),
   ]
@@ -240,7 +241,7 @@ function yearAxis(years: readonly number[], x: (year: number) => number, tide: n
   for (const year of [first, last, ...years, ...all]) {
     const label: PlacedText = { text: String(year), size, x: x(year), y: tide + 12 + size, anchor: 'middle' }
     const box = textBox(label)
-    if (labels.has(year) || taken.some(other => overlaps(other, { ...box, x: box.x - 6, width: box.width + 12 })))
+    if (labels.has(year) || taken.some(other => overlaps(other, { ...box, x: box.x - 2, width: box.width + 4 })))
       continue
     taken.push(box)
     labels.set(year, label)

@@ -97,9 +97,10 @@ export interface Riser {
  * Number, unit and years of an increment, under its bar.
  * @param left where labels may begin, in pixels
  * @param room where they end
+ * @param floor what it may not reach down to: the bar of the next increment, whose it would seem to be
  * @param reach how far below its bar it may stand, and whether also on the other side of the path
  */
-export function slopeLabel({ slope, from, to }: Riser, { size, label }: { readonly size: number, readonly label: number }, [left, room]: readonly [number, number], { reach, loose }: { readonly reach: number, readonly loose: boolean }): SpotRequest {
+export function slopeLabel({ slope, from, to }: Riser, { size, label }: { readonly size: number, readonly label: number }, [left, room]: readonly [number, number], { floor, reach, loose }: { readonly floor: number, readonly reach: number, readonly loose: boolean }): SpotRequest {
   const set = (text: string, size: number): LabelLine => ({ text, size, role: 'label' })
   const captions = (size: number, width: number) => wrapLines(slope.caption.join(/\p{Script=Han}/u.test(slope.caption.join('')) ? '' : ' '), size, width).map(text => set(text, size))
   const number: LabelLine = { text: slope.number, size, role: 'number' }
@@ -113,15 +114,16 @@ export function slopeLabel({ slope, from, to }: Riser, { size, label }: { readon
       beside(captions(LEAST, 150)),
       beside(narrow),
       below(narrow),
+      below(slope.caption.flatMap(text => wrapLines(text.trim(), LEAST, 104)).map(text => set(text, LEAST))),
       below(narrow, wrapLines(slope.unit, LEAST, 88)),
       // Where room is short the increment keeps its years; that it is a yearly average stands in its unit.
       ...loose ? [below([set(shortened(slope.caption[0]!, LEAST, CUT), LEAST)], [shortened(slope.unit, LEAST, CUT)])] : [],
     ],
-    clear: 7,
-    * spots({ width }) {
+    clear: 5,
+    * spots({ width, height }) {
       const start = Math.min(from.x, to.x)
-      for (let drop = 12; drop <= reach; drop += 4) {
-        for (let x = start; x >= left + 8; x -= 4)
+      for (let drop = 12; drop <= reach && (loose || to.y + drop + height <= floor); drop += 4) {
+        for (let x = start; x >= left + 6; x -= 2)
           yield { x, y: to.y + drop, anchor: 'start' }
         for (let x = start; loose && x + width <= room; x += 4)
           yield { x, y: to.y + drop, anchor: 'start' }

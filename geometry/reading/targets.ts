@@ -25,6 +25,8 @@ const STRATA = [0.06, 0.13, 0.21, 0.3, 0.39, 0.48, 0.57, 0.66, 0.75, 0.84, 0.92]
 const LEAST_PITCH = 26
 /** How far labels may reach below the last year. */
 const BELOW = 320
+/** Distance of an increment's words from the bar of the next. */
+const BAR_CLEAR = 12
 /** Least distance of the words at the open end from the last number's year. */
 const OPEN_CLEAR = 40
 
@@ -130,7 +132,11 @@ function drawn(data: TargetsData, valued: readonly Valued[], { width, axis, pitc
   const bounds = { x: axis + 6, y: GAUGE_Y + 12, width: width - axis - 6, height: bottom + BELOW - GAUGE_Y }
   const labels = placeAtSpots([
     ...valued.map(point => pointLabel(point, at(point), point === last, sizes, width, loose)),
-    ...risers.map((riser, i) => slopeLabel(riser, { size: numerals[i]!, label: sizes.label }, [axis, width], { reach, loose })),
+    ...risers.map((riser, i) => slopeLabel(riser, { size: numerals[i]!, label: sizes.label }, [axis, width], {
+      floor: Math.min(...risers.map(({ to }) => to.y - BAR_CLEAR).filter(y => y > riser.to.y)),
+      reach,
+      loose,
+    })),
   ], obstacles, bounds)
 
   const depth = time(last.year)

@@ -14,6 +14,8 @@ import { LABEL, LEAST } from './words'
 const BEND = 7
 /** Between two names. */
 const APART = 4
+/** From a name to the edge of its district: bold letters run a little wider than they are measured. */
+const EDGE = 4
 /** Room above and below the districts for names that stand beside them. */
 const ROOM = { above: 10, below: 16 } as const
 
@@ -61,7 +63,7 @@ export function layoutReadingMap({ map }: WatchData, line: readonly Point[], { l
   const names = map.areas.flatMap(({ adcode, name }) => {
     const wish = project(where, divisions.find(division => division.adcode === adcode)!.label)
     const placed = firstPlaced<PlacedBlock & Partial<LedBlock>>(name, block =>
-      placeInside(block, rings.get(adcode)!, wish, obstacles, 0) ?? beside(block, wish, ['left', 'right']), [LABEL, LEAST])
+      placeInside(block, rings.get(adcode)!, wish, obstacles, EDGE) ?? beside(block, wish, ['left', 'right']), [LABEL, LEAST])
     if (!placed)
       return []
     taken.push(grown(placed.box, APART))
