@@ -35,7 +35,7 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
     term: { zh: '{F12-layers.term}', en: 'Three layers' },
     definition: {
       zh: '基础层、技术层、应用层，文章未列名称',
-      en: 'Foundation, technology, application; not named in the article',
+      en: 'Foundation, technology, application; unlisted',
     },
     basis: 'external',
     facts: ['F12-layers', 'E02-layers'],

@@ -5,13 +5,22 @@ export function phrases(list: string): string[] {
   return list.split(/(?<=、|, )/)
 }
 
+/** Where a clause ends. */
+const STOP = /(?<=[，：；。])/
+
 /** Running text cut after each clause: a line of a heading breaks between clauses first, and inside one only where it is longer than the column. */
 export function clauses(text: Prose): Prose[] {
-  const found: Span[][] = [[]]
+  const found: Span[][] = []
+  let ended = true
   for (const span of text) {
-    const [first, ...rest] = span.text.split(/(?<=[，：；。])/)
-    found.at(-1)!.push({ ...span, text: first! })
-    found.push(...rest.map(clause => [{ ...span, text: clause }]))
+    for (const clause of span.text.split(STOP)) {
+      const part = { ...span, text: clause }
+      if (ended)
+        found.push([part])
+      else
+        found.at(-1)!.push(part)
+      ended = STOP.test(clause)
+    }
   }
   return found
 }

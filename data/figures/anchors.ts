@@ -82,7 +82,7 @@ const GROWTHS: readonly { readonly name: Text, readonly rate: string, readonly a
 const WORDS = {
   revenue: { zh: '营收近乎持平', en: 'Revenue nearly flat' },
   growth: { zh: '创新业务在长', en: 'Innovation grows' },
-  growthAside: { zh: '营收同比增速', en: 'revenue, year on year' },
+  growthAside: { zh: '营收同比增速', en: 'yearly revenue growth' },
   base: { zh: '上年同期', en: 'a year before' },
   unit: { zh: '亿元', en: 'bn yuan' },
 } satisfies Record<string, Text>

@@ -69,7 +69,7 @@ export function ministry(lang: Lang): MinistryData {
   const data: Omit<MinistryData, 'table'> = {
     meeting: {
       term: capital(term('F18-meeting')),
-      lines: lang === 'zh' ? [`争取召开；${many}类支持`, '也都写作“争取”'] : ['“Sought”, like all', `${many} kinds of support`],
+      lines: lang === 'zh' ? [`争取召开；${many}类支持`, '也都写作“争取”'] : ['“Sought”, as are', `all ${many} kinds`],
       fact: 'F18-meeting',
     },
     asks: {

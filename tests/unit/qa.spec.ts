@@ -59,18 +59,18 @@ test('the two parts of the deck are named with the pages that they have', () => 
   expect(qa('en').mainPart.range).toBe(`1–${main}`)
 })
 
-test('the note puts the two parts on the sides on which they are drawn', () => {
-  const sides = {
-    zh: /左边是(?:(正文)|(备查))，右边是(?:(备查)|(正文))/,
-    en: /the (?:(main part)|(backup)) on the left and the (?:(backup)|(main part)) on the right/,
+test('the note tells the two parts in the order in which they are drawn', () => {
+  const order = {
+    zh: /(?:(正文)|(备查))在前，(?:(备查)|(正文))在后/,
+    en: /first the (?:(main part)|(backup)) and then the (?:(backup)|(main part))/,
   } as const
   for (const { lang, slides } of editions) {
     const { ticks, divider } = layoutQa(qa(lang))
     const placed = (left: boolean) => new Set(ticks.filter(({ x }) => (x < divider) === left).map(({ page }) => page.backup))
     expect([...placed(true), ...placed(false)], 'each side has one part').toHaveLength(2)
-    const [, mainLeft, backupLeft, backupRight, mainRight] = sides[lang].exec(readSlides(slides).find(({ id }) => id === 'qa')!.note)!
-    expect([backupLeft, mainLeft].map(Boolean)).toEqual([placed(true).has(true), placed(true).has(false)])
-    expect([backupRight, mainRight].map(Boolean)).toEqual([placed(false).has(true), placed(false).has(false)])
+    const [, mainFirst, backupFirst, backupLast, mainLast] = order[lang].exec(readSlides(slides).find(({ id }) => id === 'qa')!.note)!
+    expect([backupFirst, mainFirst].map(Boolean)).toEqual([placed(true).has(true), placed(true).has(false)])
+    expect([backupLast, mainLast].map(Boolean)).toEqual([placed(false).has(true), placed(false).has(false)])
   }
 })
 

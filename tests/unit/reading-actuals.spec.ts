@@ -41,10 +41,11 @@ for (const width of WIDTHS) {
   }
 }
 
-test('the line is open in the years without a result and nowhere else', () => {
-  const { bays, line, years } = layoutReadingActuals(zh, 328)
+test('the line ends at the first year without a result, and the axis beyond is open in such years', () => {
+  const { axis, bays, line, years } = layoutReadingActuals(zh, 328)
   expect(bays).toHaveLength(2)
-  expect(line.match(/M/g)).toHaveLength(3)
+  expect(line).toMatch(new RegExp(`^M\\d+ 0V${bays[0]!.from}$`))
+  expect(axis.match(/M/g)).toHaveLength(2)
   bays.forEach(({ from, to }, i) => {
     const { y } = years.find(({ year }) => year === zh.missing.years[i])!
     expect(y).toBeGreaterThan(from)

@@ -37,10 +37,15 @@ for (const width of WIDTHS) {
   }
 
   test(`the axis of time is true at ${width} px`, () => {
-    const xs = layoutReadingDrift(zh, width).years.map(({ x }) => x)
-    const steps = xs.slice(1).map((x, i) => x - xs[i]!)
-    expectAscending(xs)
+    const layout = layoutReadingDrift(zh, width)
+    expectAscending(layout.years.map(({ x }) => x))
+    const named = layout.years.flatMap(({ x, label }) => label ? [{ x, year: Number(label.text) }] : [])
+    expect(named.length).toBeGreaterThan(2)
+    const steps = named.slice(1).map(({ x, year }, i) => (x - named[i]!.x) / (year - named[i]!.year))
     expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(0.02)
+    // No tick stands under a ring that belongs to the year beside it.
+    const apart = layout.years.filter(({ x, label }) => !label && layout.rings.some(ring => Math.abs(ring.x - x) < 10))
+    expect(apart).toEqual([])
   })
 
   for (const data of [zh, en]) {

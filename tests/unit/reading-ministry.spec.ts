@@ -22,6 +22,7 @@ for (const width of WIDTHS) {
         { x: 0, y: level.y - 1, width, height: 2 },
       ])
       expectNoOverlap(posts.map(({ box }) => box))
+      expect(new Set(posts.map(({ jet }) => jet.match(/ ([\d.]+)L/)![1])).size, 'jets of one length').toBe(1)
       for (const { box, jet } of posts) {
         expect(box.y + box.height).toBeLessThan(quay)
         // A jet stops short of the level, and its name does not reach it.

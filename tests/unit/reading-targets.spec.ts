@@ -26,6 +26,9 @@ function texts(layout: ReadingTargetsLayout): Named[] {
   ]
 }
 
+/** The column of a phone; narrower ones have no room for it. */
+const PHONE = 328
+
 function check(data: TargetsData, width: number, which = '') {
   const layout = layoutReadingTargets(data, width)
   const all = texts(layout)
@@ -53,6 +56,12 @@ for (const lang of ['zh', 'en'] as const) {
       const data = targets(lang)
       const layout = check(data, width)
       expectInTable([...layout.points, ...layout.slopes].map(({ label }) => label!.lines.find(({ role }) => role === 'number')!.text), data.table)
+      // An increment below the bar of the next would be taken for that one's.
+      for (const [i, { label }] of layout.slopes.entries()) {
+        const next = layout.slopes[i + 1]?.blocks[0]
+        if (next && width >= PHONE)
+          expect(Math.max(...label!.boxes.map(({ y, height }) => y + height)), `increment ${i} at ${width}`).toBeLessThan(next.y)
+      }
       expect(layout.points.length + layout.slopes.length + (layout.unnumbered ? 1 : 0)).toBe(data.table.rows.length)
     })
   }

@@ -47,6 +47,8 @@ for (const lang of ['zh', 'en'] as const) {
       const layout = check(data, width)
       expectInTable(barsOf(layout).map(({ number }) => number.text), data.table)
       expect(layout.unequal.length, 'a “≠” between all unlike measures').toBe(3)
+      // Beyond each line a name tells whose number follows.
+      expect(layout.valleys.map(({ name, bars }) => name.filter(({ text }) => text === name[0]!.text).length - bars.length)).toEqual(layout.valleys.map(() => 0))
       // No number is larger than another, so that none is ranked.
       expect(new Set(barsOf(layout).map(({ number }) => number.size)).size).toBe(1)
     })
