@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { wrapLines } from '../../geometry/lines'
+import { pieces, wrapLines } from '../../geometry/lines'
 import { textWidth } from '../../geometry/text'
 
 const SAMPLES = [
@@ -33,4 +33,9 @@ test('a name breaks between words', () => {
 test('a number keeps its unit', () => {
   for (const line of wrapLines('总规模突破10000亿元，营收7763亿元', 22, 120))
     expect(line).not.toMatch(/\d$/)
+})
+
+test('a numeral stays with what it counts, and two characters that are one word stay together', () => {
+  expect(pieces('2024年一季度')).not.toContain('季度')
+  expect(pieces('营收实绩').join('|')).not.toContain('实|绩')
 })
