@@ -36,6 +36,7 @@ const DEFECTS: Readonly<Record<string, readonly [gate: GateName | 'source', says
   'small-text': ['textSize', /“Not for the back row” is 13 px high; text of the body has at least 24 px/],
   'read-early': ['hiddenSteps', /“The answer” is not shown yet, but read out/],
   'idle-click': ['steps', /this click changes nothing/],
+  'untold-step': ['steps', /the text alternative of the figure stays “One of two”/],
   'never-shown': ['steps', /“Waiting for step nine” still waits for a click after the last one/],
   'untold-number': ['tables', /the figure draws 36, but its table does not have it/],
   'undrawn-number': ['tables', /the table has 42, but the figure does not draw it/],

@@ -11,7 +11,7 @@ import { openReading } from '../reading/support'
 import { looksOf, recordOf, tokensOf } from '../support/looks'
 import { openPrintPage } from '../support/print-page'
 import { expect, test } from '../support/test'
-import { openSlide, settle } from '../support/walk'
+import { currentSlide, openSlide, settle } from '../support/walk'
 
 /**
  * How each kind of element looks, as it was last approved. No check can tell whether a change of the looks is meant; this
@@ -91,6 +91,58 @@ looks('presenter', async (page, url) => {
   await page.locator('.deck-slide').last().waitFor()
   await page.locator('.slidev-note:visible').first().waitFor()
   return recordOf(await looksOf(page, '#app', SLIDES))
+})
+
+looks('on-demand', async (page, url) => {
+  const found: Looks[] = []
+  await openSlide(page, url, 'targets', '?clicks=9')
+  await currentSlide(page).locator('[data-spot]').first().focus()
+  await page.locator('.fact-card').waitFor()
+  found.push(await looksOf(page, '.fact-card'))
+  await page.keyboard.press('Escape')
+  await currentSlide(page).locator('.source [data-fact]').first().click()
+  await page.locator('.source-panel .asked').waitFor()
+  found.push(await looksOf(page, '.source-panel'))
+  await openSlide(page, url, 'qa')
+  await currentSlide(page).locator('svg a').first().click()
+  await page.locator('.return-link').waitFor()
+  found.push(await looksOf(page, '.return-link'))
+  await page.keyboard.press('b')
+  await page.locator('.black-screen').waitFor()
+  found.push(await looksOf(page, '.black-screen'))
+  await page.goto(new URL('nope', url).href)
+  await page.locator('.not-found').waitFor()
+  found.push(await looksOf(page, '.not-found'))
+  return recordOf(...found)
+})
+
+looks('before-a-step', async (page, url) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  const found: Looks[] = []
+  // Together they have every way in which a part appears.
+  for (const id of ['watch', 'three-valleys', 'industry']) {
+    await openSlide(page, url, id)
+    found.push(await looksOf(page, '.deck-slide .reveal.is-hidden'))
+  }
+  return recordOf(...found)
+})
+
+looks('slides-phone', async (page, url) => {
+  await page.setViewportSize(PHONE)
+  await page.goto(url)
+  await page.locator('dialog.offer button').click()
+  const bar = await looksOf(page, '.deck-nav')
+  await page.keyboard.press('c')
+  await page.locator('dialog.contents').waitFor()
+  return recordOf(bar, await looksOf(page, 'dialog.contents'))
+})
+
+looks('overrun', async (page, url) => {
+  const hour = 3_600_000
+  await page.addInitScript(startedAt => localStorage.setItem('deck-talk-timer', JSON.stringify({ status: 'running', startedAt, pausedAt: 0 })), Date.now() - hour)
+  await page.goto(new URL('presenter/6', url).href)
+  await page.locator('.talk-timer.over').waitFor()
+  return recordOf(await looksOf(page, '.talk-timer'))
 })
 
 looks('handout', async (_, url) => {

@@ -9,8 +9,8 @@ import { openPrintPage } from '../support/print-page'
 import { expect, test } from '../support/test'
 
 /**
- * What each drawing is made of, as it was last approved: which shape and which text has which class and stands for which
- * fact, in the order of painting. The looks know how a class looks, the drawings where a shape stands; this one names a
+ * What each drawing is made of, as it was last approved: which shape and which text has which class, stands for which
+ * fact and appears at which step, in the order of painting. The looks know how a class looks, the drawings where a shape stands; this one names a
  * mark that has the class of another, or that lies above what it should lie below.
  */
 const CHANGED = 'its marks have changed since they were approved; look at it (npm run shoot, npm run read), then run npm test -- approved/marks --approve.'
