@@ -6,7 +6,7 @@ const CHINESE = 'Microsoft YaHei'
 
 /**
  * Sets what the library leaves out: the East Asian font, without which each program picks its own, the language of the
- * notes, and the date of the edition instead of that of the export.
+ * notes, and the date of the edition instead of that of the export; drops what it writes against the format.
  */
 export async function finishPptx(raw: Uint8Array, tag: string): Promise<Uint8Array> {
   const source = await JSZip.loadAsync(raw)
@@ -31,8 +31,12 @@ function finishPart(name: string, xml: string, tag: string, date: Date): string 
   const chinese = xml.replace(/<a:ea typeface="[^"]*"/g, `<a:ea typeface="${CHINESE}"`)
   if (name.startsWith('ppt/notesSlides/'))
     return notes(chinese, tag)
+  const valid = chinese
+    // The library describes a paragraph anew before each run; the format allows it only once, and PowerPoint would offer to repair the file.
+    .replace(/<\/a:r><a:pPr\b(?:[^>]*\/>|[^]*?<\/a:pPr>)/g, '</a:r>')
+    .replace(/(<p:bgPr>(?:(?!<\/p:bgPr>|<a:effectLst)[^])*)<\/p:bgPr>/, '$1<a:effectLst/></p:bgPr>')
   // Programs list a slide by the first line of its title.
-  return chinese.replace(/(<p:cNvPr id="\d+" name="Title"[^]*?)<p:nvPr>\s*<\/p:nvPr>/, '$1<p:nvPr><p:ph type="title"/></p:nvPr>')
+  return valid.replace(/(<p:cNvPr id="\d+" name="Title"[^]*?)<p:nvPr>\s*<\/p:nvPr>/, '$1<p:nvPr><p:ph type="title"/></p:nvPr>')
 }
 
 /** Notes in paragraphs, with their language and a Chinese font. */

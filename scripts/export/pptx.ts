@@ -68,10 +68,12 @@ export async function buildPptx(session: Session, { deck, url, slides }: Selecti
 
 function addLine(slide: PptxGenJS.Slide, line: TextLine, lang: string, numberOf: (id: string) => number): void {
   const slack = line.vertical ? 0 : SLACK
-  const shift = line.align === 'center' ? slack / 2 : line.align === 'right' ? slack : 0
+  // The room for wider fonts is at the open end of the text, whichever way it runs; a turned box is turned about its middle.
+  const ahead = line.align === 'left' ? slack / 2 : line.align === 'right' ? -slack / 2 : 0
+  const angle = (line.turn ?? 0) * Math.PI / 180
   slide.addText(line.runs.map(run => ({ text: run.text, options: look(run, lang, numberOf) })), {
-    x: (line.x - shift) / PER_INCH,
-    y: line.y / PER_INCH,
+    x: (line.x - slack / 2 + Math.cos(angle) * ahead) / PER_INCH,
+    y: (line.y + Math.sin(angle) * ahead) / PER_INCH,
     // A title in another font may be wider; it has the whole line for itself.
     w: (line.title ? Math.max(line.width, TITLE_WIDTH) : line.width + slack) / PER_INCH,
     h: line.height / PER_INCH,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { editions } from '../../data/editions'
+import { chapters } from '../../data/outline'
 import { fileStem, readDeck } from '../../scripts/export/deck'
 import { handoutOf } from '../../scripts/export/handout'
 import { exportDeck } from '../../scripts/export/run'
@@ -16,6 +17,8 @@ import { accessible } from './pdf-ua'
 
 const EXPORT = join(ROOT, 'test-results/export')
 const HANDOUT = { zh: '讲义', en: 'Handout' } as const
+/** What a handout calls its list of sources. */
+const SOURCES = { zh: '出处', en: 'Sources' } as const
 /** Letters that the foot of a sheet has no use for. */
 const FOREIGN = { zh: /\p{Script=Latin}/u, en: /\p{Script=Han}/u } as const
 /** What a handout calls a click step. */
@@ -62,7 +65,12 @@ for (const edition of editions) {
     }
     expect(pdf.labels).toEqual(pdf.pages.map((_, i) => `${i + 1}`))
     const starts = pdf.outline.flatMap(({ page, items }) => items.length > 0 ? items.map(item => item.page) : [page])
-    for (const i of slides.keys()) {
+    // The head of a sheet is its uppermost line.
+    const heads = pdf.pages.map(sheet => flat(lineOf(sheet, ({ y }) => y === Math.max(...sheet.pieces.map(piece => piece.y))).map(({ text }) => text).join('')))
+    for (const [i, { id }] of slides.entries()) {
+      const chapter = chapters.find(({ slides }) => slides.includes(id))!.title[lang]
+      for (const [n, head] of heads.slice(starts[i], starts[i + 1]).entries())
+        expect(head, `head of sheet ${n + 1} of ${id}`).toBe(flat(`${deck.title}${chapter}`))
       const words = pdf.pages.slice(starts[i], starts[i + 1]).map(({ text }) => text).join('')
       expect(words).toContain(flat(deck.titles[i]!))
       const { talk, asked } = saidIn(written[i]!.note, lang)
@@ -80,6 +88,7 @@ for (const edition of editions) {
     expect(leads.length, 'further lines of notes').toBeGreaterThan(slides.length)
     expect(leads.filter(({ lead }) => lead < 1.3), 'lines of notes set too tight').toEqual([])
     const list = pdf.pages.slice(starts.at(-1))
+    expect(heads.slice(starts.at(-1)), 'heads of the sheets of sources').toEqual(list.map(() => flat(`${deck.title}${SOURCES[lang]}`)))
     const grades = lineOf(list[0]!, grade => grade.text === 'A')
     expect(grades.filter(({ text }) => /^[ABC]$/.test(text)).map(({ text }) => text)).toEqual(['A', 'B', 'C'])
     const close = grades.slice(1).filter(({ text, x }, i) => /^[BC]$/.test(text) && x - grades[i]!.x - grades[i]!.width < 12)

@@ -1,3 +1,4 @@
+import type { Edition } from '../../data/editions'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import JSZip from 'jszip'
@@ -5,15 +6,18 @@ import { editions } from '../../data/editions'
 import { fileStem, readDeck } from '../../scripts/export/deck'
 import { handoutOf } from '../../scripts/export/handout'
 import { ROOT } from '../../scripts/lib/paths'
+import { readPptx } from '../support/pptx'
 import { expect, test } from '../support/test'
+import { unclear } from './pptx-checks'
 
+const fileOf = (edition: Edition) => readFileSync(join(ROOT, `test-results/export/${fileStem(edition)}.pptx`))
 const flat = (text: string) => text.replace(/\s+/g, '')
 
 for (const edition of editions) {
   const deck = readDeck(edition)
 
   test(`${edition.lang}: the PPTX has every text as text, a Chinese font for it, the notes and no broken part`, async ({ page }) => {
-    const zip = await JSZip.loadAsync(readFileSync(join(ROOT, `test-results/export/${fileStem(edition)}.pptx`)))
+    const zip = await JSZip.loadAsync(fileOf(edition))
     const names = Object.keys(zip.files)
     const parts = await Promise.all(names.filter(name => /\.(?:xml|rels)$/.test(name)).map(async name => [name, await zip.file(name)!.async('string')] as const))
     // The browser has a parser for XML of its own.
@@ -23,6 +27,8 @@ for (const edition of editions) {
       return {
         name,
         broken: all('parsererror').length > 0,
+        // The format has the properties of a paragraph once, before all runs: PowerPoint offers to repair any other file.
+        misordered: all('a:pPr').filter(properties => properties.previousElementSibling !== null).length + all('p:bgPr').filter(ground => ground.getElementsByTagName('a:effectLst').length === 0).length,
         text: all('a:t').map(({ textContent }) => textContent ?? ''),
         chinese: all('a:rPr').map(run => run.getElementsByTagName('a:ea')[0]?.getAttribute('typeface') ?? ''),
         titles: all('p:ph').filter(mark => mark.getAttribute('type') === 'title').length,
@@ -31,6 +37,7 @@ for (const edition of editions) {
       }
     }), parts)
     expect(read.filter(({ broken }) => broken).map(({ name }) => name)).toEqual([])
+    expect(read.filter(({ misordered }) => misordered > 0).map(({ name }) => name), 'parts that PowerPoint would offer to repair').toEqual([])
     for (const { name, targets } of read) {
       const folder = name.replace(/_rels\/[^/]*$/, '')
       for (const target of targets)
@@ -51,5 +58,13 @@ for (const edition of editions) {
       expect(steps, `steps named at ${deck.titles[i]}`).toEqual(Array.from({ length: deck.slides[i]!.clicks }, (_, step) => step + 1))
     }
     expect(read.filter(({ name }) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(deck.slides.length)
+  })
+
+  test(`${edition.lang}: every word of the PPTX can be seen on its slide, and none a second time in the picture behind it`, async ({ page }) => {
+    const slides = await readPptx(page, fileOf(edition))
+    const found: string[] = []
+    for (const [i, slide] of slides.entries())
+      found.push(...(await unclear(page, slide)).map(what => `slide ${i + 1} (${deck.slides[i]!.id}): ${what}`))
+    expect(found).toEqual([])
   })
 }

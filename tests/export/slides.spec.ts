@@ -10,6 +10,7 @@ import { openPdf } from '../support/pdf'
 import { readPptx } from '../support/pptx'
 import { expect, test } from '../support/test'
 import { drawn, fonts, links, says } from './checks'
+import { misplaced } from './pptx-checks'
 import { readPrintedSlides } from './printed'
 import { accessible } from './pdf-ua'
 
@@ -35,7 +36,7 @@ for (const edition of editions) {
       expect(deck.labels.slice(-9)).toEqual(['18', 'A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8'])
     })
 
-    test('each page says and links to what its slide does, in its order, and the PPTX links and describes alike', async ({ page, deck: served }) => {
+    test('each page says and links to what its slide does, in its order, and the PPTX links, describes and sets its words alike', async ({ page, deck: served }) => {
       const slides = await readPrintedSlides(page, new URL(path, served.url).href, deck.slides.length)
       expect(slides.map(({ id }) => id)).toEqual(deck.slides.map(({ id }) => id))
       expect(says(slides.map(({ text }) => text))(pdf)).toEqual([])
@@ -53,6 +54,7 @@ for (const edition of editions) {
           ...[...wanted].filter(link => !found.has(link)).map(link => `slide ${i + 1} (${id}) has no link to ${link}`),
           ...[...found].filter(link => !wanted.has(link)).map(link => `slide ${i + 1} (${id}) links to ${link}, and not on the slide`),
           ...figures.filter(figure => !shown[i]!.figures.includes(figure)).map(figure => `slide ${i + 1} (${id}) does not describe its figure as “${brief(figure)}”`),
+          ...misplaced(slides[i]!, shown[i]!).map(what => `slide ${i + 1} (${id}): ${what}`),
         ]
       })
       expect(differing).toEqual([])

@@ -3,6 +3,7 @@ import { PDFDocument, PDFName, PDFString } from 'pdf-lib'
 import { editions } from '../../data/editions'
 import { mainSlides } from '../../data/outline'
 import { readSlides } from '../../scripts/lib/slides'
+import { slideTexts } from '../../scripts/stages/pages/texts'
 import { expect, test } from '../support/test'
 import { openSlide } from '../support/walk'
 import { takeErrors } from '../support/watch'
@@ -15,6 +16,17 @@ async function places(page: Page, root: string): Promise<Record<string, readonly
     const parts = ['h1', 'h1 + p', '.checked', '.folio', 'svg.drawing'].map(part => [part, slide.querySelector(part)?.getBoundingClientRect()] as const)
     return Object.fromEntries(parts.filter(([, box]) => box).map(([part, box]) => [part, [box!.x, box!.y, box!.width, box!.height]]))
   })
+}
+
+/** How a link preview names the language of an edition. */
+const LOCALE = { zh: 'zh_CN', en: 'en' } as const
+
+/** What a link to a page is previewed with, by the name of the tag. */
+async function previewTags(page: Page, html: string): Promise<Record<string, string>> {
+  return page.evaluate((html) => {
+    const tags = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('meta[property^="og:"]')
+    return Object.fromEntries([...tags].map(tag => [tag.getAttribute('property')!, tag.getAttribute('content') ?? '']))
+  }, html)
 }
 
 /** Room that the words of a card keep from its edges, in pixels. */
@@ -45,8 +57,9 @@ async function cutWords(page: Page, png: Buffer): Promise<string[]> {
   }, { png: png.toString('base64'), margin: MARGIN })
 }
 
-for (const { lang, path, tag, slides: file } of editions) {
-  const slides = readSlides(file)
+for (const edition of editions) {
+  const { lang, path, tag } = edition
+  const slides = readSlides(edition.slides)
 
   test.describe(`without scripts (${lang})`, () => {
     test.use({ javaScriptEnabled: false })
@@ -73,7 +86,7 @@ for (const { lang, path, tag, slides: file } of editions) {
     const titles = new Set<string>()
     const cards = new Map<string, Buffer>()
     const files = new Set<string>()
-    for (const { id } of slides) {
+    for (const { id, title, description } of slideTexts(edition, slides)) {
       const html = await (await request.get(new URL(`${path}${id}`, deck.url).href)).text()
       titles.add(/<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '')
       expect(html, id).toMatch(new RegExp(`<html[^>]* lang="${tag}"`))
@@ -81,6 +94,12 @@ for (const { lang, path, tag, slides: file } of editions) {
       expect(html, id).toContain(`<link rel="canonical" href="/${path}${id}">`)
       for (const other of editions)
         expect(html, id).toContain(`hreflang="${other.tag}" href="/${other.path}${id}"`)
+      expect(await previewTags(page, html), `preview of a link to ${id}`).toMatchObject({
+        'og:title': title,
+        'og:description': description,
+        'og:locale': LOCALE[lang],
+        'og:url': `/${path}${id}`,
+      })
       const card = /property="og:image" content="([^"]+)"/.exec(html)?.[1]
       const picture = await request.get(new URL(card!, deck.url).href)
       const png = await picture.body()
