@@ -96,7 +96,12 @@ export function useDeckKeys(): void {
       act()
       return
     }
-    if (contentsOpen.value || showOverview.value || !Object.hasOwn(turns, event.key))
+    if (contentsOpen.value || showOverview.value)
+      return
+    // The source panel must not scroll by the key that turns the page.
+    if (sourcesOpen.value && !slidevIsDeaf && (event.key === ' ' || Object.hasOwn(turns, event.key)))
+      event.preventDefault()
+    if (!Object.hasOwn(turns, event.key))
       return
     const slidevLacksIt = event.key === 'Home' || event.key === 'End'
     if (slidevIsDeaf || slidevLacksIt) {

@@ -12,9 +12,18 @@ import { expectAt } from './keys'
 
 /** What the chrome says in each edition, and the script its names are in. */
 const WORDS = {
-  zh: { controls: '播放控制', contents: '目录', overview: '幻灯片总览', script: /^[\u4E00-\u9FFF]+$/, colon: '：' },
-  en: { controls: 'Slide controls', contents: 'Contents', overview: 'Slide overview', script: /^[A-Z][a-z ]+$/, colon: ': ' },
+  zh: { controls: '播放控制', previous: '上一步', next: '下一步', contents: '目录', overview: '幻灯片总览', script: /^[\u4E00-\u9FFF]+$/, colon: '：' },
+  en: { controls: 'Slide controls', previous: 'Previous step', next: 'Next step', contents: 'Contents', overview: 'Slide overview', script: /^[A-Z][a-z ]+$/, colon: ': ' },
 } as const
+
+/** The side to which a drawn angle points: that of its point at half its height. */
+function sideOfTip(path: SVGGeometryElement): 'left' | 'right' {
+  const { x, y, width, height } = path.getBBox()
+  const length = path.getTotalLength()
+  const points = Array.from({ length: 101 }, (_, i) => path.getPointAtLength(length * i / 100))
+  const tip = points.reduce((nearest, point) => Math.abs(point.y - y - height / 2) < Math.abs(nearest.y - y - height / 2) ? point : nearest)
+  return tip.x < x + width / 2 ? 'left' : 'right'
+}
 
 for (const { lang, path, slides: file } of editions) {
   const words = WORDS[lang]
@@ -184,6 +193,8 @@ for (const { lang, path, slides: file } of editions) {
       const icons = await iconProblems(page, '.deck-nav')
       expect(icons.whats).toEqual([])
       expect(icons.seen, 'icons').toBeGreaterThan(names.length)
+      for (const [name, side] of [[words.previous, 'left'], [words.next, 'right']] as const)
+        expect(await bar(page).getByRole('button', { name, exact: true }).locator('path').evaluate(sideOfTip), `where the arrow of “${name}” points`).toBe(side)
     })
 
     for (const [name, show] of [

@@ -36,6 +36,19 @@ for (const { lang, path } of editions) {
     const drawing = (page: Page) => currentSlide(page).evaluate(slide => slide.innerHTML)
     const { open, bar, blackScreen, next, contents } = player({ lang, path })
 
+    visit('a key that turns the page does not scroll the open sources as well', async ({ page, deck }) => {
+      for (const key of ['PageDown', 'ArrowDown', 'Space']) {
+        await open(page, deck.url, 1, 'baseline')
+        await page.keyboard.press('s')
+        await expect(page.locator('.source-panel')).toBeFocused()
+        // A browser scrolls what has the focus unless the key is taken from it.
+        await page.evaluate(() => addEventListener('keydown', event => document.body.dataset.left = String(!event.defaultPrevented)))
+        await page.keyboard.press(key)
+        await expectAt(page, 'targets', 0)
+        await expect(page.locator('body'), key).toHaveAttribute('data-left', 'false')
+      }
+    })
+
     visit('the right arrow tells the whole deck, and the left arrow goes back through the same pictures', async ({ page, deck }) => {
       visit.slow()
       const forward: string[] = []

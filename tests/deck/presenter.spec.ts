@@ -13,11 +13,14 @@ import { takeErrors, takeRequests } from '../support/watch'
 
 const flat = (text: string) => text.replace(/[\s*]+/g, '')
 
-/** What opens more words beside the slides, and what words of the other language look like. */
+/** What opens more words beside the slides, what makes the notes larger, and what words of the other language look like. */
 const BESIDE = {
-  zh: { mirror: '屏幕镜像', foreign: /[a-z]{2}/i },
-  en: { mirror: 'Screen mirror', foreign: /\p{Script=Han}/u },
+  zh: { mirror: '屏幕镜像', larger: '放大备注', foreign: /[a-z]{2}/i },
+  en: { mirror: 'Screen mirror', larger: 'Larger notes', foreign: /\p{Script=Han}/u },
 } as const
+
+/** How often the notes are made larger: for someone who stands a step away from the screen. */
+const LARGER = 5
 
 /** What sets the clock of the talk. */
 const CLOCK = {
@@ -68,24 +71,31 @@ for (const { lang, path, slides: file } of editions) {
     }
   })
 
-  test(`what is said at a step is in sight, ${lang}`, async ({ page, deck }) => {
+  test(`what is said at a step is in sight, however large the notes are, ${lang}`, async ({ page, deck }) => {
     const slide = readSlides(file).reduce((longest, slide) => slide.clicks > 1 && slide.note.length > longest.note.length ? slide : longest)
     await page.goto(new URL(`${path}presenter/${slide.id}`, deck.url).href)
     const note = page.locator('.slidev-note:visible')
     await note.first().waitFor()
+    const mark = note.locator('.slidev-note-click-mark-active')
+    // In the upper half, with room for what follows, unless the note is at its end.
+    const isInSight = () => mark.evaluate((mark) => {
+      const panel = mark.closest('.slidev-note')!
+      const frame = panel.getBoundingClientRect()
+      const { top } = mark.getBoundingClientRect()
+      const atEnd = panel.scrollTop + panel.clientHeight >= panel.scrollHeight - 1
+      return top >= frame.top && top < (atEnd ? frame.bottom : frame.top + frame.height / 2)
+    })
     for (let step = 1; step <= slide.clicks; step++) {
       await page.keyboard.press('ArrowRight')
-      const mark = note.locator('.slidev-note-click-mark-active')
       await expect(mark).toHaveAttribute('data-clicks', String(step))
-      // In the upper half, with room for what follows, unless the note is at its end.
-      await expect.poll(() => mark.evaluate((mark) => {
-        const panel = mark.closest('.slidev-note')!
-        const frame = panel.getBoundingClientRect()
-        const { top } = mark.getBoundingClientRect()
-        const atEnd = panel.scrollTop + panel.clientHeight >= panel.scrollHeight - 1
-        return top >= frame.top && top < (atEnd ? frame.bottom : frame.top + frame.height / 2)
-      }), { message: `${slide.id}, step ${step}` }).toBe(true)
+      await expect.poll(isInSight, { message: `${slide.id}, step ${step}` }).toBe(true)
     }
+    const size = () => note.first().evaluate(panel => Number.parseFloat(getComputedStyle(panel).fontSize))
+    const before = await size()
+    for (let i = 0; i < LARGER; i++)
+      await page.getByRole('button', { name: BESIDE[lang].larger }).click()
+    await expect.poll(size, { message: 'size of the letters' }).toBeGreaterThan(before * 1.3)
+    await expect.poll(isInSight, { message: `${slide.id}, step ${slide.clicks}, in larger letters` }).toBe(true)
     const isAtTop = () => note.first().evaluate(panel => panel.scrollTop === 0)
     expect(await isAtTop(), 'a note that fits its panel proves nothing').toBe(false)
     const scrolled = await page.evaluate(() => [...document.querySelectorAll('*')].filter(({ scrollTop }) => scrollTop > 0).map(({ className }) => String(className)))
@@ -129,6 +139,30 @@ for (const { lang, path, slides: file } of editions) {
     await page.keyboard.press('Enter')
     await expect(clock).toHaveText(`${minutes}:00`)
   })
+
+  test(`a clock that runs is kept through a talk, and set back when it was forgotten after one, ${lang}`, async ({ page, deck }) => {
+    const { start, stop } = CLOCK[lang]
+    const clock = page.getByRole('timer')
+    await page.clock.install()
+    await page.goto(new URL(`${path}presenter/1`, deck.url).href)
+    const minutes = Number.parseInt((await clock.textContent())!)
+    await page.getByRole('button', { name: start }).click()
+    /** Lets time pass and loads the window anew. */
+    const comeBackAfter = async (passed: number) => {
+      await page.clock.fastForward(passed * 60_000)
+      await page.reload()
+    }
+    // Half a minute more than is asked for: loading takes its time too.
+    for (const [passed, shown] of [[10.5, `^${minutes - 11}:`], [3 * minutes - 10, `^\\+${2 * minutes}:`]] as const) {
+      await comeBackAfter(passed)
+      await expect(clock, `${passed} minutes later`).toHaveText(new RegExp(shown))
+      await expect(page.getByRole('button', { name: stop }), 'the clock runs').toBeVisible()
+    }
+    await comeBackAfter(minutes)
+    await expect(clock, 'after four times the length of the talk').toHaveText(`${minutes}:00`)
+    await expect(page.getByRole('button', { name: start }), 'the clock stands').toBeVisible()
+  })
+
   test(`a window that is loaded anew leaves the clock as it is, ${lang}`, async ({ page, deck, context }) => {
     const clock = page.getByRole('timer')
     const { start, stop } = CLOCK[lang]

@@ -33,12 +33,18 @@ for (const { lang, path } of editions) {
       })
     }
 
-    visit('a click brings the slide back from black', async ({ page, deck }) => {
+    visit('the black screen is black in light and dark, and a click brings the slide back', async ({ page, deck }) => {
       await open(page, deck.url, 1)
-      await page.keyboard.press('b')
-      await blackScreen(page).click()
-      await expect(blackScreen(page)).toHaveCount(0)
-      expect(addressOf(page)).toEqual({ id: here.id, step: 1 })
+      for (const scheme of ['light', 'dark'] as const) {
+        if (scheme === 'dark')
+          await page.keyboard.press('d')
+        await expect(page.locator('html.dark')).toHaveCount(scheme === 'dark' ? 1 : 0)
+        await page.keyboard.press('b')
+        await expect(blackScreen(page), scheme).toHaveCSS('background-color', 'rgb(0, 0, 0)')
+        await blackScreen(page).click()
+        await expect(blackScreen(page)).toHaveCount(0)
+        expect(addressOf(page)).toEqual({ id: here.id, step: 1 })
+      }
     })
 
     visit('letters can be switched off as shortcuts, which is remembered, and on again', async ({ page, deck }) => {

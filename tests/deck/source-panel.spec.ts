@@ -10,8 +10,9 @@ import { axeProblems } from '../gates/accessibility'
 import { focusProblems } from '../support/focus'
 import { iconProblems } from '../support/icons'
 import { isOutlined } from '../support/outlined'
-import { expect, test, visit } from '../support/test'
-import { addressOf, currentSlide, openSlide, waitForStep } from '../support/walk'
+import { expect, visit } from '../support/test'
+import { currentSlide, openSlide, waitForStep } from '../support/walk'
+import { sourcePanel } from './sources'
 
 /** The increase of the later years, written out. */
 function formulaOf(lang: 'zh' | 'en'): string {
@@ -22,10 +23,8 @@ function formulaOf(lang: 'zh' | 'en'): string {
 /** What the chrome says in each edition. */
 const WORDS = {
   zh: {
-    sources: '本页出处',
     noted: '只在备注里',
     controls: '播放控制',
-    next: '下一步',
     confidence: (grade: string) => `可信度${grade}`,
     risky: '打开前请留意',
     formula: formulaOf('zh'),
@@ -33,10 +32,8 @@ const WORDS = {
     back: /回到问题页/,
   },
   en: {
-    sources: 'Sources of this slide',
     noted: 'In the notes only',
     controls: 'Slide controls',
-    next: 'Next step',
     confidence: (grade: string) => `Confidence ${grade}`,
     risky: 'open with care',
     formula: formulaOf('en'),
@@ -47,14 +44,6 @@ const WORDS = {
 
 /** Kinds that are told apart by their form. */
 const KINDS: ReadonlySet<string> = new Set(['actual', 'derived', 'target'])
-
-/** Places along the first line of a text, from its first character to its middle. */
-function pointsAlong(line: Element): number[] {
-  const range = document.createRange()
-  range.selectNodeContents(line)
-  const { left, width } = range.getClientRects()[0]!
-  return [6, width / 8, width / 4, width / 2].map(offset => left + offset)
-}
 
 /** Words of a part that stand beside others and reach into them; lines below each other may be close. */
 function wordsOnOthers(part: Element): string[] {
@@ -75,20 +64,6 @@ function wordsOnOthers(part: Element): string[] {
   }))
 }
 
-/** Share of a piece of the screen that stands out from its ground, at its upper left corner, by at least 3 : 1. */
-async function darkShare(page: Page, clip: { x: number, y: number, width: number, height: number }): Promise<number> {
-  const image = (await page.screenshot({ clip })).toString('base64')
-  return page.evaluate(async (image) => {
-    const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(image), char => char.charCodeAt(0))]))
-    const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!
-    context.drawImage(picture, 0, 0)
-    const { data } = context.getImageData(0, 0, picture.width, picture.height)
-    const luminances = Array.from({ length: data.length / 4 }, (_, n) => [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => sum + weight * (data[4 * n + i]! / 255) ** 2.2, 0))
-    const ratio = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
-    return luminances.filter(one => ratio(one, luminances[0]!) >= 3).length / luminances.length
-  }, image)
-}
-
 for (const { lang, path, slides: file } of editions) {
   const words = WORDS[lang]
 
@@ -97,26 +72,8 @@ for (const { lang, path, slides: file } of editions) {
     const deckUrl = (deck: DeckServer) => new URL(path, deck.url).href
     const baseline = slides.find(({ id }) => id === 'baseline')!
 
-    const panel = (page: Page) => page.getByRole('dialog', { name: words.sources })
-    const entry = (page: Page, id: string) => panel(page).locator(`[data-evidence="${id}"]`)
+    const { name, panel, entry, ask, expectAsked } = sourcePanel({ lang })
     const listed = (page: Page) => panel(page).locator('[data-evidence]').evaluateAll(all => all.map(one => one.getAttribute('data-evidence')))
-
-    /** Opens the panel and waits until it has the focus, which it takes when it is there. */
-    async function ask(page: Page): Promise<void> {
-      await page.keyboard.press('s')
-      // The panel is fetched when it is first asked for.
-      await expect(panel(page)).toBeFocused({ timeout: 20_000 })
-    }
-
-    /** Waits until a fact is marked as the one asked for and stands in full below the head of the panel, which lies over what is scrolled. */
-    async function expectAsked(page: Page, id: string): Promise<void> {
-      await expect(entry(page, id)).toHaveClass(/asked/)
-      await expect.poll(() => entry(page, id).evaluate((entry) => {
-        const { top, bottom } = entry.getBoundingClientRect()
-        const head = entry.closest('.source-panel')!.querySelector('header')!.getBoundingClientRect()
-        return { below: top >= head.bottom, inside: bottom <= innerHeight }
-      }), { message: `place of ${id}` }).toEqual({ below: true, inside: true })
-    }
 
     visit('S shows every fact of the slide, those of the note apart', async ({ page, deck }) => {
       await openSlide(page, deckUrl(deck), 'baseline')
@@ -186,56 +143,9 @@ for (const { lang, path, slides: file } of editions) {
       await expectAsked(page, 'F25')
     })
 
-    for (const [what, target, id] of [
-      ['a number in the text', '.editor-note [data-fact="D14"]', 'D14'],
-      ['a number of the figure', '.deck-figure [data-fact="F20"] text', 'F20'],
-      ['a number of the title', 'h1 [data-fact="F20-yoy"]', 'F20-yoy'],
-    ] as const) {
-      visit(`a tap on ${what} asks about it`, async ({ page, deck }) => {
-        await openSlide(page, deckUrl(deck), 'baseline', '?clicks=1')
-        await currentSlide(page).locator(target).first().click()
-        await expectAsked(page, id)
-      })
-    }
-
-    visit('a tap on the source line opens the panel, one beside it does not', async ({ page, deck }) => {
-      await openSlide(page, deckUrl(deck), 'targets')
-      await page.mouse.click(1100, 300)
-      await expect(panel(page)).toBeHidden()
-      await currentSlide(page).locator('.source').click({ position: { x: 900, y: 8 } })
-      await expect(panel(page)).toBeVisible()
-    })
-
-    test.describe('on a touch screen', () => {
-      test.use({ hasTouch: true, isMobile: true })
-
-      test('a tap anywhere on the source line opens it, and the controls come when the grip beside it is tapped', async ({ page, deck }) => {
-        await openSlide(page, deckUrl(deck), 'targets')
-        const line = currentSlide(page).locator('.source')
-        const { y, height } = (await line.boundingBox())!
-        for (const part of await line.evaluate(pointsAlong)) {
-          await page.touchscreen.tap(part, y + height / 2)
-          await expect(panel(page)).toBeVisible()
-          await page.keyboard.press('Escape')
-          await expect(panel(page)).toBeHidden()
-        }
-        expect(addressOf(page)).toEqual({ id: 'targets', step: 0 })
-        const bar = page.getByRole('navigation', { name: words.controls })
-        const { x, y: top } = (await bar.boundingBox())!
-        expect(await darkShare(page, { x, y: top, width: 48, height: 48 }), 'something shows where the controls are').toBeGreaterThan(0.005)
-        await page.touchscreen.tap(x + 24, top + 24)
-        await expect(bar).toHaveCSS('pointer-events', 'auto')
-        // Where a tap leaves nothing hovered, the focus keeps the bar.
-        await expect(bar).toBeFocused()
-        expect(addressOf(page)).toEqual({ id: 'targets', step: 0 })
-        await bar.getByRole('button', { name: words.next }).tap()
-        await waitForStep(page, 'targets', 1)
-      })
-    })
-
     visit('a button opens it, Escape closes it and gives the focus back', async ({ page, deck }) => {
       await openSlide(page, deckUrl(deck), 'baseline')
-      const button = page.getByRole('navigation', { name: words.controls }).getByRole('button', { name: words.sources })
+      const button = page.getByRole('navigation', { name: words.controls }).getByRole('button', { name })
       await button.focus()
       await page.keyboard.press('Enter')
       await expect(panel(page)).toBeFocused()
@@ -262,15 +172,21 @@ for (const { lang, path, slides: file } of editions) {
       await waitForStep(page, 'baseline', 1)
     })
 
-    visit('it scrolls by keyboard without turning the page', async ({ page, deck }) => {
-      await openSlide(page, deckUrl(deck), 'targets')
+    visit('it scrolls by keyboard without turning the page, and begins at its top on the next one', async ({ page, deck }) => {
+      await openSlide(page, deckUrl(deck), 'baseline', '?clicks=1')
       await ask(page)
       const scrolled = () => panel(page).evaluate(element => element.scrollTop)
       await page.keyboard.press('Shift+ArrowDown')
       await expect.poll(scrolled).toBeGreaterThan(0)
       await page.keyboard.press('Shift+ArrowUp')
       await expect.poll(scrolled).toBe(0)
+      await waitForStep(page, 'baseline', 1)
+      await page.keyboard.press('Shift+ArrowDown')
+      await expect.poll(scrolled).toBeGreaterThan(0)
+      await page.keyboard.press('ArrowRight')
       await waitForStep(page, 'targets', 0)
+      await expect(entry(page, slideUse(slides.find(({ id }) => id === 'targets')!, lang).shown[0]!)).toBeVisible()
+      await expect.poll(scrolled, { message: 'how far the panel of the next slide is scrolled' }).toBe(0)
     })
 
     for (const dark of [false, true]) {

@@ -4,9 +4,23 @@ import { readSlides } from '../../scripts/lib/slides'
 import { blockStorage } from '../support/storage'
 import { expect, test, visit } from '../support/test'
 import { addressOf, currentSlide, openSlide, settle } from '../support/walk'
-import { openReading, readingUrl } from './support'
+import { openReading, readingUrl, waitForDrawings } from './support'
 
 const PLACES = ['targets', 'roles', 'sources']
+
+/** How far a reader scrolls who does not want to stay (px). */
+const AWAY = 1500
+/** How near a section comes to the top that is held there (px), the bar included. */
+const HELD = 150
+
+/** The drawings for wide columns. */
+const DRAWINGS = /\/reading-\w+\.json$/
+
+/** What the page says of an address that names no section, and of the place where the reader left off. */
+const NOTICES = {
+  zh: { unknown: '没有找到地址里的这一节', resume: '上次读到' },
+  en: { unknown: 'There is no section at this address', resume: 'You were reading' },
+} as const
 
 /** The section stands at the top of the screen, below the bar, and keeps still there. */
 async function expectAtTop(page: Page, id: string): Promise<void> {
@@ -76,6 +90,39 @@ for (const { lang, path, slides: file } of editions) {
     await expectAtTop(page, 'watch')
   })
 
+  for (const sign of ['wheel', 'touchstart'] as const) {
+    test(`${lang}: a section that was opened lets go of who scrolls on while drawings are loading, by ${sign}`, async ({ page, deck }) => {
+      let arrive!: () => void
+      const held = new Promise<void>(resolve => arrive = resolve)
+      const wide = page.waitForRequest(DRAWINGS)
+      await page.route(DRAWINGS, async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.goto(readingUrl(deck, path, 'watch'), { waitUntil: 'commit' })
+      await wide
+      await expectAtTop(page, 'watch')
+      await page.mouse.move(640, 400)
+      if (sign === 'wheel') {
+        await page.mouse.wheel(0, -AWAY)
+      }
+      else {
+        // What a finger does in a browser that knows no pointers.
+        await page.locator('#watch').dispatchEvent('touchstart')
+        await page.evaluate(away => scrollBy(0, -away), AWAY)
+      }
+      const fromTop = async () => (await page.locator('#watch').boundingBox())!.y
+      await expect.poll(fromTop, { message: 'how far the section is from the top' }).toBeGreaterThan(HELD)
+      arrive()
+      await waitForDrawings(page)
+      await page.waitForLoadState('load')
+      await page.evaluate(() => document.fonts.ready)
+      // Whatever held the section would have drawn it back with the next frame.
+      await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+      expect(await fromTop(), 'how far the section is from the top when all has arrived').toBeGreaterThan(HELD)
+    })
+  }
+
   visit(`${lang}: the contents are opened, walked and left by the keyboard`, async ({ page, deck }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await openReading(page, readingUrl(deck, path))
@@ -116,7 +163,7 @@ for (const { lang, path, slides: file } of editions) {
       await page.goto('about:blank')
       await openReading(page, readingUrl(deck, path, hash))
       const notice = page.locator('[data-notice]')
-      await expect(notice).toBeVisible()
+      await expect(notice).toContainText(NOTICES[lang].unknown)
       await expect(page.locator('h1')).toBeInViewport()
       await notice.locator('a').click()
       await expect(notice).toBeHidden()
@@ -131,6 +178,7 @@ for (const { lang, path, slides: file } of editions) {
     await expect(page.locator('.side [aria-current]')).toHaveAttribute('data-entry', 'watch')
     await page.goto('about:blank')
     await openReading(page, readingUrl(deck, path))
+    await expect(page.locator('[data-notice]')).toContainText(NOTICES[lang].resume)
     const link = page.locator('[data-notice] a')
     await expect(link).toHaveText((await page.locator('#watch h3').textContent())!)
     await link.click()

@@ -10,11 +10,11 @@ test.use({ wholeDeck: true })
 
 /** What each edition says where something is amiss. */
 const WORDS = {
-  zh: { notFound: '没有这个地址', slideFailed: '这一页没能载入', tryAgain: '再试一次', number: '7763' },
-  en: { notFound: 'No slide has this address', slideFailed: 'This slide could not be loaded', tryAgain: 'Try again', number: '776.3' },
+  zh: { notFound: '没有这个地址', reading: '直接看阅读版', slideFailed: '这一页没能载入', tryAgain: '再试一次', number: '7763' },
+  en: { notFound: 'No slide has this address', reading: 'Read it as a page', slideFailed: 'This slide could not be loaded', tryAgain: 'Try again', number: '776.3' },
 } as const
 
-for (const { lang, path } of editions) {
+for (const { lang, tag, path } of editions) {
   test.describe(lang, () => {
     const words = WORDS[lang]
     const home = (deck: DeckServer) => new URL(path, deck.url).href
@@ -30,6 +30,17 @@ for (const { lang, path } of editions) {
         expect(addressOf(page).id).toBe(mainSlides[5])
       })
     }
+
+    test.describe('without scripts', () => {
+      test.use({ javaScriptEnabled: false })
+
+      test('an unknown address leads to the reading edition of its language', async ({ page, deck }) => {
+        await page.goto(new URL('nope', home(deck)).href)
+        await page.getByRole('link', { name: words.reading }).click()
+        await expect(page).toHaveURL(new URL('read/', home(deck)).href)
+        await expect(page.locator('html')).toHaveAttribute('lang', tag)
+      })
+    })
 
     test('the name of a page’s file opens its slide', async ({ page, deck }) => {
       await page.goto(new URL('targets.html', home(deck)).href)
@@ -79,11 +90,25 @@ for (const { lang, path } of editions) {
       await expect(page.locator('#first-view .way').first()).toBeVisible({ timeout: 10_000 })
     })
 
-    test('a browser that lets the screen go dark is no error', async ({ page, deck }) => {
+    test('the screen is kept from going dark, again when the deck was out of sight, and a browser that refuses is no error', async ({ page, deck }) => {
       await page.addInitScript(() => {
-        navigator.wakeLock.request = () => Promise.reject(new DOMException('Permission was denied', 'NotAllowedError'))
+        const asked: string[] = []
+        Object.assign(window, { asked })
+        navigator.wakeLock.request = () => {
+          asked.push(document.visibilityState)
+          return Promise.reject(new DOMException('Permission was denied', 'NotAllowedError'))
+        }
       })
       await openSlide(page, home(deck), 'targets')
+      const asked = () => page.evaluate(() => (window as unknown as { asked: string[] }).asked)
+      await expect.poll(asked, { message: 'when the deck opens' }).toEqual(['visible'])
+      for (const state of ['hidden', 'visible']) {
+        await page.evaluate((state) => {
+          Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state })
+          document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+        }, state)
+      }
+      await expect.poll(asked, { message: 'when it has been hidden and is seen again' }).toEqual(['visible', 'visible'])
       expect(takeErrors(page)).toEqual([])
     })
 

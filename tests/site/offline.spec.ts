@@ -65,6 +65,29 @@ test('after one visit everything works without a network', async ({ page }, { wo
   }
 })
 
+test('who saves data keeps nothing of the deck, everyone else does', async ({ page, context, deck }) => {
+  await context.clock.install()
+  for (const saveData of [true, false]) {
+    const visitor = saveData ? page : await context.newPage()
+    await visitor.addInitScript((saveData) => {
+      const kept: string[] = []
+      Object.assign(window, { kept })
+      Object.defineProperty(navigator, 'connection', { value: { saveData } })
+      navigator.serviceWorker.register = (address) => {
+        kept.push(String(address))
+        return Promise.reject(new DOMException('not here', 'SecurityError'))
+      }
+    }, saveData)
+    for (const address of ['cover', 'read/']) {
+      await visitor.goto(new URL(address, deck.url).href)
+      await visitor.waitForFunction(() => document.readyState === 'complete' && !document.querySelector('#first-view'))
+      // The page in view comes first; the rest is kept a while later.
+      await context.clock.fastForward('01:00')
+      expect(await visitor.evaluate(() => (window as unknown as { kept: string[] }).kept), `${address}, ${saveData ? 'saving data' : 'not saving'}`).toEqual(saveData ? [] : ['/sw.js'])
+    }
+  }
+})
+
 test('a new version is taken on the next visit, and needs no file of the old one', async ({ page }, { workerIndex }) => {
   const port = 25000 + workerIndex * 50
   const old = await serveDeck({ dir: join(ROOT, 'dist'), port, attempts: 1 })
