@@ -39,7 +39,7 @@ export interface Bay {
 
 /** Targets above the line, results on it and other measures below, in px of the canvas. */
 export interface ActualsLayout {
-  /** The line as far as there are results. */
+  /** The line as far as there are results, and in the margin. */
   readonly line: string
   /** From the first open year on: time goes on, but nothing stands on the line. */
   readonly axis: string
@@ -118,10 +118,10 @@ function bays(years: readonly number[], text: string, x: (year: number) => numbe
   })
 }
 
-/** The line as far as there are results, and as a mere axis from there on, open at each bay. */
+/** The line as far as there are results, and as a mere axis from there on, open at each bay. In the margin it runs on to the next slide. */
 function tideLine(openings: readonly Bay[]): Pick<ActualsLayout, 'line' | 'axis'> {
-  const pieces = [0, ...openings.map(({ to }) => to)].map((from, i) => `M${from.toFixed(1)} ${Y0}H${(openings[i]?.from ?? CANVAS.width).toFixed(1)}`)
-  return { line: pieces[0]!, axis: pieces.slice(1).join('') }
+  const pieces = [0, ...openings.map(({ to }) => to)].map((from, i) => `M${from.toFixed(1)} ${Y0}H${(openings[i]?.from ?? CONTENT.right).toFixed(1)}`)
+  return { line: `${pieces[0]!}M${CONTENT.right} ${Y0}H${CANVAS.width}`, axis: pieces.slice(1).join('') }
 }
 
 /** Places the three layers on one true axis of time. */

@@ -9,11 +9,15 @@ const LATIN_START = /^[^\u2E80-\uFFEF ]/
 
 /** A numeral written as a word, and one character that alone is no word: the dictionary of the browser lacks some compounds. */
 const NUMERAL_END = /[一二三四五六七八九十两]$/
-const LONE = /^\p{Script=Han}$/u
+const LONE = /^(?![一二三四五六七八九十两])\p{Script=Han}$/u
+
+/** An amount in English: the number, its power and its currency. */
+const AMOUNT = /(?:\d|\bbn|illion) $/
+const UNIT = /^(?:bn|billion|trillion|yuan)\b/
 
 /** Whether no line may break between the two: at punctuation, inside a Latin word, between a number and its unit, inside a compound of two characters. */
 function clings(before: string, after: string): boolean {
-  return (NUMERAL_END.test(before) && /^\p{Script=Han}/u.test(after)) || (LONE.test(before) && LONE.test(after)) || NEVER_FIRST.test(after) || after === ' ' || NEVER_LAST.test(before) || (LATIN_END.test(before) && LATIN_START.test(after))
+  return (AMOUNT.test(before) && UNIT.test(after)) || (NUMERAL_END.test(before) && /^\p{Script=Han}/u.test(after)) || (LONE.test(before) && LONE.test(after)) || NEVER_FIRST.test(after) || after === ' ' || NEVER_LAST.test(before) || (LATIN_END.test(before) && LATIN_START.test(after))
 }
 
 /** Pieces of texts: the search for a label's place breaks the same few texts again and again. */

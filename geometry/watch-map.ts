@@ -3,6 +3,7 @@ import type { Box, PlacedText, Point } from './canvas'
 import type { Shade } from './district-key'
 import type { Projection } from './hangzhou'
 import type { Block, Leader, LedBlock, PlacedBlock } from './labels'
+import { grown } from './boxes'
 import { bumpPath } from './bump'
 import { CANVAS, Y0 } from './canvas'
 import { fitText } from './fit'
@@ -12,6 +13,8 @@ import { polyline } from './polyline'
 import { bounds, ringPath, roundedPath, segments } from './polygon'
 
 const NAMES = [20, 18] as const
+/** Between two names. */
+const APART = 3
 const BEND = 8
 /** Where the river has come back to the tide line. */
 const BACK = CANVAS.width - 10
@@ -91,7 +94,7 @@ export function layoutWatchMap({ map }: WatchData, area: Box): WatchMap {
       ?? firstPlaced(name, block => beside(block, wish, ['left', 'right'], wide))
     if (!placed)
       return []
-    taken.push(placed.box)
+    taken.push(grown(placed.box, APART))
     return [{ adcode, lines: placed.lines, leader: leaderOf(placed) }]
   })
 

@@ -29,9 +29,9 @@ test('the target years that are over stand open, the others do not', () => {
   expect(layoutActuals(zh).bays).toHaveLength(2)
 })
 
-test('the line ends where the results do; beyond, only the axis goes on', () => {
+test('the line ends where the results do; beyond, only the axis goes on to the margin', () => {
   const { actuals, axis, bays, line } = layoutActuals(zh)
-  const end = Number(line.split('H')[1])
+  const end = Number.parseFloat(line.split('H')[1]!)
   expect(end).toBeGreaterThan(Math.max(...actuals.map(({ x }) => x)))
   expect(end).toBeCloseTo(bays[0]!.from, 1)
   expect(axis.match(/M/g)).toHaveLength(bays.length)
@@ -40,6 +40,6 @@ test('the line ends where the results do; beyond, only the axis goes on', () => 
 test('bays whose words would touch become one', () => {
   const { bays, line, axis } = layoutActuals({ ...zh, missing: { ...zh.missing, text: '未见任何公开的实绩数字' } })
   expect(bays).toHaveLength(1)
-  expect(line).toMatch(/^M0\.0 488H[\d.]+$/)
-  expect(axis).toMatch(/^M[\d.]+ 488H1280\.0$/)
+  expect(line).toMatch(/^M0\.0 488H[\d.]+M1208 488H1280$/)
+  expect(axis).toMatch(/^M[\d.]+ 488H1208\.0$/)
 })

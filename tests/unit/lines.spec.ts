@@ -39,3 +39,8 @@ test('a numeral stays with what it counts, and two characters that are one word 
   expect(pieces('2024年一季度')).not.toContain('季度')
   expect(pieces('营收实绩').join('|')).not.toContain('实|绩')
 })
+
+test('an amount in English stays whole', () => {
+  expect(pieces('actual, 2.0137 trillion yuan')).toContain('2.0137 trillion yuan')
+  expect(pieces('776.3 bn yuan a year').map(piece => piece.trim())).toEqual(['776.3 bn yuan', 'a', 'year'])
+})
