@@ -20,6 +20,13 @@ export const CHROME_CHANGES: Readonly<Record<string, Readonly<Record<string, str
   'internals/QuickOverview.vue': {
     'v-if="__SLIDEV_FEATURE_PRESENTER__"': 'v-if="false"',
   },
+  // A screen that follows the presenter tells again what it was told, and hears nothing meanwhile: on a busy one the next key was lost.
+  'setup/root.ts': {
+    '  // update shared state\n': '  let following = 0\n',
+    '    if (!shouldSend)\n': '    if (!shouldSend || (following > 0 && !isPresenter.value))\n',
+    '    router.replace({\n': '    following++\n    void router.replace({\n',
+    '        clicks: state.clicks || 0,\n      },\n    })\n': '        clicks: state.clicks || 0,\n      },\n    }).finally(() => setTimeout(() => following--))\n',
+  },
   'pages/notes.vue': {
     // Leads to a page that writes into the slides' file, which needs Slidev's own server.
     'to="/notes-edit" target="_blank"': 'v-if="false"',

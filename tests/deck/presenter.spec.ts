@@ -59,6 +59,11 @@ for (const { lang, path, slides: file } of editions) {
     const slides = readSlides(file)
     const [first, second] = [slides[0]!, slides.find(({ clicks }) => clicks > 0)!]
     const screen = await context.newPage()
+    // On a busy screen what is to be done at once is done late; a key that comes meanwhile is heard all the same.
+    await screen.addInitScript(() => {
+      const later = window.setTimeout
+      window.setTimeout = ((act: () => void, wait?: number) => later(act, wait || 300)) as typeof setTimeout
+    })
     await openSlide(screen, new URL(path, deck.url).href, first.id)
     await page.goto(new URL(`${path}presenter/${second.id}`, deck.url).href)
     await page.locator('.slidev-note:visible').first().waitFor()
