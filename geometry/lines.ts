@@ -7,9 +7,12 @@ const NEVER_LAST = /[（《“‘\d]$/
 const LATIN_END = /[^\u2E80-\uFFEF \u2013]$/
 const LATIN_START = /^[^\u2E80-\uFFEF ]/
 
-/** A numeral written as a word, and one character that alone is no word: the dictionary of the browser lacks some compounds. */
-const NUMERAL_END = /[一二三四五六七八九十两]$/
-const LONE = /^(?![一二三四五六七八九十两])\p{Script=Han}$/u
+/** Numerals written as words. */
+const NUMERALS = '一二三四五六七八九十两'
+const NUMERAL_END = new RegExp(`[${NUMERALS}]$`)
+const HAN_START = /^\p{Script=Han}/u
+/** One character that alone is no word: the dictionary of the browser lacks some compounds. */
+const LONE = new RegExp(`^(?![${NUMERALS}])\\p{Script=Han}$`, 'u')
 
 /** An amount in English: the number, its power and its currency. */
 const AMOUNT = /(?:\d|\bbn|illion) $/
@@ -17,7 +20,12 @@ const UNIT = /^(?:bn|billion|trillion|yuan)\b/
 
 /** Whether no line may break between the two: at punctuation, inside a Latin word, between a number and its unit, inside a compound of two characters. */
 function clings(before: string, after: string): boolean {
-  return (AMOUNT.test(before) && UNIT.test(after)) || (NUMERAL_END.test(before) && /^\p{Script=Han}/u.test(after)) || (LONE.test(before) && LONE.test(after)) || NEVER_FIRST.test(after) || after === ' ' || NEVER_LAST.test(before) || (LATIN_END.test(before) && LATIN_START.test(after))
+  return NEVER_FIRST.test(after) || after === ' '
+    || NEVER_LAST.test(before)
+    || (LATIN_END.test(before) && LATIN_START.test(after))
+    || (AMOUNT.test(before) && UNIT.test(after))
+    || (NUMERAL_END.test(before) && HAN_START.test(after))
+    || (LONE.test(before) && LONE.test(after))
 }
 
 /** Pieces of texts: the search for a label's place breaks the same few texts again and again. */

@@ -34,6 +34,10 @@ interface Range {
   readonly to: number
 }
 
+const meets = (one: Range, other: Range) => one.from < other.to && other.from < one.to
+const isWithin = (inner: Range, outer: Range) => outer.from <= inner.from && inner.to <= outer.to
+const shifted = ({ from, to }: Range, by: number): Range => ({ from: from + by, to: to + by })
+
 /** A text cut where something in it is kept whole. */
 function partsOf(text: string, ranges: readonly Range[]): Part[] {
   const cuts = [...new Set([0, ...ranges.flatMap(({ from, to }) => [from, to]), text.length])].sort((a, b) => a - b)
@@ -48,31 +52,31 @@ function partsOf(text: string, ranges: readonly Range[]): Part[] {
  * @param text one paragraph
  */
 export function keptTogether(text: Prose): Group[] {
-  const spans = text.map((span, i) => {
-    const from = text.slice(0, i).reduce((sum, before) => sum + before.text.length, 0)
-    return { span, from, to: from + span.text.length, bound: span.binding !== undefined || span.tag !== undefined }
+  let length = 0
+  const spans = text.map((span) => {
+    const from = length
+    length += span.text.length
+    return { span, from, to: length, bound: span.binding !== undefined || span.tag !== undefined }
   })
   const kept = [...text.map(span => span.text).join('').matchAll(KEPT)]
     .map((match): Range => ({ from: match.index, to: match.index + match[0].length }))
     .filter(({ from, to }) => to - from <= LONGEST)
   /** Kept across the edge of a span; one that names something is not cut for it. */
-  const across = kept.filter(({ from, to }) => spans.some(span => span.from < to && from < span.to && (from < span.from || span.to < to))
-    && !spans.some(span => span.bound && span.from < to && from < span.to && (span.from < from || to < span.to)))
+  const across = kept.filter(range => !spans.some(span => isWithin(range, span) || (span.bound && meets(span, range) && !isWithin(span, range))))
   const groups: { whole: boolean, range?: Range, spans: Group['spans'][number][] }[] = []
   for (const { span, from, to, bound } of spans) {
-    const local = ({ from: start, to: end }: Range): Range => ({ from: Math.max(start, from) - from, to: Math.min(end, to) - from })
-    const pieces = bound ? [{ text: span.text, whole: false }] : partsOf(span.text, across.filter(range => range.from < to && from < range.to).map(local))
+    const cuts = bound ? [] : across.filter(range => meets(range, { from, to })).map(range => shifted({ from: Math.max(range.from, from), to: Math.min(range.to, to) }, -from))
     let at = from
-    for (const { text: words } of pieces) {
-      const [start, end] = [at, at + words.length]
-      at = end
-      const range = across.find(range => range.from <= start && end <= range.to)
-      const inside = range ? [] : kept.filter(range => start <= range.from && range.to <= end).map(range => ({ from: range.from - start, to: range.to - start }))
-      const piece = { ...span, text: words, parts: partsOf(words, inside) }
+    for (const { text: words } of partsOf(span.text, cuts)) {
+      const piece: Range = { from: at, to: at + words.length }
+      at = piece.to
+      const range = across.find(range => isWithin(piece, range))
+      const inside = range ? [] : kept.filter(range => isWithin(range, piece)).map(range => shifted(range, -piece.from))
+      const set = { ...span, text: words, parts: partsOf(words, inside) }
       if (range && groups.at(-1)?.range === range)
-        groups.at(-1)!.spans.push(piece)
+        groups.at(-1)!.spans.push(set)
       else
-        groups.push({ whole: range !== undefined, range, spans: [piece] })
+        groups.push({ whole: range !== undefined, range, spans: [set] })
     }
   }
   return groups.map(({ whole, spans }) => ({ whole, spans }))
