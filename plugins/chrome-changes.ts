@@ -27,6 +27,14 @@ export const CHROME_CHANGES: Readonly<Record<string, Readonly<Record<string, str
     '    router.replace({\n': '    following++\n    void router.replace({\n',
     '        clicks: state.clicks || 0,\n      },\n    })\n': '        clicks: state.clicks || 0,\n      },\n    }).finally(() => setTimeout(() => following--))\n',
   },
+  // A key renders the slide that goes and the one that comes, not every mounted one.
+  'internals/SlidesShow.vue': {
+    // For updates of the dev server alone: it rendered all slides after each turn, and again at the next key.
+    '  hmrSkipTransition.value = true\n': '',
+    '<template v-for="route of loadedRoutes" :key="route.no">': '',
+    '      <SlideWrapper\n': '      <SlideWrapper v-for="route of loadedRoutes" :key="route.no" v-memo="[route === currentSlideRoute, isPrintMode, isPrintWithClicks]"\n',
+    '    </template>\n  </component>': '  </component>',
+  },
   'pages/notes.vue': {
     // Leads to a page that writes into the slides' file, which needs Slidev's own server.
     'to="/notes-edit" target="_blank"': 'v-if="false"',
