@@ -1,14 +1,13 @@
 import type { Browser } from 'playwright'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { chromium } from 'playwright'
 import { buildLarge, buildStock, TIMES } from './bench/decks'
 import { percentile, timePresses } from './bench/keys'
 import type { Load, Screen } from './bench/loads'
 import { DESK, medianLoad, PHONE, timeLoads } from './bench/loads'
 import { wholeNumber } from './lib/args'
 import { command } from './lib/command'
-import { ensureBrowser } from './lib/browser'
+import { ensureBrowser, launchBrowser } from './lib/browser'
 import { UserError } from './lib/fail'
 import { ROOT } from './lib/paths'
 import { serveDeck } from './lib/serve'
@@ -80,8 +79,7 @@ await command({ call: 'npm run bench', help: HELP, options: {
   if (!existsSync(join(dist, 'index.html')))
     throw new UserError('there is no built deck in dist; run npm run build first.')
 
-  const { executablePath, args } = ensureBrowser()
-  const browser = await chromium.launch({ executablePath, args: [...args] })
+  const browser = await launchBrowser(ensureBrowser())
   const results: Record<string, unknown> = { slowdown, runs }
   try {
     if (wanted('keys')) {

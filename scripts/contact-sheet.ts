@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { chromium } from 'playwright'
 import { chosenEdition } from './lib/args'
 import { command } from './lib/command'
-import { ensureBrowser } from './lib/browser'
+import { ensureBrowser, launchBrowser } from './lib/browser'
 import { UserError } from './lib/fail'
 import { ROOT } from './lib/paths'
 import { serveDeck } from './lib/serve'
@@ -39,9 +38,8 @@ await command({ call: 'npm run contact-sheet', help: HELP, options: {
   const dir = join(ROOT, 'dist')
   if (!existsSync(join(dir, 'index.html')))
     throw new UserError('there is no built deck in dist; run npm run build first.')
-  const { executablePath, args } = ensureBrowser()
   const server = await serveDeck({ dir, port: 0 })
-  const browser = await chromium.launch({ executablePath, args: [...args] })
+  const browser = await launchBrowser(ensureBrowser())
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', serviceWorkers: 'block' })
     const pictures: { id: string, png: string }[] = []

@@ -23,5 +23,5 @@ await command({ call: 'npm run dev', help: HELP, options: { lang: { type: 'strin
     throw new UserError(`the data is not sound.\n${problems.map(formatProblem).join('\n')}`)
 
   const child = spawn(process.execPath, [slidevCli(), slides, '--port', String(port), '--bind', '127.0.0.1', '--base', `/${path}`], { cwd: ROOT, stdio: 'inherit' })
-  return new Promise<number>(resolve => child.on('close', status => resolve(status ?? 0)))
+  return new Promise<number>(resolve => child.on('close', status => resolve(status ?? 1)))
 })

@@ -1,8 +1,7 @@
-import { chromium } from 'playwright'
 import { editions } from '../data/editions'
-import { chosenEdition } from './lib/args'
+import { chosenEdition, deckAddress } from './lib/args'
 import { command } from './lib/command'
-import { ensureBrowser } from './lib/browser'
+import { ensureBrowser, launchBrowser } from './lib/browser'
 import { UserError } from './lib/fail'
 import { prepareFolder } from './lib/files'
 import { openShot } from './lib/shots'
@@ -35,14 +34,13 @@ await command({ call: 'npm run shoot', help: HELP, allowPositionals: true, optio
     throw new UserError(`there is no slide ${unknown}; the ids are ${slides.map(slide => slide.id).join(', ')}.`)
 
   prepareFolder(values.out)
-  const { executablePath, args } = ensureBrowser()
-  const browser = await chromium.launch({ executablePath, args: [...args] })
+  const browser = await launchBrowser(ensureBrowser())
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
     page.on('pageerror', error => console.error(String(error)))
     for (const { id, clicks } of slides.filter(slide => positionals.length === 0 || positionals.includes(slide.id))) {
       for (let step = values.last ? clicks : 0; step <= clicks; step++) {
-        await openShot(page, { home: new URL(edition.path, values.url).href, id, step, dark: values.dark })
+        await openShot(page, { home: new URL(edition.path, deckAddress(values.url)).href, id, step, dark: values.dark })
         await page.screenshot({ path: `${values.out}/${[id, step, ...edition === editions[0] ? [] : [edition.lang], ...values.dark ? ['dark'] : []].join('-')}.png` })
       }
       console.log(id)

@@ -88,7 +88,7 @@ export function useDeckKeys(): void {
     // Not every browser reports a lost focus when the focused element is removed; Slidev would ignore all keys from then on.
     activeElement.value = focused as HTMLElement | null
     const slidevIsDeaf = focused?.tagName === 'BUTTON' || focused?.tagName === 'A'
-    const act = letters[event.key]
+    const act = letters[event.key.toLowerCase()]
     if (act && slidevIsDeaf && !contentsOpen.value && !showOverview.value) {
       event.preventDefault()
       // Slidev listens again as soon as the panel has the focus, and would close it with the same key press.

@@ -13,7 +13,7 @@ export function useWayBack(): void {
   })
 
   useEventListener(globalThis.window, 'keydown', (event) => {
-    if (event.key !== 'r' || !wayBack.value || contentsOpen.value || event.ctrlKey || event.metaKey || event.altKey)
+    if (event.key.toLowerCase() !== 'r' || !wayBack.value || contentsOpen.value || event.ctrlKey || event.metaKey || event.altKey)
       return
     event.preventDefault()
     void go(wayBack.value.to)

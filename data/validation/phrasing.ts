@@ -3,7 +3,7 @@ import type { Bound, FactEntry, Lang, Measure, StatedFact } from '../types'
 
 /** Checks of a statement's words against its fields: measure, kind and counts. */
 
-/** Words by which a statement names its measure; longer ones first, since they may contain shorter ones. */
+/** Words by which a statement names its measure; longer ones first, which are taken out before the shorter ones in them are looked for. */
 const MEASURE_NAMES: readonly (readonly [string, readonly Measure[]])[] = [
   ['总规模', ['total-scale', 'fund']],
   ['总体规模', ['total-scale']],
@@ -80,7 +80,12 @@ function boundErrors({ bound, value, unit, statement }: StatedFact): readonly Fi
 function measureErrors({ measure, statement }: StatedFact): readonly FieldError[] {
   if (measure === undefined || !NAMED.has(measure))
     return []
-  const said = MEASURE_NAMES.filter(([word]) => statement.zh.includes(word))
+  let rest = statement.zh
+  const said = MEASURE_NAMES.filter(([word]) => {
+    const isSaid = rest.includes(word)
+    rest = rest.replaceAll(word, ' ')
+    return isSaid
+  })
   if (said.length === 0 || said.some(([, measures]) => measures.includes(measure)))
     return []
   return [{ field: 'measure', message: `is ${measure}, but statement.zh speaks of ${said.map(([word]) => word).join(', ')}; a measure must be called by its name.` }]

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -27,7 +27,9 @@ const FEATURES = ['calt', 'ccmp', 'chws', 'halt', 'kern', 'liga', 'lnum', 'mark'
 export async function subsetFace(face: Face, text: string, dir: string, more: readonly string[] = []): Promise<string> {
   const features = [...FEATURES, ...more]
   const source = require.resolve(face.file)
-  const key = createHash('sha256').update(`${source} ${text} ${features}`).digest('hex').slice(0, 12)
+  // Another version of a face has the same path.
+  const { size } = await stat(source)
+  const key = createHash('sha256').update(`${source} ${size} ${text} ${features}`).digest('hex').slice(0, 12)
   const name = `${face.family.toLowerCase().replace(' ', '-')}-${face.weight}-${key}.woff2`
   const file = join(dir, name)
   if (!existsSync(file)) {

@@ -35,10 +35,17 @@ export interface Finish {
   readonly items: readonly OutlineItem[]
 }
 
-/** The date in a file's metadata: not the time of export, so that the same deck gives the same file. */
+/**
+ * The date in a file's metadata: not the time of export, so that the same deck gives the same file.
+ * @throws UserError when `$SOURCE_DATE_EPOCH` is not a number of seconds
+ */
 export function editionDate(): Date {
   const epoch = process.env.SOURCE_DATE_EPOCH
-  return epoch ? new Date(Number(epoch) * 1000) : new Date(`${searchedUntil}-01T00:00:00Z`)
+  if (!epoch)
+    return new Date(`${searchedUntil}-01T00:00:00Z`)
+  if (!/^\d{1,11}$/.test(epoch))
+    throw new UserError(`SOURCE_DATE_EPOCH is ${epoch}, not a count of seconds since 1970; correct it or unset it.`)
+  return new Date(Number(epoch) * 1000)
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Browser as Program, Page } from 'playwright'
 import type { PrintJob, PrintReport } from '../../components/print/job'
-import { chromium } from 'playwright'
-import { requireBrowser } from '../lib/browser'
+import { launchBrowser, requireBrowser } from '../lib/browser'
 import { UserError } from '../lib/fail'
 
 /** A browser that prints; one is enough for all files of an export. */
@@ -38,10 +37,7 @@ const CRASHED = 'the browser ended while it printed, nothing was changed; run th
 
 /** Starts the browser. */
 export async function startSession(browser = requireBrowser()): Promise<Session> {
-  const { executablePath, args } = browser
-  const program = await chromium.launch({ executablePath, args: [...args] }).catch((error: Error) => {
-    throw new UserError(`the browser ${executablePath} does not start (${error.message.split('\n')[0]}); set CHROMIUM_PATH to another one.`)
-  })
+  const program = await launchBrowser(browser)
   return {
     open: (deckUrl, job, options = {}) => guarded(program, () => openPage(program, deckUrl, job, options)),
     close: () => program.close(),

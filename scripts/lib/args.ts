@@ -16,6 +16,13 @@ export function siteOrigin(origin: string): string {
   return origin
 }
 
+/** Address of a running deck as `--url` takes it, with the slash that ends its base. */
+export function deckAddress(url: string): string {
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+    throw new UserError(`--url ${url} is not an address; write it like http://127.0.0.1:3030/.`)
+  return url.endsWith('/') ? url : `${url}/`
+}
+
 /**
  * A count as an option takes it.
  * @param option its name, e.g. `--runs`

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import type { Browser as Program } from 'playwright'
 import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { chromium } from 'playwright'
@@ -90,4 +91,14 @@ export function ensureBrowser(): Browser {
       return installed
   }
   throw new UserError(NO_BROWSER)
+}
+
+/**
+ * Starts a browser that was found.
+ * @throws UserError when it does not start
+ */
+export async function launchBrowser({ executablePath, args }: Browser): Promise<Program> {
+  return chromium.launch({ executablePath, args: [...args] }).catch((error: Error) => {
+    throw new UserError(`the browser ${executablePath} does not start (${error.message.split('\n')[0]}); set CHROMIUM_PATH to another one.`)
+  })
 }

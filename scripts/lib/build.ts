@@ -27,7 +27,7 @@ export interface BuildOptions {
 /** Everything a build depends on. */
 const SOURCES = [
   'components', 'data', 'geometry', 'layouts', 'offline', 'plugins', 'public', 'scripts/export', 'scripts/lib', 'scripts/stages', 'setup', 'styles', 'types',
-  'global-top.vue', 'index.html', 'uno.config.ts', 'vite.config.ts', 'package.json', 'package-lock.json',
+  'custom-nav-controls.vue', 'global-top.vue', 'index.html', 'uno.config.ts', 'vite.config.ts', 'package.json', 'package-lock.json',
 ]
 
 /** File in the build that says from which sources it was made. */
@@ -46,26 +46,36 @@ function entriesOf(entry: string | undefined): readonly Pick<Edition, 'slides' |
   return entry === undefined ? editions : [{ slides: entry, path: '' }]
 }
 
-/** Fingerprint of the sources, the slide files and the public path. */
-function fingerprint(entry: string | undefined, base: string): string {
+/** Fingerprint of the sources, the slide files, the public path and the host. */
+function fingerprint(entry: string | undefined, base: string, origin: string): string {
   const slides = entriesOf(entry).map(edition => edition.slides)
-  const hash = createHash('sha256').update(`${slides.join(' ')} ${base}`)
+  const hash = createHash('sha256').update(`${slides.join(' ')} ${base} ${origin}`)
   for (const file of [...SOURCES, ...slides].flatMap(source => filesUnder(join(ROOT, source))))
     hash.update(relative(ROOT, file)).update(readFileSync(file))
   return hash.digest('hex')
 }
 
 /** Whether a build of the present sources is already there. */
-export function isFresh({ entry, out = 'dist', base = '/' }: BuildOptions = {}): boolean {
+export function isFresh({ entry, out = 'dist', base = '/', origin = '' }: BuildOptions = {}): boolean {
   const stamp = join(resolve(ROOT, out), STAMP)
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(entry, base)
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(entry, base, origin)
+}
+
+/** Refuses a place that holds anything but an earlier build: the new one would take it whole, and what stood there would be gone. */
+function refuseOthers(target: string, out: string): void {
+  if (!existsSync(target) || existsSync(join(target, STAMP)))
+    return
+  if (!statSync(target).isDirectory() || readdirSync(target).length > 0)
+    throw new UserError(`${out} holds something else than a build, nothing was built; pass a new or an empty folder with --out.`)
 }
 
 /**
  * Builds the deck. The new build takes the place of the old one only when it is whole.
- * @throws UserError when the data, the slides or the styles are wrong, the folder cannot be written or Slidev fails
+ * @throws UserError when the data, the slides or the styles are wrong, the folder holds something else or cannot be written or Slidev fails
  */
 export async function buildDeck({ entry, out = 'dist', base = '/', origin = '' }: BuildOptions = {}): Promise<void> {
+  const target = resolve(ROOT, out)
+  refuseOthers(target, out)
   const problems = (await loadProblems()).map(formatProblem)
   if (problems.length === 0) {
     // The registry trusts its data, so what reads it is loaded only once the data is known to be sound.
@@ -83,8 +93,7 @@ export async function buildDeck({ entry, out = 'dist', base = '/', origin = '' }
   if (unread.length > 0)
     throw new UserError(`nothing was built.\n${unread.join('\n')}`)
 
-  const stamp = fingerprint(entry, base)
-  const target = resolve(ROOT, out)
+  const stamp = fingerprint(entry, base, origin)
   const fresh = temporaryName(target)
   prepareFolder(dirname(target))
   try {

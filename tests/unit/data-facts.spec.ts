@@ -38,6 +38,7 @@ test.describe('a broken fact is refused', () => {
     ['bound lost in English', patched('F25', { bound: '>', statement: { zh: '目标：2025年规模超过8500亿元。', en: 'Target for 2025: a scale of 850 bn yuan.' } }), 'F25', 'bound', /statement\.en/],
     ['bound made up', patched('F20', { bound: '>' }), 'F20', 'bound'],
     ['a measure by another name', patched('F20', { measure: 'output' }), 'F20', 'measure', /营收/],
+    ['a total called a scale', patched('F26', { measure: 'scale' }), 'F26', 'measure', /总规模/],
     ['a scale called revenue', patched('F25', { measure: 'revenue' }), 'F25', 'measure', /规模/],
     ['a target phrased as a result', patched('F24', { kind: 'actual' }), 'F24', 'kind', /target/],
     ['a target told as if it had happened', patched('F25', { statement: { zh: '2025年，产业规模8500亿元。', en: 'Scale of 850 bn yuan in 2025.' } }), 'F25', 'kind', /as if it had happened/],
