@@ -91,6 +91,17 @@ function besideLast(label: PlacedPointLabel, lastX: number): PlacedPointLabel {
   return { ...label, lines: label.lines.map(moved), boxes: label.boxes.map(moved) }
 }
 
+/** Room on the right of the last year that is the path's: the number of the trend stays on its own side of its ring. */
+function besidePath(last: PacePoint, trend: readonly PacePoint[], spot: (point: PacePoint) => Point): Box[] {
+  const end = trend.find(({ year }) => year === last.year)
+  if (!end)
+    return []
+  const { x, y } = spot(end)
+  const isAbove = y < spot(last).y
+  const [top, bottom] = isAbove ? [y + MARK, Y0] : [LABELS.y, y - MARK]
+  return [{ x: x + MARK, y: top, width: CONTENT.right - x - MARK, height: bottom - top }]
+}
+
 /**
  * Finds a place for the words of both courses and of the assumption, at one set of sizes.
  * @param courses path and trend
@@ -142,7 +153,7 @@ export function placeAll(courses: Courses, assumption: PaceData['assumption'], s
       prefer: 'above-left',
     })
   }
-  const others = placeLabels(requests, [...obstacles, ...targets.flatMap(({ boxes }) => boxes)], LABELS, atAnyCost)
+  const others = placeLabels(requests, [...obstacles, ...targets.flatMap(({ boxes }) => boxes), ...besidePath(last, trend, spot)], LABELS, atAnyCost)
   const end = new Set([...path, ...trend].filter(({ year }) => year === last.year).map(({ fact }) => fact))
   return new Map([...targets, ...others].map(label => [label.id, end.has(label.id) ? besideLast(label, x(last.year)) : label]))
 }

@@ -111,7 +111,7 @@ export function layoutRisks(data: RisksData): RisksLayout {
     years: data.years.map((year, i) => ({
       year,
       x: x(year),
-      ...i % every === 0 ? { label: { text: `${year}`, size: SIZE.year, x: x(year) + 4, y: Y0 + 28, anchor: 'start' as const } } : {},
+      ...i % every === 0 ? { label: { text: `${year}`, size: SIZE.year, x: x(year + 0.5), y: Y0 + 28, anchor: 'middle' as const } } : {},
     })),
     rules: [...between(data.above, [...above.rows], aboveFrom), ...between(data.below, [...below.rows], ROWS.firstBelow)],
   }

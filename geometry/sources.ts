@@ -18,6 +18,8 @@ const DEPTHS = { first: Y0 + 29, pitch: 57, bar: 38 } as const
 /** The better the source, the heavier its bar. */
 const BAR_WIDTH = { A: 5, B: 2.8, C: 1.5 } as const
 const BAR_GAP = 2.4
+/** Least distance between the words of a year and the post. */
+const YEAR_GAP = 5
 /** Widest line of what a grade stands for, so that the axis of time keeps most of the width. */
 const WIDEST_MEANING = 210
 
@@ -68,9 +70,12 @@ export function layoutSources(data: SourcesData): SourcesLayout {
   const formStep = (CONTENT.right - CONTENT.left) / data.forms.length
 
   const post = middle(data.seed.source.span)
-  // Year labels stand at that end of their year which the post leaves free.
-  const year = Math.floor(data.seed.source.span[0])
-  const early = post - x(year) < x(year + 1) - post
+  /** Middle of the words of a year: that of the year itself, or beside the post where this would cross them. */
+  const yearMiddle = (year: number) => {
+    const centre = x(year + 0.5)
+    const room = (textWidth(`${year}`, SIZE.year) + SEED.width) / 2 + YEAR_GAP
+    return Math.abs(centre - post) < room ? post + (post < centre ? room : -room) : centre
+  }
 
   return {
     forms: data.forms.map(({ kind, name, meaning }, i) => {
@@ -113,9 +118,9 @@ export function layoutSources(data: SourcesData): SourcesLayout {
       label: {
         text: `${value}`,
         size: SIZE.year,
-        x: early ? x(value + 1) - 4 : x(value) + 4,
+        x: yearMiddle(value),
         y: Y0 - 14,
-        anchor: early ? 'end' : 'start',
+        anchor: 'middle',
       },
     })),
     end: CONTENT.right,

@@ -23,6 +23,8 @@ import { axisNumber, valueScale } from './value-scale'
 const TOP = 204
 const SUBTITLE: Box = { x: MARGIN_X, y: 104, width: 420, height: 44 }
 const YEAR_BASELINE = 519
+/** Furthest place of the first point: left of it, its label in either language has room in one line above the number. */
+const FIRST_AT_MOST = 300
 /** Lengths of the marks of the staff gauge, and the stroke of its post, whose outer edge stands at the margin. */
 const GAUGE = { long: 20, short: 12, stroke: 1.5 } as const
 const STRATA = [0.04, 0.09, 0.15, 0.22, 0.3, 0.38, 0.46, 0.54, 0.62, 0.7, 0.78, 0.86, 0.93] as const
@@ -105,7 +107,7 @@ export function layoutTargets(data: TargetsData): TargetsLayout {
   }))
   // The first label stands between gauge and first point.
   const gaugeRight = MARGIN_X + 30 + textWidth(printed(value.base), MIN_LABEL)
-  const first = Math.min(264, Math.max(gaugeRight + 40, LABELS.x + 26 + labelSize(pointLines(valued[0]!, last, SIZES[0])).width))
+  const first = Math.min(FIRST_AT_MOST, Math.max(gaugeRight + 40, LABELS.x + 26 + labelSize(pointLines(valued[0]!, last, SIZES[0])).width))
   const time = scaleLinear([Math.min(...dates), Math.max(...dates)], [first, LAST_YEAR_X])
   const at = (point: Valued): Point => ({ x: time(point.year), y: value.scale(point.value) })
 

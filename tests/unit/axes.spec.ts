@@ -69,9 +69,10 @@ const AXES: Readonly<Record<string, (figures: Figures, width: number) => Axis>> 
     const { years, entries } = layoutRisks(risks)
     const marks = entries.map(({ entry, mark }) => {
       const xs = Array.from(mark.matchAll(/[MH](\d+(?:\.\d+)?)/g), ([, x]) => Number(x))
-      return { what: entry.id, year: (entry.span[0] + entry.span[1]) / 2, at: (Math.min(...xs) + Math.max(...xs)) / 2 }
+      // A year is written at its middle.
+      return { what: entry.id, year: (entry.span[0] + entry.span[1]) / 2 - 0.5, at: (Math.min(...xs) + Math.max(...xs)) / 2 }
     })
-    return { labels: across(years), marks, slack: 6 }
+    return { labels: across(years), marks, slack: 1 }
   },
   'the anchors as they are read': ({ anchors }, width) => {
     const { years, firms } = layoutReadingAnchors(anchors, width)

@@ -151,3 +151,14 @@ test('the plan itself brings no fact that is not written out', () => {
   expect(pace('zh').rates.map(({ fact }) => fact)).toEqual(['F20-yoy', 'D03', 'D04', 'D06-cagr'])
   expect(pace('zh').trend.map(({ fact }) => fact)).toEqual(['D09-2024', 'D09-2025', 'D09-2027'])
 })
+
+test('in the last year each number stands on the side of its own ring', () => {
+  for (const data of [zh, pace('en')]) {
+    const { path, trend } = layoutPace(data)
+    const [target, derived] = [path.points.at(-1)!, trend.points.at(-1)!]
+    expect(derived.y, 'the trend ends above the target').toBeLessThan(target.y)
+    // Not level with the gap between the rings, where either might be meant.
+    expect(derived.label!.number!.y).toBeLessThan((derived.y + target.y) / 2)
+    expect(target.label!.number!.y - target.label!.number!.size * 0.72).toBeGreaterThan((derived.y + target.y) / 2)
+  }
+})

@@ -44,3 +44,13 @@ test('every statement of the data is set, none smaller than a label', () => {
   for (const { lines } of entries)
     lines.forEach(line => expect(textBox(line).height).toBeGreaterThanOrEqual(18))
 })
+
+test('every year that is written has its words in its middle', () => {
+  for (const { years } of [layoutRisks(zh), layoutRisks(risks('en'))]) {
+    const length = years[1]!.x - years[0]!.x
+    for (const { x, label } of years.filter(({ label }) => label !== undefined)) {
+      const box = textBox(label!)
+      expect(box.x + box.width / 2, label!.text).toBeCloseTo(x + length / 2, 1)
+    }
+  }
+})

@@ -58,3 +58,13 @@ test('a date that a source does not print is told as such, wherever the source i
       expect(date.startsWith(about), `${id} in the list: ${date}`).toBe(source(id).dateNote !== undefined)
   }
 })
+
+test('every year is written nearer to its own middle than to either end of it', () => {
+  for (const { years } of [layoutSources(zh), layoutSources(sources('en'))]) {
+    for (const { year, from, label } of years) {
+      const length = years[1]!.from - years[0]!.from
+      const { x, width } = textBox(label)
+      expect(Math.abs(x + width / 2 - from - length / 2), String(year)).toBeLessThan(length / 5)
+    }
+  }
+})

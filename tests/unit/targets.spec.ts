@@ -195,3 +195,12 @@ test('a card names the source of a stated number and the formula of a derived on
       expect(card.rows.map(row => row.words).join(' '), card.fact).not.toMatch(/[FED]\d\d/)
   }
 })
+
+test('in both editions the words of each point end at it', () => {
+  for (const { points } of [layoutOf(zh), layoutOf(en)]) {
+    for (const { fact, x, label } of points) {
+      for (const box of label!.boxes)
+        expect(box.x + box.width, fact).toBeLessThan(x + 1)
+    }
+  }
+})

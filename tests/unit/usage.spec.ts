@@ -160,6 +160,7 @@ test.describe('a build of what is wrong', () => {
         symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
         mkdirSync(join(folder, 'dist'))
         writeFileSync(join(folder, 'dist/index.html'), 'the build before')
+        writeFileSync(join(folder, 'dist/.build-stamp'), 'of other sources')
         const text = readFileSync(join(folder, file), 'utf8')
         expect(text).toContain(from)
         writeFileSync(join(folder, file), text.replace(from, to))
