@@ -16,10 +16,6 @@ export const CHROME_CHANGES: Readonly<Record<string, Readonly<Record<string, str
     // Counts the backup as if it were more of the talk; `custom-nav-controls.vue` says what the slide says.
     '<div class="px2 my-auto">': '<div v-if="false">',
   },
-  // Leads to Slidev's list of slides and notes for authors, which the deck does not have.
-  'internals/QuickOverview.vue': {
-    'v-if="__SLIDEV_FEATURE_PRESENTER__"': 'v-if="false"',
-  },
   // A screen that follows the presenter tells again what it was told, and hears nothing meanwhile: on a busy one the next key was lost.
   'setup/root.ts': {
     '  // update shared state\n': '  let following = 0\n',

@@ -11,7 +11,7 @@ const [fullScreen, smaller, larger] = [
 
 /**
  * Labels of Slidev's client that no option sets, by file below `@slidev/client`, with their replacements.
- * The reader's own bar is `components/chrome/NavBar.vue`; these are what the presenter and the overview still show.
+ * The reader's own bar is `components/chrome/NavBar.vue`; these are what the presenter still shows.
  */
 export const CHROME_LABELS: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   'pages/presenter.vue': {
@@ -41,9 +41,6 @@ export const CHROME_LABELS: Readonly<Record<string, Readonly<Record<string, Labe
   },
   'internals/ClicksSlider.vue': {
     '`Clicks in this slide: ${length}`': { zh: '`本页共${total}步`', en: '`Steps of this slide: ${total}`' },
-  },
-  'internals/QuickOverview.vue': {
-    'title="Close"': 'title="关闭"',
   },
   'internals/ScreenCaptureMirror.vue': {
     'Use screen capturing to mirror your main screen back to presenter view.<br>': {

@@ -5,6 +5,7 @@ import { CHROME_LABELS } from './chrome-labels.ts'
 import { edition } from './edition.ts'
 
 const NAV_BAR = fileURLToPath(new URL('../components/chrome/NavBar.vue', import.meta.url))
+const OVERVIEW = fileURLToPath(new URL('../components/chrome/OverviewDialog.vue', import.meta.url))
 const PRESENTER_NOTE = fileURLToPath(new URL('../components/chrome/PresenterNote.vue', import.meta.url))
 const TALK_TIMER = fileURLToPath(new URL('../components/chrome/TalkTimer.vue', import.meta.url))
 const NOTHING = fileURLToPath(new URL('./unused/nothing.ts', import.meta.url))
@@ -12,13 +13,14 @@ const NOTHING = fileURLToPath(new URL('./unused/nothing.ts', import.meta.url))
 /**
  * Parts of Slidev's chrome that are replaced because no option changes them: its bar in the play view has English labels
  * and nested buttons; its note stays where it is in a built deck, with what is to be said out of sight; its clock is started
- * by a picture that only shows below a pointer, and counts -1:-1:-1 when a talk runs over; its “go to” box is an unlabelled
- * field, and the contents overlay does the same job. Its pages for authors have no address in the deck, see `setup/routes.ts`.
+ * by a picture that only shows below a pointer, and counts -1:-1:-1 when a talk runs over; the pictures of its overview have no
+ * names and take no focus; its “go to” box is an unlabelled field, and the contents overlay does the same job. Its pages for authors have no address in the deck, see `setup/routes.ts`.
  */
 const SWAPS = [
   { part: 'NavControls.vue', importer: 'pages/play.vue', by: NAV_BAR },
   { part: 'NoteStatic.vue', importer: 'pages/presenter.vue', by: PRESENTER_NOTE },
   { part: 'TimerInlined.vue', importer: 'pages/presenter.vue', by: TALK_TIMER },
+  ...['internals/Controls.vue', 'pages/presenter.vue'].map(importer => ({ part: 'QuickOverview.vue', importer, by: OVERVIEW })),
   { part: 'Goto.vue', importer: 'internals/Controls.vue', by: NOTHING },
   { part: 'Goto.vue', importer: 'pages/presenter.vue', by: NOTHING },
   ...['entry.vue', 'overview.vue', 'notes-edit.vue'].map(part => ({ part, importer: 'setup/routes.ts', by: NOTHING })),

@@ -2,7 +2,7 @@
  * The part of Slidev's client that the deck uses. The package ships its sources, which are not written for this
  * project's compiler options; this keeps the check on our own code.
  */
-import type { SlideRoute } from '@slidev/types'
+import type { ClicksContext, SlideRoute } from '@slidev/types'
 import type { ComputedRef, Ref } from 'vue'
 import type { Router } from 'vue-router'
 
@@ -65,11 +65,15 @@ export const fullscreen: { readonly isFullscreen: Ref<boolean>, toggle: () => Pr
 /** The element that Slidev takes to have the focus. */
 export const activeElement: Ref<HTMLElement | null | undefined>
 export const showOverview: Ref<boolean>
-/** Number of the slide that the overview marks. */
-export const currentOverviewPage: Ref<number>
 /** Keys that are held down, by their names in lower case. */
 export const magicKeys: Readonly<Record<'enter', ComputedRef<boolean>>>
 
 export function toggleOverview(value?: boolean): void
 
 export function toggleDark(): boolean
+
+/** The step count that stands for the last step of any slide. */
+export const CLICKS_MAX: number
+
+/** The steps of a slide that is shown at one of them and stays there. */
+export function createFixedClicks(route: SlideRoute, step: number): ClicksContext

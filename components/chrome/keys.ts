@@ -1,15 +1,23 @@
 import { useNav } from '@slidev/client'
 import { toggleDark } from '@slidev/client/logic/dark.ts'
-import { currentOverviewPage } from '@slidev/client/logic/overview.ts'
 import { activeElement, fullscreen, showOverview, toggleOverview } from '@slidev/client/state/index.ts'
 import { useEventListener } from '@vueuse/core'
-import { nextTick, onMounted, watch } from 'vue'
 import { blackScreen } from './blackout'
 import { letterActions } from './letter-actions'
 import { contentsOpen, letterKeys, sourcesOpen } from './state'
 
 /** A key that types a character; the space bar turns the page and does not count. */
 const LETTER = /^[\p{L}\p{N}\p{P}\p{S}]$/u
+
+/** The letter that opens a list of slides closes it too; all other keys are the list's own. */
+function closeByItsLetter(event: KeyboardEvent): void {
+  const [letter, open] = contentsOpen.value ? ['c', contentsOpen] as const : ['o', showOverview] as const
+  if (event.key.toLowerCase() !== letter)
+    return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  open.value = false
+}
 
 /**
  * Keeps the deck's keys working beside Slidev's own shortcuts.
@@ -38,33 +46,6 @@ export function useDeckKeys(): void {
     End: goLast,
   }
 
-  // The overview leaves its keys to Slidev, which is deaf while a control has the focus: the control gets it back afterwards.
-  let opener: HTMLElement | undefined
-  const shutBehind = () => {
-    for (const behind of document.querySelectorAll('#page-root, .slidev-presenter > .grid-container'))
-      behind.toggleAttribute('inert', showOverview.value)
-  }
-  // The address of the overview opens it with the page.
-  onMounted(shutBehind)
-  watch(showOverview, (open) => {
-    shutBehind()
-    if (!open) {
-      opener?.focus()
-      opener = undefined
-    }
-    else if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body) {
-      opener = document.activeElement
-      opener.blur()
-    }
-  })
-
-  // Slidev marks the slide where the overview is, also where that is out of sight.
-  watch([showOverview, currentOverviewPage], async ([open]) => {
-    await nextTick()
-    if (open)
-      document.querySelector('.z-modal .border-primary')?.scrollIntoView({ block: 'nearest' })
-  })
-
   useEventListener(window, 'keydown', (event) => {
     if (isPrintMode.value || event.ctrlKey || event.metaKey || event.altKey)
       return
@@ -81,23 +62,22 @@ export function useDeckKeys(): void {
     // With Shift the arrows scroll the source panel.
     if (sourcesOpen.value && event.shiftKey)
       return
-    // The button that closes the overview keeps the keys that press it.
-    if (showOverview.value && document.activeElement instanceof HTMLElement && !['Enter', ' ', 'Tab', 'Shift'].includes(event.key))
-      document.activeElement.blur()
     const focused = document.activeElement
     // Not every browser reports a lost focus when the focused element is removed; Slidev would ignore all keys from then on.
     activeElement.value = focused as HTMLElement | null
     const slidevIsDeaf = focused?.tagName === 'BUTTON' || focused?.tagName === 'A'
     const act = letters[event.key.toLowerCase()]
-    if (act && slidevIsDeaf && !contentsOpen.value && !showOverview.value) {
+    if (contentsOpen.value || showOverview.value) {
+      closeByItsLetter(event)
+      return
+    }
+    if (act && slidevIsDeaf) {
       event.preventDefault()
       // Slidev listens again as soon as the panel has the focus, and would close it with the same key press.
       event.stopImmediatePropagation()
       act()
       return
     }
-    if (contentsOpen.value || showOverview.value)
-      return
     // The source panel must not scroll by the key that turns the page.
     if (sourcesOpen.value && !slidevIsDeaf && (event.key === ' ' || Object.hasOwn(turns, event.key)))
       event.preventDefault()
@@ -115,7 +95,7 @@ export function useDeckKeys(): void {
   // `detail` is 0 when Enter or Space pressed the control: keyboard users keep their focus.
   useEventListener(window, 'click', (event) => {
     const control = event.target instanceof Element ? event.target.closest<HTMLElement | SVGElement>('a, button, [tabindex]') : null
-    if (event.detail > 0 && !contentsOpen.value)
+    if (event.detail > 0 && !contentsOpen.value && !showOverview.value)
       control?.blur()
   })
 }

@@ -69,7 +69,7 @@ looks('reading-printed', async (page, url) => {
 looks('panels', async (page, url) => {
   await openSlide(page, url, 'targets')
   const panels: Looks[] = [await looksOf(page, '#app', SLIDES)]
-  for (const [key, panel] of [['c', 'dialog.contents'], ['s', '.source-panel'], ['o', '.fixed.z-modal']] as const) {
+  for (const [key, panel] of [['c', 'dialog.contents'], ['s', '.source-panel'], ['o', 'dialog.overview']] as const) {
     await page.keyboard.press(key)
     await page.locator(panel).first().waitFor()
     panels.push(await looksOf(page, panel, SLIDES))

@@ -37,7 +37,7 @@ for (const { lang, path } of editions) {
   test(`the address of the overview opens it over the deck, ${lang}`, async ({ page, deck }) => {
     await page.goto(new URL(`${path}overview`, deck.url).href)
     await settle(page)
-    const overview = page.locator('.fixed.z-modal').first()
+    const overview = page.locator('dialog.overview')
     await expect(overview).toBeVisible()
     await expect(page.locator('a[href$="overview"]'), 'ways to another overview').toHaveCount(0)
     await page.keyboard.press('Tab')

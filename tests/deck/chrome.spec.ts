@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import type { Locator, Page } from 'playwright/test'
 import type { SlideSource } from '../../scripts/lib/slides'
 import { editions } from '../../data/editions'
 import { readSlides } from '../../scripts/lib/slides'
@@ -39,12 +39,15 @@ for (const { lang, path, slides: file } of editions) {
 
     const bar = (page: Page) => page.getByRole('navigation', { name: words.controls })
     const contents = (page: Page) => page.getByRole('dialog', { name: words.contents })
-    const overview = (page: Page) => page.locator('.fixed.z-modal').first()
+    const overview = (page: Page) => page.getByRole('dialog', { name: words.overview })
     const status = (page: Page) => page.locator('[role="status"][aria-live="polite"]')
-    const entryOf = (page: Page, id: string) => {
+    /** What opens a slide in a list of them, by the number of its page. */
+    const entryIn = (list: Locator, id: string) => {
       const label = pageWords(slides, id, lang).folio.replace(/ \/.*|备查|Backup /g, '')
-      return contents(page).getByRole('button').filter({ has: page.getByText(label, { exact: true }) })
+      return list.getByRole('button').filter({ has: list.page().getByText(label, { exact: true }) })
     }
+    const entryOf = (page: Page, id: string) => entryIn(contents(page), id)
+    const cardOf = (page: Page, { id }: SlideSource) => entryIn(overview(page), id)
 
     visit.beforeEach(({ page, deck }) => openSlide(page, new URL(path, deck.url).href, start.id))
 
@@ -150,31 +153,60 @@ for (const { lang, path, slides: file } of editions) {
       await expectAt(page, after.id)
     })
 
-    visit('the overview shows where the deck is, follows the arrows and keeps the keyboard', async ({ page, deck }) => {
+    visit('the overview names every slide, shows where the deck is and keeps the keyboard', async ({ page, deck }) => {
       await openSlide(page, new URL(path, deck.url).href, target.id)
       await page.keyboard.press('o')
-      const marked = overview(page).locator('.border-primary')
-      await expect(marked).toBeInViewport({ ratio: 0.9 })
-      for (let i = 0; i < 4; i++)
-        await page.keyboard.press('ArrowUp')
-      await expect(marked).toBeInViewport({ ratio: 0.9 })
-      for (let i = 0; i < 4; i++) {
-        await page.keyboard.press('Tab')
-        expect(await page.evaluate(() => document.activeElement?.closest('#page-root') ?? null), 'the focus behind the overview').toBe(null)
-      }
+      await expect(overview(page).locator('section > ol > li')).toHaveCount(slides.length)
+      await expect(cardOf(page, target)).toBeFocused()
+      await expect(cardOf(page, target)).toHaveAttribute('aria-current', 'page')
+      await expect(cardOf(page, target)).toBeInViewport({ ratio: 0.9 })
+      const names = await overview(page).getByRole('listitem').getByRole('button').allInnerTexts()
+      expect(names.filter(name => !/^(?:\d+|A\d)\s+\S.{2,}$/s.test(name)), 'cards without number or title').toEqual([])
+      const { seen, whats } = await focusProblems(page, 'dialog.overview')
+      expect(whats).toEqual([])
+      expect(seen, 'controls').toBe(slides.length + 1)
       await page.keyboard.press('Escape')
       await expect(overview(page)).toBeHidden()
       await page.keyboard.press('ArrowLeft')
       await expectAt(page, before.id, before.clicks)
     })
 
-    visit('a slide is chosen in the overview with arrows and Enter', async ({ page }) => {
+    visit('arrows, page keys and a page number lead through the overview, Enter opens the slide', async ({ page }) => {
       await page.keyboard.press('o')
-      await expect(overview(page)).toBeVisible()
-      await page.keyboard.press('ArrowRight')
+      await expect(cardOf(page, start)).toBeFocused()
+      const last = slides.at(-1)!
+      // Down and up again lands in the same column.
+      for (const [key, at] of [['ArrowRight', after], ['ArrowLeft', start], ['PageDown', after], ['ArrowDown', undefined], ['ArrowUp', after], ['End', last], ['ArrowRight', last], ['Home', slides[0]!]] as const) {
+        await page.keyboard.press(key)
+        if (at)
+          await expect(cardOf(page, at), key).toBeFocused()
+        else
+          await expect(cardOf(page, after), key).not.toBeFocused()
+      }
+      for (const letter of pageWords(slides, target.id, lang).folio.replace(/.*(?=A)/, '').toLowerCase())
+        await page.keyboard.press(letter)
+      await expect(cardOf(page, target)).toBeFocused()
       await page.keyboard.press('Enter')
+      await expectAt(page, target.id)
+      await expect(overview(page)).toBeHidden()
+    })
+
+    visit('a card of the overview is pressed anywhere on it', async ({ page }) => {
+      await page.keyboard.press('o')
+      const { x, y, width } = (await cardOf(page, after).boundingBox())!
+      await page.mouse.click(x + width / 2, y + width / 4)
       await expectAt(page, after.id)
       await expect(overview(page)).toBeHidden()
+    })
+
+    visit('the letter that opened the contents or the overview closes it', async ({ page }) => {
+      for (const [letter, opened] of [['c', contents], ['o', overview]] as const) {
+        await page.keyboard.press(letter)
+        await expect(opened(page)).toBeVisible()
+        await page.keyboard.press(letter)
+        await expect(opened(page)).toBeHidden()
+      }
+      expect(addressOf(page)).toEqual({ id: start.id, step: 0 })
     })
 
     visit('every control has a name in the language of the edition, a place to touch and a ring when the keyboard comes to it', async ({ page }) => {

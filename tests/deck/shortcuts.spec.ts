@@ -99,7 +99,7 @@ for (const { lang, path } of editions) {
       await page.keyboard.press('c')
       const help = await page.getByRole('dialog', { name: contents }).locator('.keys p').textContent()
       await page.keyboard.press('Escape')
-      const overview = page.locator('.fixed.z-modal').first()
+      const overview = page.locator('dialog.overview')
       const isShown = (what: Locator) => () => what.isVisible()
       /** What a letter shows, the word for it, and the key that takes it away. */
       const acts: Readonly<Record<string, { readonly shows: () => Promise<boolean>, readonly word: string, readonly back: string }>> = {
