@@ -39,7 +39,7 @@ const parsed = (file: string, root: string) => parseSync(readFileSync(join(root,
 
 function slideOf({ frontmatter, content, note, start }: SourceSlideInfo, index: number): SlideSource {
   return {
-    id: String(frontmatter.routeAlias ?? ''),
+    id: ['string', 'number'].includes(typeof frontmatter.routeAlias) ? String(frontmatter.routeAlias) : '',
     no: index + 1,
     title: content.match(/^# (.+)$/m)?.[1] ?? '',
     clicks: Number(frontmatter.clicks ?? 0),
@@ -57,14 +57,20 @@ export function readSlides(file = 'slides.md', root = ROOT): SlideSource[] {
   return parsed(file, root).map(slideOf)
 }
 
+/** What the head of a slide may say; that of the first one is the head of the deck as well, and Slidev's. */
+const HEAD_KEYS = ['routeAlias', 'clicks', 'layout', 'noteAt', 'seal', 'backup', 'preload']
+
 /** What is wrong with the head of a slide, if anything. */
-function headProblem({ frontmatter, frontmatterDoc }: SourceSlideInfo, before: readonly SlideSource[]): string | undefined {
+function headProblem({ frontmatter, frontmatterDoc, index }: SourceSlideInfo, before: readonly SlideSource[]): string | undefined {
   const unread = frontmatterDoc?.errors[0]
   if (unread)
     return `has a head that is no YAML (${unread.message.split('\n')[0]}); mend it.`
   const { routeAlias, clicks = 0 } = frontmatter as { routeAlias?: unknown, clicks?: unknown }
   if (routeAlias === undefined)
     return 'has no routeAlias; give it the one that data/outline.ts lists.'
+  const unknown = index > 0 && Object.keys(frontmatter).find(key => !HEAD_KEYS.includes(key))
+  if (unknown)
+    return `has ${unknown} in its head, which means nothing here; mend its name to one of ${HEAD_KEYS.join(', ')}.`
   const same = before.find(({ id }) => id === routeAlias)
   if (same)
     return `has the routeAlias of the slide in line ${same.line}; give it one of its own.`

@@ -67,3 +67,12 @@ test('a reload keeps slide and step', async ({ page, deckUnderPath }) => {
     expect(takeErrors(page)).toEqual([])
   }
 })
+
+test('the file name of a slide keeps the step', async ({ page, deck }) => {
+  const slide = readSlides().find(({ clicks }) => clicks > 2)!
+  for (const { path } of editions) {
+    await page.goto(new URL(`${path}${slide.id}.html?clicks=2`, deck.url).href)
+    await settle(page)
+    await expect.poll(() => addressOf(page)).toEqual({ id: slide.id, step: 2 })
+  }
+})

@@ -133,6 +133,25 @@ for (const { lang, path } of editions) {
       await expect(page.getByRole('dialog', { name: contents })).toBeVisible()
     })
 
+    visit('a letter with Ctrl, Alt or the command key is the browser’s, also while a control has the focus', async ({ page, deck }) => {
+      await open(page, deck.url)
+      await bar(page).getByRole('button', { name: next }).focus()
+      await page.evaluate(() => {
+        const taken: string[] = []
+        Object.assign(window, { taken })
+        addEventListener('keydown', event => event.defaultPrevented && taken.push(event.key))
+      })
+      for (const held of ['Control', 'Alt', 'Meta']) {
+        for (const letter of ['c', 's', 'o', 'b'])
+          await page.keyboard.press(`${held}+${letter}`)
+      }
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await expect(page.locator('.source-panel, .black-screen')).toHaveCount(0)
+      expect(await page.evaluate(() => (window as unknown as { taken: string[] }).taken)).toEqual([])
+      await page.keyboard.press('c')
+      await expect(page.getByRole('dialog', { name: contents })).toBeVisible()
+    })
+
     test('keys go on working where a browser does not tell of a focus that goes with its element', async ({ page, deck }) => {
       // As Firefox and Safari do when a dialog closes with one of its buttons in focus.
       await page.addInitScript(() => addEventListener('blur', event => event.stopImmediatePropagation(), { capture: true }))

@@ -87,6 +87,15 @@ test('the address of the deck opens in the language of the browser', async ({ br
   }
 })
 
+test('of several languages of a browser the first that the deck speaks counts', async ({ browser, deck }) => {
+  for (const [languages, path] of [[['de', 'en', 'zh'], '/en/'], [['de', 'zh-CN', 'en'], '/']] as const) {
+    const page = await pageIn(browser, 'de-DE')
+    await page.addInitScript(languages => Object.defineProperty(navigator, 'languages', { value: languages }), languages)
+    expect(await opened(page, deck.url), String(languages)).toMatch(new RegExp(`^${path}[a-z0-9-]*$`))
+    await page.context().close()
+  }
+})
+
 test('the address of a slide is taken as it is', async ({ browser, deck }) => {
   for (const [locale, path] of [['en-GB', SLIDE.id], ['zh-CN', `en/${SLIDE.id}`], ['zh-CN', 'en/']] as const) {
     const page = await pageIn(browser, locale)

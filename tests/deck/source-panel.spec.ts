@@ -11,7 +11,7 @@ import { focusProblems } from '../support/focus'
 import { iconProblems } from '../support/icons'
 import { isOutlined } from '../support/outlined'
 import { expect, visit } from '../support/test'
-import { currentSlide, openSlide, waitForStep } from '../support/walk'
+import { addressOf, currentSlide, openSlide, settle, waitForStep } from '../support/walk'
 import { sourcePanel } from './sources'
 
 /** The increase of the later years, written out. */
@@ -157,6 +157,16 @@ for (const { lang, path, slides: file } of editions) {
       await expect(panel(page)).toBeHidden()
     })
 
+    visit('on a phone it lies within the screen', async ({ page, deck }) => {
+      await openSlide(page, deckUrl(deck), 'baseline')
+      await ask(page)
+      await page.setViewportSize({ width: 390, height: 700 })
+      await expect.poll(() => panel(page).evaluate((panel) => {
+        const { left, right } = panel.getBoundingClientRect()
+        return [left >= 0, right <= innerWidth, panel.scrollWidth <= panel.clientWidth]
+      })).toEqual([true, true, true])
+    })
+
     visit('the keys of a clicker turn on while it is open, whatever has the focus, and the panel follows', async ({ page, deck }) => {
       await openSlide(page, deckUrl(deck), 'baseline')
       await ask(page)
@@ -227,8 +237,13 @@ for (const { lang, path, slides: file } of editions) {
           // It stays while the answer is clicked through.
           await page.keyboard.press('ArrowRight')
           await expect(back(page)).toBeVisible()
-          if (way === 'by key')
+          if (way === 'by key') {
+            // With Ctrl it is the browser's.
+            await page.keyboard.press('Control+r')
+            await settle(page)
+            expect(addressOf(page).id).not.toBe('qa')
             await page.keyboard.press('r')
+          }
           else
             await back(page).click()
           await waitForStep(page, 'qa', 0)

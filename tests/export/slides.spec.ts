@@ -1,6 +1,7 @@
 import type { OpenPdf } from '../support/pdf'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PDFName } from 'pdf-lib'
 import { chapters } from '../../data/outline'
 import { fileStem, readDeck } from '../../scripts/export/deck'
 import { editions } from '../../data/editions'
@@ -75,6 +76,8 @@ for (const edition of editions) {
       expect(pdf.info).toMatchObject({ Title: deck.title, Author: deck.author, Language: tag })
       expect(pdf.info.Subject).toContain(lang === 'zh' ? '中国视谷' : 'China Vision Valley')
       expect(String(pdf.info.Keywords).split(', ')).toEqual(deck.keywords)
+      // It opens with its outline beside the first page.
+      expect(String(pdf.document.catalog.get(PDFName.of('PageMode')))).toBe('/UseOutlines')
     })
 
     test('its outline has the slides in their chapters', () => {
