@@ -33,6 +33,7 @@ await command({ call: 'npm run shoot', help: HELP, allowPositionals: true, optio
   if (unknown)
     throw new UserError(`there is no slide ${unknown}; the ids are ${slides.map(slide => slide.id).join(', ')}.`)
 
+  const home = new URL(edition.path, deckAddress(values.url)).href
   prepareFolder(values.out)
   const browser = await launchBrowser(ensureBrowser())
   try {
@@ -40,7 +41,7 @@ await command({ call: 'npm run shoot', help: HELP, allowPositionals: true, optio
     page.on('pageerror', error => console.error(String(error)))
     for (const { id, clicks } of slides.filter(slide => positionals.length === 0 || positionals.includes(slide.id))) {
       for (let step = values.last ? clicks : 0; step <= clicks; step++) {
-        await openShot(page, { home: new URL(edition.path, deckAddress(values.url)).href, id, step, dark: values.dark })
+        await openShot(page, { home, id, step, dark: values.dark })
         await page.screenshot({ path: `${values.out}/${[id, step, ...edition === editions[0] ? [] : [edition.lang], ...values.dark ? ['dark'] : []].join('-')}.png` })
       }
       console.log(id)
