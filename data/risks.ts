@@ -35,7 +35,7 @@ export const riskGroups: readonly RiskGroup[] = [
         date: '2022',
         text: {
           zh: '视觉营收（推算）至多为智能物联规模的{D18}',
-          en: 'Vision revenue (derived) is at most {D18} of the scale of the smart internet of things',
+          en: 'Derived vision revenue: at most {D18} of smart internet of things scale',
         },
         facts: ['D18', 'D01', 'E56'],
       },
@@ -120,7 +120,7 @@ export const riskGroups: readonly RiskGroup[] = [
         date: '2025-12',
         text: {
           zh: '全市会议首次提出“{E59.term}”',
-          en: 'A city meeting first speaks of a “{E59.term}”',
+          en: 'City first speaks of “{E59.term}”',
         },
         facts: ['E59'],
       },

@@ -1,3 +1,4 @@
+import type { CapitalData } from '../data/figures/capital'
 import type { Box, PlacedText } from './canvas'
 import { MIN_LABEL } from './canvas'
 import { fitText } from './fit'
@@ -9,7 +10,7 @@ export interface TickCount {
   readonly ticks: readonly Box[]
   /** What one tick stands for. */
   readonly each: number
-  /** Says what a tick stands for where that is more than one unit; a remainder is drawn as a shorter tick. */
+  /** Says what a tick stands for, where it needs saying; a remainder is drawn as a shorter tick. */
   readonly scale?: PlacedText
 }
 
@@ -31,13 +32,13 @@ function pitchOf(count: number, width: number): number {
  * Counts an amount in ticks: one for each unit, and for each round number of units where those would be too many.
  * @param value the amount, above 0
  * @param room where the ticks stand
- * @param scaleWords says how much a tick stands for
+ * @param scale words for how much a tick stands for, said where that is not one of the unit the amount is written in
  */
-export function layoutTicks(value: number, room: Box, scaleWords: (each: number) => string): TickCount {
+export function layoutTicks(value: number, room: Box, scale: CapitalData['fund']['scale']): TickCount {
   for (let power = 1; ; power *= 10) {
     for (const round of ROUND) {
       const each = round * power
-      const label = each === 1 ? undefined : fitText(scaleWords(each), { size: 20, width: room.width / 2 })
+      const label = each === scale.per ? undefined : fitText(scale.words.replace('{}', String(each / scale.per)), { size: MIN_LABEL, width: room.width / 2 })
       const width = label ? room.width - textWidth(label.lines[0]!, label.size) - 14 : room.width
       const count = Math.max(1, Math.ceil(value / each - 1e-9))
       const pitch = pitchOf(count, width)
@@ -52,7 +53,7 @@ export function layoutTicks(value: number, room: Box, scaleWords: (each: number)
           width: Math.min(TICK, pitch * 0.5),
           height: room.height * (i === count - 1 ? Math.min(1, rest) : 1),
         })),
-        scale: label && { text: label.lines[0]!, size: Math.max(MIN_LABEL, label.size), x: room.x + room.width, y: baselineAt(room.y + room.height / 2, label.size), anchor: 'end' },
+        scale: label && { text: label.lines[0]!, size: label.size, x: room.x + room.width, y: baselineAt(room.y + room.height / 2, label.size), anchor: 'end' },
       }
     }
   }

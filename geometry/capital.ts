@@ -62,7 +62,7 @@ export function layoutCapital({ fund, platform }: CapitalData): CapitalLayout {
     digits: { text: fund.digits, size, x: left, y: baseline, anchor: 'start' },
     unit: { text: unit.lines[0]!, size: unit.size, x: wordsLeft, y: baseline - 42, anchor: 'start' },
     measure: { text: measure.lines[0]!, size: measure.size, x: wordsLeft, y: baseline - 2, anchor: 'start' },
-    count: layoutTicks(fund.value, { x: MARGIN_X, y: Y0 + 12, width: room, height: 26 }, each => fund.scale.words.replace('{}', String(each / fund.scale.per))),
+    count: layoutTicks(fund.value, { x: MARGIN_X, y: Y0 + 12, width: room, height: 26 }, fund.scale),
     name: name.lines.map((text, i) => ({ text, size: name.size, x: MARGIN_X, y: first + i * nameLeading, anchor: 'start' })),
     detail: detail.lines.map(({ text, size, below }) => ({ text, size, x: MARGIN_X, y: detailY - detail.rise + below, anchor: 'start' })),
     bridge,

@@ -124,7 +124,9 @@ export function layoutFrontiers(data: FrontiersData): FrontiersLayout {
   const down = bumpAt({ x: MIDDLE, y: UPPER }, CORNER.right, ARROWS.upper)
   const up = bumpAt(CORNER.left, { x: MIDDLE, y: LOWER }, ARROWS.lower)
   const [upper = '', lower = ''] = data.directions
-  const words = fitText(upper, { size: WORDS, smallest: 24, width: 900, most: 2, measure: serifWidth })
+  const foot = layoutFoot(data, lower, { at: lowerLidAt, foot: LOWER, arrow: { from: ARROWS.lower - 20, to: ARROWS.lower + 60 } })
+  // Both directions are of one rank, and the lower one has less room.
+  const words = fitText(upper, { size: foot.lowerWords[0]?.size ?? WORDS, smallest: 24, width: 900, most: 2, measure: serifWidth })
 
   return {
     trunk: `M0 ${Y0}H${CORNER.left.x}M${CORNER.right.x} ${Y0}H${CANVAS.width}`,
@@ -133,6 +135,6 @@ export function layoutFrontiers(data: FrontiersData): FrontiersLayout {
     strands,
     tracks,
     upperWords: placeLines(words.lines, { x: MIDDLE, y: UPPER - 24 - (words.lines.length - 1) * words.size * LEADING, size: words.size, anchor: 'middle' }, words.size * LEADING),
-    ...layoutFoot(data, lower, { at: lowerLidAt, foot: LOWER, arrow: { from: ARROWS.lower - 20, to: ARROWS.lower + 60 } }),
+    ...foot,
   }
 }

@@ -5,6 +5,8 @@ const NEVER_FIRST = /^[，。；：？！、）》”’…]/
 const NEVER_LAST = /[（《“‘\d]$/
 /** A Latin word may break after its dash and nowhere else. */
 const LATIN_END = /[^\u2E80-\uFFEF \u2013]$/
+/** A compound in brackets stays whole: its closing bracket would begin what looks like a remark of its own. */
+const BRACKETED = /\([^\s)]*\u2013$/
 const LATIN_START = /^[^\u2E80-\uFFEF ]/
 
 /** Numerals written as words. */
@@ -18,11 +20,11 @@ const LONE = new RegExp(`^(?![${NUMERALS}])\\p{Script=Han}$`, 'u')
 const AMOUNT = /(?:\d|\bbn|illion) $/
 const UNIT = /^(?:bn|billion|trillion|yuan)\b/
 
-/** Whether no line may break between the two: at punctuation, inside a Latin word, between a number and its unit, inside a compound of two characters. */
+/** Whether no line may break between the two: at punctuation, inside a Latin word or a compound in brackets, between a number and its unit, inside a compound of two characters. */
 function clings(before: string, after: string): boolean {
   return NEVER_FIRST.test(after) || after === ' '
     || NEVER_LAST.test(before)
-    || (LATIN_END.test(before) && LATIN_START.test(after))
+    || ((LATIN_END.test(before) || BRACKETED.test(before)) && LATIN_START.test(after))
     || (AMOUNT.test(before) && UNIT.test(after))
     || (NUMERAL_END.test(before) && HAN_START.test(after))
     || (LONE.test(before) && LONE.test(after))

@@ -55,6 +55,8 @@ const GAP = { few: 72, many: 48 } as const
 /** Between the words of two groups. */
 const APART = 30
 const NAME = 32
+/** Air under and over a turned name in its bay. */
+const SILL = 14
 
 /** Blank half of the square of a full-width quotation mark, in em. */
 const QUOTE_BLANK = 0.42
@@ -86,9 +88,9 @@ function need({ digits, noun, status }: BayGroup, setting: Setting): number {
   )
 }
 
-/** Width of a Latin line in the thin serif face, which runs a little wider than the sans. */
+/** Width of a Latin line in the thin serif face, which runs wider than the sans. */
 function thinWidth(text: string, size: number): number {
-  return textWidth(text, size) * 1.03
+  return textWidth(text, size) * 1.12
 }
 
 interface Columns {
@@ -137,8 +139,8 @@ function placeNames(groups: readonly BayGroup[], bays: readonly (readonly Box[])
   const turned = (text: string, bay: Box, largest: number) => {
     const most = (size: number) => Math.max(1, Math.floor((bay.width - 8) / size / 1.2))
     const sizes = Array.from({ length: largest - MIN_LABEL + 1 }, (_, i) => largest - i)
-    const size = sizes.find(size => size <= bay.width - 5 && narrowest(text, size, most(size), thinWidth) <= HEIGHT - 20) ?? MIN_LABEL
-    return fitText(text, { size, smallest: size, width: HEIGHT - 20, most: most(size), measure: thinWidth })
+    const size = sizes.find(size => size <= bay.width - 5 && narrowest(text, size, most(size), thinWidth) <= HEIGHT - 2 * SILL) ?? MIN_LABEL
+    return fitText(text, { size, smallest: size, width: HEIGHT - 2 * SILL, most: most(size), measure: thinWidth })
   }
   const fit = (text: string, bay: Box, largest: number) => isChinese(text)
     ? fitUpright(text, { ...room, width: bay.width - 5, largest })
@@ -156,7 +158,7 @@ function placeNames(groups: readonly BayGroup[], bays: readonly (readonly Box[])
     else {
       const { lines } = turned(text, bay, size)
       placed[group]!.push(...lines.map((line, i) =>
-        ({ text: line, x: middle + size * 0.33 + (i - (lines.length - 1) / 2) * size * 1.2, y: Y0 - 14, size, anchor: 'start' as const, vertical: false })))
+        ({ text: line, x: middle + size * 0.33 + (i - (lines.length - 1) / 2) * size * 1.2, y: Y0 - SILL, size, anchor: 'start' as const, vertical: false })))
     }
   }
   return placed

@@ -30,6 +30,8 @@ export interface PostStyle {
 
 /** Foot of the posts, just above the line, and the highest they may reach: clear of the title. */
 export const FOOT = Y0 - 11
+/** Baseline of lying posts: what hangs below it keeps clear of the line. */
+export const LYING_FOOT = FOOT - 6
 const TOP = 124
 /** Below this size an upright post takes a second column. */
 const ONE_COLUMN = 28
@@ -83,7 +85,7 @@ function lieDown(text: string, { size: wished, width, tracking }: PostStyle, lef
   const measure = tracked(tracking)
   const { lines, size } = fitText(text, { size: wished, smallest: MIN_NAME, width, most: MOST_LINES, measure })
   const pitch = size * LEADING
-  const y = FOOT - (lines.length - 1) * pitch
+  const y = LYING_FOOT - (lines.length - 1) * pitch
   return {
     upright: false,
     pitch,

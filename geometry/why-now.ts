@@ -7,7 +7,7 @@ import { fitText, shareWidth } from './fit'
 import { placeLines } from './lines'
 import { DIGIT_HEIGHT, numeralWidth, OVERSHOOT, PLUS_INK, TARGET_TRACKING } from './numeral'
 import { serifWidth } from './serif'
-import { flushRight, FOOT, layoutPost, postSize } from './why-now-posts'
+import { flushRight, FOOT, layoutPost, LYING_FOOT, postSize } from './why-now-posts'
 import { layoutColumns, wishOf } from './why-now-words'
 
 /** A tick of the count of days below the line, in px of the canvas. */
@@ -76,9 +76,9 @@ function layoutCount({ digits: text, after: word }: WhyNowData['days'], upright:
   const alone = sizeIn(room)
   const belowSign = (DIGIT_HEIGHT - PLUS_INK.top + PLUS_INK.foot) * alone
   if (sign && after.size + AFTER_GAP < belowSign && afterWidth < numeralWidth(sign, alone))
-    return { ...place(alone), after: { ...after, x: counted + numeralWidth(text, alone) - afterWidth, y: FOOT - 1 } }
+    return { ...place(alone), after: { ...after, x: counted + numeralWidth(text, alone) - afterWidth, y: LYING_FOOT } }
   const size = sizeIn(room - afterWidth - 40)
-  return { ...place(size), after: { ...after, x: counted + numeralWidth(text, size) + AFTER_GAP, y: FOOT - (upright ? 6 : 1) } }
+  return { ...place(size), after: { ...after, x: counted + numeralWidth(text, size) + AFTER_GAP, y: LYING_FOOT } }
 }
 
 /** Posts in a row with a small gap between them. */
@@ -161,7 +161,10 @@ export function layoutWhyNow(data: WhyNowData): WhyNowLayout {
       agreement: { words: data.agreement.words, x: MARGIN_X, width: before - daysWidth, anchor: 'start' },
       days: { words: scale, x: last + 2, width: daysWidth, anchor: 'end', even: true },
       papers: { words: data.papers.words, x: papersLeft, width: papersWidth!, anchor: 'start' },
-      aim: { words: data.aim.words, x: CONTENT.right, width: aimWidth!, anchor: 'end' },
+      // Under lines that begin on one edge the words begin there too, if they keep to the column.
+      aim: upright || aim.left + aimWidth! > CONTENT.right + 1
+        ? { words: data.aim.words, x: CONTENT.right, width: aimWidth!, anchor: 'end' }
+        : { words: data.aim.words, x: aim.left, width: aimWidth!, anchor: 'start' },
     }, detail, context[0]!.y - context[0]!.size - 4),
     context,
   }

@@ -15,7 +15,7 @@ export interface CapitalData {
     readonly fact: string
     /** 亿元, counted in ticks. */
     readonly value: number
-    /** Says how much one tick is where it is more than one 亿元; `{}` stands for that amount over `per`. */
+    /** Says how much one tick is where it is not `per` 亿元, one of the unit that the amount is written in; `{}` stands for that amount over `per`. */
     readonly scale: { readonly words: string, readonly per: number }
     readonly digits: string
     readonly unit: string
@@ -57,7 +57,7 @@ const WORDS = {
     bank: (name: string) => name.startsWith('Low') ? ['Flight', 'firms'] : ['State'],
     initiator: () => 'Hangshi is one of the initiators',
     task: (items: readonly string[]) => `planned: ${items.join(', ')}`,
-    scale: { words: 'one tick = {} bn yuan', per: 10 },
+    scale: { words: '{} bn a tick', per: 10 },
     table: { caption: 'The fund and the low-altitude platform', columns: ['Item', 'Kind', 'Value or note'], plan: 'plan', founder: 'to build the platform', link: 'side that the platform links', stated: 'stated' },
     spoken: {
       fund: (name: string, measure: string, amount: string, initiator: string) => `${name}: ${measure} ${amount}; ${initiator}. `,

@@ -49,7 +49,7 @@ export function layoutReadingCapital({ fund, platform }: CapitalData, width: num
   const unitSize = Math.max(LEAST, Math.min(32, (width - after) / serifWidth(fund.unit, 1)))
   const measured = paragraph(fund.measure, { x: after, top: 0, size: LABEL, width: width - after })
   const drop = baseline - measured.lines.at(-1)!.y
-  const count = layoutTicks(fund.value, { x: 0, y: y1 + 9, width: width - 2, height: TICKS }, each => fund.scale.words.replace('{}', String(each / fund.scale.per)))
+  const count = layoutTicks(fund.value, { x: 0, y: y1 + 9, width: width - 2, height: TICKS }, fund.scale)
   const name = paragraph(fund.name, { x: 0, top: y1 + TICKS + 22, size: 22, width, leading: 1.3, measure: serifWidth })
   const detail = paragraph(fund.detail, { x: 0, top: name.bottom, size: LABEL, width })
 

@@ -67,7 +67,7 @@ for (const [name, data] of VARIANTS) {
     const sum = ticks.reduce((total, { height }) => total + height / ticks[0]!.height, 0)
     if (ticks.length > 1)
       expect(sum * each).toBeCloseTo(data.fund.value, 6)
-    expect(scale === undefined).toBe(each === 1)
+    expect(scale === undefined).toBe(each === data.fund.scale.per)
     expect(scale?.text.includes('…') ?? false).toBe(false)
   })
 }
