@@ -8,8 +8,6 @@ export interface Question {
   readonly answer: Text
   /** `routeAlias` of the slide that answers it. */
   readonly slide: string
-  /** A second slide with the evidence, where there is one. */
-  readonly more?: string
   /** Facts that the answer rests on. */
   readonly facts: readonly string[]
 }
@@ -24,7 +22,6 @@ export const questions: readonly Question[] = [
       en: 'Both: a citywide industry with revenue of {F20} in {F20.year}, and a window park of {E10}; the trillion is the city’s target, not the park’s.',
     },
     slide: 'districts',
-    more: 'baseline',
     facts: ['F20', 'F26', 'F45', 'E10', 'E05'],
   },
   {
@@ -35,7 +32,6 @@ export const questions: readonly Question[] = [
       en: 'From revenue of {F20} in {F20.year} to a total-scale target of more than {F26} in {F26.year}, the last two years must add {D08-ratio} as much a year as the two before; at the {F20.year} pace, revenue in {F26.year} would come to about {D09-2027} (derived); the last two years are the hard part.',
     },
     slide: 'targets',
-    more: 'pace',
     facts: ['F20', 'F20-yoy', 'F24', 'F25', 'F26', 'D08-early', 'D08-late', 'D08-ratio', 'D09-2027'],
   },
   {
@@ -46,7 +42,6 @@ export const questions: readonly Question[] = [
       en: 'Seven ends, of which {F29.n} base, {F30.n} signature and {F31.n} emerging, and {D28.n} new frontiers: {D26.n} distinct tracks.',
     },
     slide: 'industry',
-    more: 'frontiers',
     facts: ['F29', 'F30', 'F31', 'F34', 'D26', 'D28', 'E02-layers'],
   },
   {
@@ -57,7 +52,6 @@ export const questions: readonly Question[] = [
       en: 'Roles in the Plan: Xiaoshan {F47.term}, Binjiang {F48.term}, Yuhang {F49.term}, Qiantang {F50.term}.',
     },
     slide: 'roles',
-    more: 'districts',
     facts: ['F45', 'F46', 'F47', 'F48', 'F49', 'F50', 'F51'],
   },
   {
@@ -68,7 +62,6 @@ export const questions: readonly Question[] = [
       en: 'It is in the ministry–province agreement; {E07.n} vision firms above the statistical threshold were reported in {E07.year}, and Hikvision held {E43c} of the world video surveillance market in {E43c.year}.',
     },
     slide: 'why-now',
-    more: 'anchors',
     facts: ['F08-agreement', 'E07', 'E43c'],
   },
   {
@@ -79,7 +72,6 @@ export const questions: readonly Question[] = [
       en: 'The measures differ, so no multiple is given: {F20} is Vision Valley’s revenue in {F20.year}, {E30} should be Optics Valley’s GDP that year, and its optoelectronic industry was reported above {E32} in June {E32.year}; Speech Valley’s figure is unconfirmed.',
     },
     slide: 'three-valleys',
-    more: 'optics-valley',
     facts: ['F20', 'F21', 'F22a', 'E30', 'E32', 'E37-2021'],
   },
   {
@@ -110,7 +102,6 @@ export const questions: readonly Question[] = [
       en: 'The material shows four points: a scope not defined, flat revenue at the anchor firms (Hikvision’s revenue up {E42-yoy} in {E42.year}), restrictions abroad, and a growing number of names.',
     },
     slide: 'risks',
-    more: 'anchors',
     facts: ['D17', 'D18', 'E42-yoy', 'E44-yoy', 'E47-us', 'E47-fcc', 'E47-canada', 'E59', 'E59b'],
   },
   {

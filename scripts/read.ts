@@ -4,7 +4,7 @@ import { editions } from '../data/editions'
 import { command } from './lib/command'
 import { ROOT } from './lib/paths'
 import { serveDeck, untilStopped } from './lib/serve'
-import { reading } from './stages/reading'
+import { requireSound } from './lib/soundness'
 
 const OUT = 'test-results/reading'
 
@@ -15,6 +15,9 @@ Builds the reading edition alone, without the slides, and serves it on this mach
   --help   print this`
 
 await command({ call: 'npm run read', help: HELP }, async () => {
+  await requireSound('nothing was built')
+  // Loaded only now: it reads the data.
+  const { reading } = await import('./stages/reading')
   const dir = join(ROOT, OUT)
   mkdirSync(dir, { recursive: true })
   await reading({ dir, base: '/', origin: '', editions })

@@ -57,7 +57,7 @@ type BlockId = 'positions' | 'stages' | 'industry' | 'space' | 'projects' | 'sup
 interface BlockWords {
   readonly name: readonly string[]
   readonly heading: string
-  readonly lines: () => readonly BlockLine[]
+  readonly lines: readonly BlockLine[]
 }
 
 const names = (id: string, lang: Lang) => namesOf(id).map(name => name[lang])
@@ -74,14 +74,15 @@ const counted = (id: string, lang: Lang) => lang === 'zh' ? countWord(valueOf(id
 /** The first two characters of a term are the name of its ring or list. */
 const short = (id: string) => termOf(id).zh.slice(0, 2)
 
-const words: Readonly<Record<Lang, Readonly<Record<BlockId, BlockWords>>>> = {
-  zh: {
-    positions: { name: [`${counted('F10', 'zh')}新`], heading: '战略定位', lines: () => [{ text: '未列名目' }] },
-    stages: { name: [`${counted('F11', 'zh')}期`], heading: '发展目标', lines: () => stages.map(id => ({ lead: `${yearOf(id)}`, text: termOf(id).zh })) },
+/** Asked for and not held: the facts are read once the data is known to be sound. */
+const words: Readonly<Record<Lang, () => Readonly<Record<BlockId, BlockWords>>>> = {
+  zh: () => ({
+    positions: { name: [`${counted('F10', 'zh')}新`], heading: '战略定位', lines: [{ text: '未列名目' }] },
+    stages: { name: [`${counted('F11', 'zh')}期`], heading: '发展目标', lines: stages.map(id => ({ lead: `${yearOf(id)}`, text: termOf(id).zh })) },
     industry: {
       name: [short('F12-layers'), short('F12-ends'), short('F32')],
       heading: '产业体系',
-      lines: () => [
+      lines: [
         { lead: short('F12-layers'), text: listed(names('E02-layers', 'zh').map(name => name.replace(/层$/, '')), 'zh') },
         { lead: short('F12-ends'), text: ends() },
         { lead: short('F32'), text: `${valueOf('F34-count')}项，新增${valueOf('D28')}项` },
@@ -90,25 +91,25 @@ const words: Readonly<Record<Lang, Readonly<Record<BlockId, BlockWords>>>> = {
     space: {
       name: [short('F13-park'), short('F13-cores'), short('F13-districts'), '全域'],
       heading: '空间布局',
-      lines: () => [
+      lines: [
         { lead: short('F13-park'), text: park.name.zh },
         { lead: short('F13-cores'), text: listed(names('F46', 'zh').map(name => name.replace(/区$/, '')), 'zh') },
         { lead: short('F13-districts'), text: listed([short('F13-cores'), ...otherDistricts('zh')], 'zh') },
         { lead: '全域', text: `${valueOf('G01')}个区、县（市）` },
       ],
     },
-    projects: { name: [`${counted('F14', 'zh')}工程`], heading: '关键工程', lines: () => [{ text: '未列名目' }] },
-    support: { name: [`${counted('F15', 'zh')}保障`], heading: '保障措施', lines: () => [{ text: '未列名目' }] },
-    lists: { name: [`${counted('F16', 'zh')}清单`], heading: '发展清单', lines: () => names('F16', 'zh').map(text => ({ text })) },
-  },
+    projects: { name: [`${counted('F14', 'zh')}工程`], heading: '关键工程', lines: [{ text: '未列名目' }] },
+    support: { name: [`${counted('F15', 'zh')}保障`], heading: '保障措施', lines: [{ text: '未列名目' }] },
+    lists: { name: [`${counted('F16', 'zh')}清单`], heading: '发展清单', lines: names('F16', 'zh').map(text => ({ text })) },
+  }),
   // The English words are wider, so the lines use fewer of them.
-  en: {
-    positions: { name: [`${counted('F10', 'en')} new`], heading: 'Position', lines: () => [{ text: 'not listed' }] },
-    stages: { name: [`${counted('F11', 'en')} stages`], heading: 'Targets', lines: () => stages.map(id => ({ lead: `${yearOf(id)}`, text: termOf(id).en.replace(/ stage$/, '') })) },
+  en: () => ({
+    positions: { name: [`${counted('F10', 'en')} new`], heading: 'Position', lines: [{ text: 'not listed' }] },
+    stages: { name: [`${counted('F11', 'en')} stages`], heading: 'Targets', lines: stages.map(id => ({ lead: `${yearOf(id)}`, text: termOf(id).en.replace(/ stage$/, '') })) },
     industry: {
       name: [`${counted('F12-layers', 'en')} layers`, `${counted('F12-ends', 'en')} ends`, 'Frontiers'],
       heading: 'Industry',
-      lines: () => [
+      lines: [
         { lead: counted('F12-ends', 'en'), text: `ends, ${ends()}` },
         { lead: `${valueOf('F34-count')}`, text: 'frontiers' },
         { lead: `${valueOf('D28')}`, text: 'of them new' },
@@ -117,30 +118,30 @@ const words: Readonly<Record<Lang, Readonly<Record<BlockId, BlockWords>>>> = {
     space: {
       name: [`${counted('F13-park', 'en')} park`, `${counted('F13-cores', 'en')} cores`, `${counted('F13-districts', 'en')} districts`, 'Whole city'],
       heading: 'Space',
-      lines: () => [
+      lines: [
         { lead: counted('F13-cores', 'en'), text: listed(names('F46', 'en'), 'en') },
         { lead: counted('F13-districts', 'en'), text: `+ ${listed(otherDistricts('en'), 'en')}` },
         { lead: 'All', text: `${valueOf('G01')} in the city` },
       ],
     },
-    projects: { name: [`${counted('F14', 'en')} projects`], heading: 'Projects', lines: () => [{ text: 'not listed' }] },
-    support: { name: [`${counted('F15', 'en')} areas`], heading: 'Safeguards', lines: () => [{ text: 'not listed' }] },
-    lists: { name: [`${counted('F16', 'en')} lists`], heading: 'Lists', lines: () => names('F16', 'en').map(text => ({ text: text.replace(/^key /, '') })) },
-  },
+    projects: { name: [`${counted('F14', 'en')} projects`], heading: 'Projects', lines: [{ text: 'not listed' }] },
+    support: { name: [`${counted('F15', 'en')} areas`], heading: 'Safeguards', lines: [{ text: 'not listed' }] },
+    lists: { name: [`${counted('F16', 'en')} lists`], heading: 'Lists', lines: names('F16', 'en').map(text => ({ text: text.replace(/^key /, '') })) },
+  }),
 }
 
 const ticksOf = (listed: boolean, ...facts: readonly string[]) => facts.map((id): TickGroup => ({ count: valueOf(id), listed, fact: id }))
 
 export function atAGlance(lang: Lang): AtAGlanceData {
+  const partsOf = words[lang]()
   const block = (id: BlockId, to: string, listed: boolean, ticks: readonly TickGroup[], more: readonly string[] = []): PlanBlock => {
-    const { name, heading, lines } = words[lang][id]
-    const said = lines()
+    const { name, heading, lines } = partsOf[id]
     // The same words in the same order as drawn, so that voice control finds the link by any of them.
-    const seen = [name.join(lang === 'zh' ? '' : ' '), heading, ...said.map(({ lead, text }) => [lead, text].filter(Boolean).join(lang === 'zh' ? '' : ' '))]
+    const seen = [name.join(lang === 'zh' ? '' : ' '), heading, ...lines.map(({ lead, text }) => [lead, text].filter(Boolean).join(lang === 'zh' ? '' : ' '))]
     const label = lang === 'zh'
       ? `${seen.join('，')}，转到第${pageLabelOf(to)}页`
       : `${seen.join(', ')}, go to slide ${pageLabelOf(to)}`
-    return { to, label, name, listed, ticks, heading, lines: said, facts: [...new Set([...ticks.map(({ fact }) => fact), ...more])] }
+    return { to, label, name, listed, ticks, heading, lines, facts: [...new Set([...ticks.map(({ fact }) => fact), ...more])] }
   }
   const blocks = [
     block('positions', 'unlisted', false, ticksOf(false, 'F10')),

@@ -114,8 +114,9 @@ interface Words {
   readonly note: readonly string[]
 }
 
-const words: Readonly<Record<Lang, Words>> = {
-  zh: {
+/** Asked for and not held: the facts are read once the data is known to be sound. */
+const words: Readonly<Record<Lang, () => Words>> = {
+  zh: () => ({
     layers: termOf('F12-layers').zh,
     group: (id, n) => `${termOf(id).zh}${n}`,
     tracks: '条赛道',
@@ -124,8 +125,8 @@ const words: Readonly<Record<Lang, Words>> = {
     ends: termOf('F12-ends').zh,
     frontiers: termOf('F32').zh,
     note: ['本稿计数', '文章未写总数'],
-  },
-  en: {
+  }),
+  en: () => ({
     layers: 'Three layers',
     group: (id, n) => `${GROUP_EN[id]} ${n}`,
     tracks: 'tracks',
@@ -134,7 +135,7 @@ const words: Readonly<Record<Lang, Words>> = {
     ends: 'Ends',
     frontiers: 'Frontiers',
     note: ['this deck’s count'],
-  },
+  }),
 }
 
 /** A name in the form printed in the figure. */
@@ -143,7 +144,7 @@ function shown(name: Text, lang: Lang): string {
 }
 
 export function industry(lang: Lang): IndustryData {
-  const w = words[lang]
+  const w = words[lang]()
   const groups = ['F29', 'F30', 'F31']
   const ends = groups.flatMap(namesOf)
   const frontiers = namesOf('F34')

@@ -6,11 +6,10 @@ import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import type { Edition } from '../../data/editions'
 import { editions } from '../../data/editions'
-import { formatProblem } from '../../data/validation/problem'
-import { loadProblems } from './data-check'
 import { UserError } from './fail'
 import { prepareFolder, temporaryName } from './files'
 import { ROOT, slidevCli } from './paths'
+import { requireSound } from './soundness'
 
 /** What to build, and for which address. */
 export interface BuildOptions {
@@ -76,18 +75,7 @@ function refuseOthers(target: string, out: string): void {
 export async function buildDeck({ entry, out = 'dist', base = '/', origin = '' }: BuildOptions = {}): Promise<void> {
   const target = resolve(ROOT, out)
   refuseOthers(target, out)
-  const problems = (await loadProblems()).map(formatProblem)
-  if (problems.length === 0) {
-    // The registry trusts its data, so what reads it is loaded only once the data is known to be sound.
-    const { slideProblems } = await import('./slides')
-    problems.push(...entriesOf(entry).flatMap(({ slides }) => slideProblems(slides)))
-    if (problems.length === 0 && entry === undefined) {
-      const { usageProblems } = await import('./usage')
-      problems.push(...usageProblems().map(formatProblem))
-    }
-  }
-  if (problems.length > 0)
-    throw new UserError(`the data is not sound, nothing was built.\n${problems.join('\n')}`)
+  await requireSound('nothing was built', entry === undefined ? undefined : entriesOf(entry).map(({ slides }) => slides))
   const { styleProblems } = await import('./styles')
   const unread = await styleProblems()
   if (unread.length > 0)

@@ -65,6 +65,21 @@ test.describe('the command', () => {
     expect(code).toBe(1)
     expect(err).toMatch(/^data\/facts\/seed\/baseline\.ts: line \d+: [^\n]+\.\n$/)
   })
+  test('a fact that is gone is one line with the place that asks for it', () => {
+    const { code, err } = run('data/facts/seed/industry.ts', text => text.replace('id: \'F32\'', 'id: \'F32x\''))
+    expect(code).toBe(1)
+    expect(err).toMatch(/^data\/figures\/[a-z-]+\.ts: line \d+: F32: no such fact [^\n]+\.\n$/)
+  })
+  test('a question whose slide is gone is one line with its id', () => {
+    const { code, err } = run('data/questions.ts', text => text.replace('slide: \'roles\'', 'slide: \'parts\''))
+    expect(code).toBe(1)
+    expect(err).toMatch(/^data\/questions\.ts: where-and-who: field slide: parts is no slide of data\/outline\.ts; [^\n]+\.\n$/)
+  })
+  test('a slide that has another name in one edition is told', () => {
+    const { code, err } = run('slides.en.md', text => text.replace('routeAlias: roles\n', 'routeAlias: parts\n'))
+    expect(code).toBe(1)
+    expect(err).toMatch(/^slides\.en\.md: parts: the slide in line \d+ is in no chapter [^\n]+\.\nslides\.en\.md: roles: no slide [^\n]+\.\n$/)
+  })
   test('an unknown word is one line with file and line', () => {
     const { code, err } = run('data/sources/seed.ts', text => text.replace('confidence: \'B\'', 'confidence: B'))
     expect(code).toBe(1)

@@ -1,16 +1,47 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { backupSlides, chapters, mainSlides, pageLabelOf } from '../../data/outline'
 import { pageLabels } from '../../data/page-labels'
-import { questions } from '../../data/questions'
+import { editions } from '../../data/editions'
+import { outlineProblems, questionProblems } from '../../data/validation/outline'
+import { formatProblem } from '../../data/validation/problem'
+import { readSlides } from '../../scripts/lib/slides'
 
-test('the outline has the slides of slides.md in their order', () => {
-  const text = readFileSync(new URL('../../slides.md', import.meta.url), 'utf8')
-  const slides = text.split(/^---$/m)
-    .map(block => ({ alias: /^routeAlias: (\S+)$/m.exec(block)?.[1], backup: /^backup: true$/m.test(block) }))
-    .filter((slide): slide is { alias: string, backup: boolean } => slide.alias !== undefined)
-  expect(slides.filter(({ backup }) => !backup).map(({ alias }) => alias)).toEqual(mainSlides)
-  expect(slides.filter(({ backup }) => backup).map(({ alias }) => alias)).toEqual(backupSlides)
+const SLIDES = readSlides()
+
+for (const { slides } of editions) {
+  test(`${slides} has the slides of the outline in their order`, () => {
+    expect(outlineProblems(slides, readSlides(slides))).toEqual([])
+  })
+}
+
+/** What is said of slides that differ from the outline. */
+const said = (slides: typeof SLIDES) => outlineProblems('slides.md', slides).map(formatProblem)
+const changed = (id: string, change: Partial<typeof SLIDES[number]>) => SLIDES.map(slide => slide.id === id ? { ...slide, ...change } : slide)
+
+test('a slide under another name is named with its line, and so is the one that it leaves', () => {
+  const line = SLIDES.find(({ id }) => id === 'roles')!.line
+  expect(said(changed('roles', { id: 'parts' }))).toEqual([
+    `slides.md: parts: the slide in line ${line} is in no chapter of data/outline.ts; add it there, or give it a routeAlias of the outline that has no slide yet (roles).`,
+    'slides.md: roles: no slide has this routeAlias, which data/outline.ts lists; add the slide, or take it off the list.',
+  ])
+})
+
+test('a slide that the outline does not know is named alone', () => {
+  expect(said([...SLIDES, { ...SLIDES[3]!, id: 'extra', line: 999 }])).toEqual([
+    'slides.md: extra: the slide in line 999 is in no chapter of data/outline.ts; add it there, or give it a routeAlias of the outline.',
+  ])
+})
+
+test('slides in another order are told', () => {
+  const [first, second, third, ...rest] = SLIDES
+  expect(said([first!, third!, second!, ...rest])).toEqual([
+    `slides.md: ${third!.id}: the slide in line ${third!.line} stands where data/outline.ts has ${second!.id}; bring both into one order.`,
+  ])
+})
+
+test('a slide that is backup in one place alone is told', () => {
+  expect(said(changed('watch', { backup: true }))).toEqual([expect.stringMatching(/^slides\.md: watch: the slide in line \d+ has backup: true in its head, and data\/outline\.ts has it in the main line; /)])
+  expect(said(changed('qa', { backup: false }))).toEqual([expect.stringMatching(/^slides\.md: qa: the slide in line \d+ has no backup: true in its head, and data\/outline\.ts has it in the backup chapter; /)])
 })
 
 test('the chapters begin and end where the talk turns', () => {
@@ -38,9 +69,5 @@ test('labels count the main line in digits and the backup part with A', () => {
 })
 
 test('every question leads to a slide', () => {
-  for (const { slide, more } of questions) {
-    expect(pageLabelOf(slide)).toBeTruthy()
-    if (more)
-      expect(pageLabelOf(more)).toBeTruthy()
-  }
+  expect(questionProblems()).toEqual([])
 })

@@ -87,15 +87,13 @@ test('no stem runs through a question', () => {
   }
 })
 
-test('a question leads to the slide that tells most of its answer', () => {
+test('a question leads to a slide that tells of its answer', () => {
   const slides = readSlides()
   const lacking = (id: string, facts: readonly string[]) => {
     const { shown, noted } = slideUse(slides.find(slide => slide.id === id)!, 'zh')
     return facts.filter(entry => !shown.includes(entry) && !noted.includes(entry))
   }
-  for (const { id, slide, more, facts } of questions) {
+  for (const { id, slide, facts } of questions) {
     expect(lacking(slide, facts).length, `${id}: facts that ${slide} lacks`).toBeLessThan(facts.length)
-    if (more !== undefined)
-      expect(lacking(slide, facts).length, `${id}: ${slide} against ${more}`).toBeLessThanOrEqual(lacking(more, facts).length)
   }
 })
