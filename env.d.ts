@@ -39,9 +39,5 @@ declare module '#slidev/slides' {
   export const slides: Ref<SlideRoute[]>
 }
 
-/** Files that the service worker caches, and the paths of all editions but the first. */
-declare const __FILES__: readonly { readonly url: string, readonly revision: string | null }[]
-declare const __EDITIONS__: readonly string[]
-
 /** Language of the first views that are being rendered. */
 declare const __STILL_LANG__: string

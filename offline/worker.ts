@@ -1,8 +1,12 @@
-/// <reference lib="webworker" />
+import type { PrecacheEntry } from 'workbox-precaching'
 import { addRoute, cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 
 declare const self: ServiceWorkerGlobalScope
+
+// Set when the worker is built: the files that it keeps, and the paths of all editions but the first.
+declare const __FILES__: PrecacheEntry[]
+declare const __EDITIONS__: readonly string[]
 
 /** How long to wait for the network before falling back to the cached page (ms). */
 const NETWORK_TIMEOUT_MS = 3000

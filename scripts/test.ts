@@ -109,6 +109,7 @@ async function staticChecks(): Promise<Outcome[]> {
   return [
     await tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0', '--cache', '--cache-location', 'test-results/.eslintcache', '--cache-strategy', 'content']),
     await tool('types', 'vue-tsc/bin/vue-tsc.js', ['--noEmit', '--incremental', '--tsBuildInfoFile', 'test-results/.tsbuildinfo']),
+    await tool('types of the service worker', 'vue-tsc/bin/vue-tsc.js', ['--noEmit', '--project', 'offline']),
     await tool('dead code', 'knip/bin/knip.js', []),
   ]
 }
