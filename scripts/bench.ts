@@ -89,7 +89,7 @@ await command({ call: 'npm run bench', help: HELP, options: {
       results.keys = measured
     }
     if (wanted('loads')) {
-      const stock = buildStock()
+      const stock = await buildStock()
       try {
         const open = async (dir: string, path: string, screen?: Screen) => served(dir, async url => medianLoad(await timeLoads(browser, new URL(path, url).href, slowdown, runs, screen)))
         const loads = {

@@ -12,12 +12,24 @@ import { readSlides } from '../lib/slides'
 /** How many times longer the generated deck is than the real one. */
 export const TIMES = 10
 
+/** Builds, and takes back what was created if that fails. */
+async function cleanly<T>(remove: () => void, build: () => T | Promise<T>): Promise<T> {
+  try {
+    return await build()
+  }
+  catch (error) {
+    remove()
+    throw error
+  }
+}
+
 /**
  * Builds the same words as a stock Slidev deck: default theme, titles, subtitles and source lines.
  * @returns the folder of the build, and a function that removes what was created
  */
-export function buildStock(): { dir: string, remove: () => void } {
+export async function buildStock(): Promise<{ dir: string, remove: () => void }> {
   const root = mkdtempSync(join(tmpdir(), 'stock-deck-'))
+  const remove = () => rmSync(root, { recursive: true, force: true })
   const slides = readSlides().map(({ content, note }) => {
     const words = resolveTokens(content, 'zh', fact).replace(/^<.*>$/gm, '').replace(/^::\w+::$/gm, '')
     return `${words.trim()}\n\n<!--\n${resolveTokens(note, 'zh', fact)}\n-->\n`
@@ -25,8 +37,8 @@ export function buildStock(): { dir: string, remove: () => void } {
   writeFileSync(join(root, 'slides.md'), `---\ntheme: default\ntitle: Stock\n---\n\n${slides.join('\n---\n\n')}`)
   writeFileSync(join(root, 'package.json'), '{ "private": true, "type": "module" }\n')
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'dir')
-  execFileSync(process.execPath, [join(root, 'node_modules/@slidev/cli/bin/slidev.mjs'), 'build', 'slides.md'], { cwd: root, stdio: 'ignore', env: { ...process.env, NODE_ENV: 'production' } })
-  return { dir: join(root, 'dist'), remove: () => rmSync(root, { recursive: true, force: true }) }
+  await cleanly(remove, () => execFileSync(process.execPath, [join(root, 'node_modules/@slidev/cli/bin/slidev.mjs'), 'build', 'slides.md'], { cwd: root, stdio: 'ignore', env: { ...process.env, NODE_ENV: 'production' } }))
+  return { dir: join(root, 'dist'), remove }
 }
 
 /** The slides of the deck repeated, each copy with its own aliases. */
@@ -49,8 +61,11 @@ export async function buildLarge(): Promise<{ single: string, large: string, fil
   const file = `.bench-${process.pid}.md`
   const single = join(ROOT, 'test-results/bench-single')
   const large = join(ROOT, 'test-results/bench-large')
+  const remove = () => rmSync(join(ROOT, file), { force: true })
   writeFileSync(join(ROOT, file), repeated(TIMES))
-  await buildDeck({ entry: 'slides.md', out: single })
-  await buildDeck({ entry: file, out: large })
-  return { single, large, file, remove: () => rmSync(join(ROOT, file), { force: true }) }
+  await cleanly(remove, async () => {
+    await buildDeck({ entry: 'slides.md', out: single })
+    await buildDeck({ entry: file, out: large })
+  })
+  return { single, large, file, remove }
 }
