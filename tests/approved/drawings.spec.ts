@@ -154,5 +154,6 @@ for (const [name, draw] of drawings) {
 }
 
 test('the record holds no drawing that is no longer made', () => {
-  expect(readdirSync(RECORD).sort(), 'delete what is too much in tests/approved/drawings').toEqual([...drawings.map(([name]) => `${name}.txt`), 'sample.json'].sort())
+  const own = [...drawings.map(([name]) => `${name}.txt`), 'sample.json']
+  expect(readdirSync(RECORD).filter(file => !own.includes(file)), 'to be deleted from tests/approved/drawings').toEqual([])
 })

@@ -45,7 +45,7 @@ export function record(name: 'marks' | 'places', tell: Telling): void {
 
   test(`the record holds no ${name} of anything else`, () => {
     const ids = readSlides().map(({ id }) => id)
-    expect(readdirSync(join(ROOT, 'tests/approved', name)).filter(file => !ids.includes(/^(?:slide|reading)-(.+)\.txt$/.exec(file)?.[1] ?? '')), `delete what is too much in tests/approved/${name}`).toEqual([])
+    expect(readdirSync(join(ROOT, 'tests/approved', name)).filter(file => !ids.includes(/^(?:slide|reading)-(.+)\.txt$/.exec(file)?.[1] ?? '')), `to be deleted from tests/approved/${name}`).toEqual([])
   })
 }
 
