@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test'
+import { factEntries } from '../../data/registry'
 import { deckData } from '../../data/deck-data'
 import type { DataInput } from '../../data/validation/validate'
 import { formatProblem } from '../../data/validation/problem'
@@ -89,6 +90,10 @@ test.describe('a broken fact is refused', () => {
   test('only the broken entry is reported, not what rests on it', () => {
     expect(validateData(patched('F20', { value: '7763' })).map(problem => problem.id)).toEqual(['F20'])
   })
+})
+
+test('quotients of unlike measures say that they are no comparison', () => {
+  expect(factEntries.filter(entry => entry.kind === 'derived' && entry.comparable === false).map(({ id }) => id)).toEqual(['D14', 'D15', 'D22'])
 })
 
 test('negative growth is data, not a mistake', () => {

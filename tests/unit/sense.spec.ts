@@ -4,6 +4,7 @@ import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS } from '../../data/text/for
 import { sources } from '../../data/registry'
 import type { Lang } from '../../data/types'
 import type { Rendering } from '../gates/sense'
+import { amountProblems } from '../gates/amounts'
 import { senseProblems } from '../gates/sense'
 import { pairs, slidesOf, textsIn, textsOfSlide, dataTextsIn } from '../support/texts'
 
@@ -37,6 +38,12 @@ for (const [name, texts] of [['the slides and their notes', onSlides()], ['the d
   })
 }
 
+for (const [name, texts] of [['the slides and their notes', onSlides()], ['the data', inData()]] as const) {
+  test(`both editions of ${name} write the same amounts, days and months`, () => {
+    expect(amountProblems(texts)).toEqual([])
+  })
+}
+
 test('a denial, a direction or an order that stands in one edition only is seen', () => {
   const sees = (zh: string, en: string) => senseProblems([{ where: 'here', zh, en }]).map(problem => problem.split(':')[1]!.split(' is told')[0]!.trim())
   expect(sees('这不是实绩。', 'This is a result.')).toEqual(['a denial'])
@@ -62,4 +69,18 @@ test('a count or a year that differs is seen', () => {
   expect(sees('{F18}支持', '{F18.count|Six} kinds of support')).toEqual([])
   expect(sees('2024年经济数据', 'economic data of 2025')).toEqual(['here: the years differ'])
   expect(sees('产值>2000亿元', 'output >200 bn yuan')).toEqual([])
+})
+
+test('an amount, a day, a month or a number of a document that differs is seen', () => {
+  const sees = (zh: string, en: string) => amountProblems([{ where: 'here', zh, en }]).map(problem => problem.split(': “')[0])
+  expect(sees('GDP 3360亿元', 'GDP of 336 bn yuan')).toEqual([])
+  expect(sees('GDP 3360亿元', 'GDP of 363 bn yuan')).toEqual(['here: written in one edition only (336000000000, 363000000000)'])
+  expect(sees('1.2万亿元', '1.2 trillion yuan')).toEqual([])
+  expect(sees('〔2023〕58号', '[2023] No. 85')).toEqual(['here: written in one edition only (58, 85)'])
+  expect(sees('2022年3月3日', '3 March 2022')).toEqual([])
+  expect(sees('2022年3月3日', '13 March 2022')).toEqual(['here: written in one edition only (3, 13)'])
+  expect(sees('2022年3月3日', '3 May 2022')).toEqual(['here: the months differ'])
+  expect(sees('L3级以上', 'level 3 and above')).toEqual([])
+  expect(sees('三个数', '3 numbers')).toEqual([])
+  expect(sees('到{E59.period}，6G', 'by December, 6G')).toEqual([])
 })
