@@ -118,7 +118,7 @@ await command({ call: 'npm test', help: HELP, allowPositionals: true, options: {
   approve: { type: 'boolean', default: false },
 } }, async ({ values, positionals: filters }) => {
   if (values.approve && filters.length === 0)
-    throw new UserError('--approve wants to know what is approved; write npm test -- approved/words --approve, or approved/looks, approved/drawings, approved/marks or approved/places.')
+    throw new UserError('--approve wants to know what is approved; write npm test -- approved/words --approve, or approved/looks, approved/drawings, approved/marks, approved/places or approved/styles.')
 
   const specs = selectedSpecs(filters)
   const opens = (paths: RegExp) => specs.some(spec => paths.test(spec))

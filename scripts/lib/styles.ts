@@ -6,8 +6,15 @@ import { ROOT } from './paths'
 /** Where the deck's styles stand: in style sheets and in components. */
 const FOLDERS = ['styles', 'components', 'layouts']
 
+/** Every file with styles, relative to the project. */
+export function styleFiles(root = ROOT): readonly string[] {
+  return FOLDERS.flatMap(folder => readdirSync(join(root, folder), { withFileTypes: true, recursive: true }))
+    .filter(entry => entry.isFile() && /\.(?:css|vue)$/.test(entry.name))
+    .map(entry => relative(root, join(entry.parentPath, entry.name)))
+}
+
 /** The styles of a file, each line where it stands in the file. */
-function stylesOf(file: string): string {
+export function stylesOf(file: string): string {
   const text = readFileSync(file, 'utf8')
   if (file.endsWith('.css'))
     return text
@@ -33,9 +40,7 @@ export async function styleProblems(root = ROOT): Promise<readonly string[]> {
     await reader({ postcss: { plugins: [{ postcssPlugin: 'only-read' }] } }),
     await reader({ transformer: 'lightningcss' }),
   ]
-  const files = FOLDERS.flatMap(folder => readdirSync(join(root, folder), { withFileTypes: true, recursive: true }))
-    .filter(entry => entry.isFile() && /\.(?:css|vue)$/.test(entry.name))
-    .map(entry => join(entry.parentPath, entry.name))
+  const files = styleFiles(root).map(file => join(root, file))
   const problems = await Promise.all(files.map(async (file) => {
     const styles = stylesOf(file)
     for (const config of readers) {

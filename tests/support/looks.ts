@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 
 /** Properties that an element hands on to what it holds: only a change of them says something about the element. */
-const HANDED_ON = [
+export const HANDED_ON = [
   'color', 'cursor', 'fill', 'fill-opacity', 'font-family', 'font-feature-settings', 'font-size', 'font-style', 'font-variant-numeric', 'font-weight',
   'hyphens', 'letter-spacing', 'line-height', 'list-style-type', 'overflow-wrap', 'paint-order', 'pointer-events', 'stroke', 'stroke-dasharray',
   'stroke-linecap', 'stroke-linejoin', 'stroke-opacity', 'stroke-width', 'text-align', 'text-anchor', 'text-autospace', 'text-indent', 'text-orientation',
@@ -9,7 +9,7 @@ const HANDED_ON = [
 ]
 
 /** Properties of an element alone. */
-const OWN = [
+export const OWN = [
   'align-items', 'align-self', 'background-color', 'background-image', 'break-after', 'break-before', 'break-inside',
   ...['top', 'right', 'bottom', 'left'].flatMap(side => [side, `margin-${side}`, `padding-${side}`, `border-${side}-color`, `border-${side}-style`, `border-${side}-width`]),
   'border-bottom-left-radius', 'border-top-right-radius', 'box-shadow', 'clip-path', 'column-gap', 'content-visibility', 'display', 'dominant-baseline',
@@ -22,7 +22,7 @@ const OWN = [
 ]
 
 /** What a drawn mark before or after an element may differ in. */
-const MARKS = ['content', 'color', 'background-color', 'display', 'font-size', 'font-weight', 'opacity', 'position', 'border-top-width', 'border-top-style', 'border-top-color']
+export const MARKS = ['content', 'color', 'background-color', 'display', 'font-size', 'font-weight', 'opacity', 'position', 'border-top-width', 'border-top-style', 'border-top-color']
 
 /** Says what an element is to people who do not see it. */
 const ROLES = ['role', 'tabindex', 'aria-hidden', 'aria-modal', 'aria-live', 'aria-haspopup', 'inert']
