@@ -60,7 +60,7 @@ function roundTimes(fact: Fact, lang: Lang): string {
   const unit = unitWord(fact, lang)
   if (Math.abs(value - whole) >= 0.05)
     return `${value.toFixed(1)}${unit}`
-  return `${countWord(whole, lang)}${unit}`
+  return lang === 'en' && whole === 2 ? 'twice' : `${countWord(whole, lang)}${unit}`
 }
 
 /** Money in 万亿 in words; the number is left out where it is one. */

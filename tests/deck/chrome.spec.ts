@@ -82,6 +82,8 @@ for (const { lang, path, slides: file } of editions) {
           await page.locator('dialog.offer button').click()
         await page.keyboard.press('c')
         await expect(entryOf(page, start.id)).toBeFocused()
+        const edges = await contents(page).locator('li').evaluateAll(entries => entries.map(entry => Math.round(entry.getBoundingClientRect().left)))
+        expect(new Set(edges).size, `columns at ${width} × ${height}`).toBe(width < height ? 1 : 2)
         await page.mouse.move(width / 2, height / 2)
         for (const [way, hidden, shown] of [[-1, '.keys label', 'h2'], [1, 'h2', '.keys label']] as const) {
           await page.mouse.wheel(0, way * 9999)
@@ -227,6 +229,14 @@ for (const { lang, path, slides: file } of editions) {
       expect(icons.seen, 'icons').toBeGreaterThan(names.length)
       for (const [name, side] of [[words.previous, 'left'], [words.next, 'right']] as const)
         expect(await bar(page).getByRole('button', { name, exact: true }).locator('path').evaluate(sideOfTip), `where the arrow of “${name}” points`).toBe(side)
+    })
+
+    visit('a control that leads nowhere cannot be pressed', async ({ page, deck }) => {
+      for (const [slide, search, name] of [[slides[0]!, '', words.previous], [slides.at(-1)!, `?clicks=${slides.at(-1)!.clicks}`, words.next]] as const) {
+        await openSlide(page, new URL(path, deck.url).href, slide.id, search)
+        const disabled = await bar(page).getByRole('button', { disabled: true }).evaluateAll(buttons => buttons.map(button => button.getAttribute('aria-label')))
+        expect(disabled, slide.id).toEqual([name])
+      }
     })
 
     for (const [name, show] of [

@@ -62,6 +62,23 @@ for (const { lang, path } of editions) {
       }
     })
 
+    visit('what is pointed at goes before what has the focus, and that before what was pressed', async ({ page, deck }) => {
+      await open(page, deck.url)
+      const [pressed, focused, pointed] = cards.map(card => card.fact) as [string, string, string]
+      await spotOf(page, pressed).focus()
+      await page.keyboard.press('Enter')
+      await expectCard(page, pressed)
+      await spotOf(page, focused).focus()
+      await expectCard(page, focused)
+      const { x, y } = await middleOf(areaOf(spotOf(page, pointed)))
+      await page.mouse.move(x, y)
+      await expectCard(page, pointed)
+      await page.mouse.move(1240, 40)
+      await expectCard(page, focused)
+      await spotOf(page, focused).blur()
+      await expectCard(page, pressed)
+    })
+
     visit('the number on a card is outlined where it is a target, and nowhere else', async ({ page, deck }) => {
       await open(page, deck.url)
       const kinds = new Set<string>()

@@ -55,6 +55,9 @@ test('the contents lead to the other language too', async ({ page, deck }) => {
   await settle(page)
   await page.keyboard.press('c')
   await expect(page.getByRole('dialog', { name: 'Contents' })).toBeVisible()
+  // The choice is remembered, as with the link of the controls.
+  await opened(page, deck.url)
+  expect(await language(page)).toBe('en')
 })
 
 test('the head names the slide in each language', async ({ page, deck }) => {

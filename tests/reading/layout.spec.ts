@@ -36,7 +36,8 @@ for (const { lang, path } of editions) {
     await page.setViewportSize({ width: 390, height: 844 })
     await openReading(page, readingUrl(deck, path))
     expect(asked, 'asked for on a phone').toEqual([])
-    await page.setViewportSize({ width: 1280, height: 800 })
+    // The width at which the page itself becomes a wide one: that of a tablet held upright.
+    await page.setViewportSize({ width: 744, height: 1133 })
     await waitForDrawings(page)
     await layOutAll(page)
     const drawings = page.locator('.reading-figure > .wide > svg')

@@ -38,6 +38,7 @@ for (const { lang, path } of editions) {
   visit(`${lang}: a printed sheet keeps a margin on every side`, async ({ page, deck }) => {
     await openReading(page, readingUrl(deck, path))
     const { pages } = await openPdf(await page.pdf({ preferCSSPageSize: true, pageRanges: '3-5' }))
+    expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)]), 'sheets of A4, in pt').toEqual(pages.map(() => [595, 842]))
     expect(pages.flatMap(({ pieces }) => pieces).length, 'pieces of text on three sheets').toBeGreaterThan(50)
     const beyond = pages.flatMap(({ width, height, pieces }, i) => pieces
       .filter(({ x, y, width: length }) => x < MARGIN || x + length > width - MARGIN || y < MARGIN || y > height - MARGIN)

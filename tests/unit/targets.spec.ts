@@ -15,6 +15,12 @@ import { sequence } from './generated'
 import { inkBox, numeralBox } from './placed'
 import { OTHERS, variant } from './target-plans'
 
+/** Distance between two boxes, 0 where they touch. */
+const apart = (a: Box, b: Box) => Math.hypot(
+  Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width),
+  Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height),
+)
+
 const zh = targets('zh')
 const en = targets('en')
 
@@ -170,10 +176,15 @@ for (const [name, data] of Object.entries({ Chinese: zh, English: en, ...OTHERS 
     for (const spot of spots) {
       const card = data.cards.find(({ fact: id }) => id === spot.fact)!
       const spare = spots.filter(other => other !== spot).flatMap(({ mark, words }) => words ? [mark, words] : [mark])
-      const { box, heading, number, unit, rows } = layoutFactCard(card, { mark: spot.mark, keep: [end], line: path.flatMap(({ boxes }) => boxes), spare, yielding: axes })
+      const { box, heading, number, unit, rows, leader } = layoutFactCard(card, { mark: spot.mark, keep: [end], line: path.flatMap(({ boxes }) => boxes), spare, yielding: axes })
       expectInside([box], 0)
       expect(overlaps(box, spot.mark), `${spot.fact} covers its own mark`).toBe(false)
       expect(overlaps(box, end), `${spot.fact} covers the end of the line`).toBe(false)
+      // A card that does not stand right beside its mark says by a line which one it belongs to.
+      const gap = apart(box, spot.mark)
+      expect(leader === undefined && gap > 12, `${spot.fact}: nothing leads over ${gap.toFixed(0)} px from card to mark`).toBe(false)
+      for (const [i, from] of [box, spot.mark].entries())
+        expect(leader ? apart(from, { ...leader[i]!, width: 0, height: 0 }) : 0, `${spot.fact}: where the line begins and ends`).toBeLessThan(1)
       const all = [...heading, ...number ? [number] : [], ...unit ? [unit] : [], ...rows.flatMap(row => [row.name, ...row.words])].filter(({ text }) => text)
       const outside = all.filter((text) => {
         const { x, width } = textBox(text)
