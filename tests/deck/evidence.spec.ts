@@ -24,6 +24,8 @@ test('facts.json holds every fact and source and is as its schema says', () => {
   expect(json.facts.map(({ id }) => id)).toEqual(factEntries.map(({ id }) => id))
   expect(json.sources.map(({ id }) => id)).toEqual(sources.map(({ id }) => id))
   expect(json.facts.filter(({ slides }) => slides.length === 0)).toEqual([])
+  // A quotient keeps six places, so that who computes with it gets what the deck gets.
+  expect(json.facts.filter(({ id, value }) => value !== undefined && Math.abs(value - fact(id).value!) > 1e-6).map(({ id }) => id), 'facts with another value').toEqual([])
   const [first, ...rest] = json.facts
   expect(validate({ ...json, facts: [{ ...first, year: '2023' }, ...rest] }), 'a broken year').toBe(false)
   expect(validate({ ...json, facts: [{ ...first, colour: 'red' }, ...rest] }), 'an unknown field').toBe(false)

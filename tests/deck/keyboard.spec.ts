@@ -178,6 +178,15 @@ for (const { lang, path } of editions) {
       await expect.poll(() => addressOf(page).id).toBe(target)
     })
 
+    visit('a link in a figure opens beside the deck with Ctrl, and the deck stays where it is', async ({ page, deck }) => {
+      await open(page, deck.url, 0, 'at-a-glance')
+      const link = currentSlide(page).locator('a.slide-link').first()
+      const [beside] = await Promise.all([page.context().waitForEvent('page'), link.click({ modifiers: ['Control'] })])
+      await beside.waitForURL(new URL(await link.getAttribute('href') ?? '', page.url()).href)
+      await beside.close()
+      expect(addressOf(page).id).toBe('at-a-glance')
+    })
+
     visit('a district is outlined while it has the focus or the pointer, and keys go on working after a click on it', async ({ page, deck }) => {
       const { id, clicks } = slides.find(slide => slide.id === 'districts')!
       await open(page, deck.url, clicks, id)

@@ -55,6 +55,13 @@ for (const { lang, path } of editions) {
     await expect(page.locator('dialog.offer')).toBeHidden()
   })
 
+  test(`${lang}: the window of the speaker is offered nothing`, async ({ page, deck }) => {
+    await page.setViewportSize(PHONE)
+    await page.goto(address(deck.url, 'presenter/6'))
+    await page.locator('.slidev-note:visible').first().waitFor()
+    await expect(page.locator('dialog.offer')).toBeHidden()
+  })
+
   for (const size of [{ width: 1280, height: 720 }, { width: 844, height: 390 }]) {
     visit(`${lang}: a screen of ${size.width} × ${size.height} gets the slides`, async ({ page, deck }) => {
       await page.setViewportSize(size)

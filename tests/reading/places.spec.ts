@@ -90,6 +90,15 @@ for (const { lang, path, slides: file } of editions) {
     await expectAtTop(page, 'watch')
   })
 
+  test(`${lang}: the language chosen while reading is that of the deck from then on`, async ({ page, deck }) => {
+    const other = editions.find(each => each.lang !== lang)!
+    await openReading(page, readingUrl(deck, path))
+    await page.locator(`.ways a[hreflang="${other.tag}"]`).press('Enter')
+    await expect(page.locator('html')).toHaveAttribute('lang', other.tag)
+    await page.goto(deck.url)
+    await expect(page).toHaveURL(new RegExp(`^${deck.url}${other.path}(?!en/)[a-z0-9-]*$`))
+  })
+
   for (const sign of ['wheel', 'touchstart'] as const) {
     test(`${lang}: a section that was opened lets go of who scrolls on while drawings are loading, by ${sign}`, async ({ page, deck }) => {
       let arrive!: () => void

@@ -34,6 +34,15 @@ for (const { lang, path } of editions) {
     expect(await page.locator('#first-view').evaluate(view => getComputedStyle(view).backgroundColor)).toBe(DARK)
   })
 
+  test(`who has chosen the dark sees no light first, ${lang}`, async ({ page, deck }) => {
+    await openSlide(page, new URL(path, deck.url).href, 'targets')
+    await page.keyboard.press('d')
+    await expect.poll(() => page.evaluate(ground)).toBe(DARK)
+    await page.route('**/assets/*.js', route => route.abort())
+    await page.goto(new URL(`${path}cover`, deck.url).href)
+    expect(await page.locator('#first-view').evaluate(view => getComputedStyle(view).backgroundColor)).toBe(DARK)
+  })
+
   test(`light is the default; D turns to dark and back, and the choice is remembered, ${lang}`, async ({ page, deck }) => {
     await openSlide(page, new URL(path, deck.url).href, 'targets')
     expect(await page.evaluate(ground)).toBe(LIGHT)
