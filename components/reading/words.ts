@@ -1,6 +1,7 @@
 import type { Lang, Text } from '../../data/types'
 
-const WORDS = {
+/** What the reading edition says in its own words, in both languages. */
+export const WORDS = {
   skip: { zh: '跳到正文', en: 'Skip to the text' },
   contents: { zh: '目录', en: 'Contents' },
   slides: { zh: '幻灯片', en: 'Slides' },

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { WORDS as CHROME } from '../../components/chrome/wording'
+import { WORDS as READING } from '../../components/reading/words'
 import { factFiles } from '../../data/deck-data'
 import { SUBJECT } from '../../data/document'
 import { evidenceOf } from '../../data/evidence'
@@ -65,6 +66,7 @@ function facts(entries: readonly { readonly id: string }[]): Pair[] {
 function words(): Pair[] {
   const entries = [
     { id: 'chrome', ...CHROME },
+    { id: 'reading', ...READING },
     { id: 'labels', ...CHROME_LABELS },
     { id: 'subject', ...SUBJECT },
     ...chapters,
