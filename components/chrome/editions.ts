@@ -2,6 +2,7 @@ import type { ComputedRef } from 'vue'
 import { useNav } from '@slidev/client'
 import { computed, watch } from 'vue'
 import { editions, LANGUAGE_MEMORY } from '../../data/editions'
+import type { Lang } from '../../data/types'
 import { aliasOf } from './slides'
 import { lang } from './words'
 
@@ -15,9 +16,9 @@ export interface EditionLink {
   readonly choose: () => void
 }
 
-function remember(tag: string): void {
+function remember(chosen: Lang): void {
   try {
-    localStorage.setItem(LANGUAGE_MEMORY, tag.split('-')[0]!)
+    localStorage.setItem(LANGUAGE_MEMORY, chosen)
   }
   catch {
     // Storage is blocked: the choice lasts as long as the address.
@@ -37,11 +38,11 @@ export function useOtherEditions(): ComputedRef<readonly EditionLink[]> {
   const query = computed(() => router.currentRoute.value.fullPath.split('?')[1])
   return computed(() => editions
     .filter(edition => __DECK_ROOT__ !== '' && edition.lang !== lang)
-    .map(({ tag, name, path }) => ({
+    .map(({ lang: other, tag, name, path }) => ({
       tag,
       name,
       href: `${__DECK_ROOT__}${path}${alias.value}${query.value ? `?${query.value}` : ''}`,
-      choose: () => remember(tag),
+      choose: () => remember(other),
     })))
 }
 

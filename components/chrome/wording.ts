@@ -62,7 +62,7 @@ export const WORDS = {
 /** The way from a slide, before its script has run, to the page that needs none. */
 export const READ_AS_PAGE: Text = { zh: '直接看阅读版', en: 'Read it as a page' }
 
-/** “第 3 页，共 18 页：标题” for screen readers and “备查 A2：标题” in the backup part. */
+/** “第3页，共18页：标题” for screen readers and “备查A2：标题” in the backup part. */
 export function announcement(label: string, total: number, title: string, backup: boolean, lang: Lang): string {
   if (backup)
     return lang === 'zh' ? `备查${label}：${title}` : `Backup ${label}: ${title}`

@@ -12,7 +12,7 @@ interface TestBuild extends BuildOptions {
 }
 
 /** The deck of `npm run build`. */
-export const DECK: TestBuild = { out: 'dist', base: '/', openedBy: /^tests\/(?!unit\/|approved\/(?:drawings|words))/ }
+export const DECK: TestBuild = { out: 'dist', base: '/', openedBy: /^tests\/(?!unit\/|editions\/|approved\/(?:drawings|styles|words)\.)/ }
 
 /** Every further build. */
 export const SAMPLES: readonly TestBuild[] = [

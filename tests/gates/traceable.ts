@@ -22,7 +22,7 @@ const SUBJECT: readonly string[] = ['中国视谷', 'china vision valley', 'visi
 
 const BINDINGS = ['fact', 'source', 'search', 'page'] as const
 
-/** A character of drawn text with what its elements are bound to, e.g. `fact:F20`. */
+/** A block of drawn text, and for each of its characters what the elements around it are bound to, e.g. `fact:F20`. */
 interface Block {
   readonly text: string
   readonly bound: readonly (readonly string[])[]

@@ -28,7 +28,7 @@ export function textsOfSlide({ title, content, note }: SlideSource): PlacedText[
   return [['title', title], ...numbered('content', content.split(/\n\s*\n/)), ...numbered('note', noteParts(note).map(({ text }) => text))]
 }
 
-/** The slides of both editions by their id. */
+/** The slides of an edition by their id. */
 export function slidesOf(lang: Lang): Map<string, SlideSource> {
   return new Map(readSlides(editions.find(edition => edition.lang === lang)!.slides).map(slide => [slide.id, slide]))
 }

@@ -8,6 +8,7 @@ import { backupSlides, mainSlides, pageLabelOf } from '../../data/outline'
 import { newestSeen, searchedUntil } from '../../data/search-dates'
 import { ROOT } from '../../scripts/lib/paths'
 import { readSlides } from '../../scripts/lib/slides'
+import { selectedSpecs } from '../../scripts/lib/test-builds'
 
 const FILES = { zh: 'README.zh-CN.md', en: 'README.md' } as const
 
@@ -55,3 +56,11 @@ for (const lang of ['zh', 'en'] as const) {
     })
   })
 }
+
+test('whatever the documents say to run has specs to run', () => {
+  for (const file of ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md']) {
+    const calls = [...readFileSync(join(ROOT, file), 'utf8').matchAll(/`npm test -- ([^`]+)`/g)].map(([, call]) => call!).filter(call => !call.startsWith('<'))
+    for (const call of calls)
+      expect(selectedSpecs(call.split(' ').filter(word => !word.startsWith('--'))), `${file}: npm test -- ${call}`).not.toEqual([])
+  }
+})

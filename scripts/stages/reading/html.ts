@@ -16,9 +16,9 @@ export interface ReadingPageParts {
   /** Public addresses of the style sheet, of the drawings for wide columns, and of the script. */
   readonly style: string
   readonly wide: string
+  readonly script: string
   /** Public addresses of the fonts that the first screen needs. */
   readonly fonts: readonly string[]
-  readonly script: string
 }
 
 const HEAD: Readonly<Record<Lang, { readonly edition: string, readonly description: string }>> = {

@@ -2,9 +2,9 @@ import { glossaryTerms } from '../../data/glossary'
 import { fact, factEntries } from '../../data/registry'
 import { resolveTokens } from '../../data/tokens'
 import { readSlides } from '../../scripts/lib/slides'
-import { parityProblems } from '../gates/parity'
-import { renderingProblems, unexplainedTerms } from '../gates/terms'
-import { expect, test } from '../support/test'
+import { parityProblems } from './parity'
+import { renderingProblems, unexplainedTerms } from './terms'
+import { expect, test } from 'playwright/test'
 
 const resolved = readSlides('slides.en.md').map(({ id, title, content }) => ({ id, text: resolveTokens(title + content, 'en', fact) }))
 

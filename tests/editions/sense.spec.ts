@@ -3,9 +3,9 @@ import { figuresFor } from '../../data/figures'
 import { CONFIDENCE_WORDS, KIND_WORDS, MEASURE_WORDS } from '../../data/text/format'
 import { sources } from '../../data/registry'
 import type { Lang } from '../../data/types'
-import type { Rendering } from '../gates/sense'
-import { amountProblems } from '../gates/amounts'
-import { senseProblems } from '../gates/sense'
+import type { Rendering } from './sense'
+import { amountProblems } from './amounts'
+import { senseProblems } from './sense'
 import { pairs, slidesOf, textsIn, textsOfSlide, dataTextsIn } from '../support/texts'
 
 function onSlides(): Rendering[] {
