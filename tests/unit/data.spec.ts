@@ -117,7 +117,7 @@ test('derived values are those of independent arithmetic', () => {
 
 test('derived values print as written', () => {
   for (const [id, [value, decimals, text]] of Object.entries(derivedByHand()))
-    expect(quantityText(fact(id), 'zh'), id).toBe(text.replace('#', value.toFixed(decimals)))
+    expect.soft(quantityText(fact(id), 'zh'), id).toBe(text.replace('#', value.toFixed(decimals)))
   expect(quantityText(fact('F26'), 'en')).toBe('>1,000 bn yuan')
   expect(quantityText(fact('F12-ends'), 'en')).toBe('7 ends')
 })

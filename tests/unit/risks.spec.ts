@@ -1,8 +1,6 @@
 import { expect, test } from 'playwright/test'
 import type { RisksData } from '../../data/figures/risks'
 import { risks } from '../../data/figures/risks'
-import { fact } from '../../data/registry'
-import { riskGroups } from '../../data/risks'
 import { Y0 } from '../../geometry/canvas'
 import { layoutRisks } from '../../geometry/risks'
 import { textBox } from '../../geometry/text'
@@ -27,15 +25,6 @@ for (const [name, data] of [['Chinese', zh], ['English', risks('en')], ['longer 
     expect(boxes.filter(({ y, height }) => y < Y0 && y + height > Y0)).toEqual([])
   })
 }
-
-test('every statement has the date of a fact that it rests on', () => {
-  const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-  for (const { id, date, facts } of riskGroups.flatMap(({ items }) => items)) {
-    const [year, month, day] = date.split('-').map(Number)
-    const period = [day, month && months[month - 1]].filter(Boolean).join(' ')
-    expect(facts.map(each => fact(each)).filter(entry => entry.year === year && (period === '' || entry.period?.en === period)), `${id}: ${date}`).not.toEqual([])
-  }
-})
 
 test('every mark stands at its date', () => {
   for (const data of [zh, risks('en')]) {
