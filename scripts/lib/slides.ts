@@ -77,6 +77,29 @@ function headProblem({ frontmatter, frontmatterDoc, index }: SourceSlideInfo, be
   return Number.isInteger(clicks) && Number(clicks) >= 0 ? undefined : `has ${String(clicks)} clicks; write a whole number, 0 or more.`
 }
 
+/**
+ * Marks of a slide file that are not in pairs, one sentence each: a note without its end swallows the next slide, so that
+ * everything else that is said of the file would mislead.
+ */
+export function pairProblems(file = 'slides.md', root = ROOT): string[] {
+  const problems: string[] = []
+  let begun: number | undefined
+  for (const [i, line] of readFileSync(join(root, file), 'utf8').split('\n').entries()) {
+    const at = `${file}:${i + 1}`
+    for (const [mark] of line.matchAll(/<!--|-->/g)) {
+      if (mark === '<!--' && begun !== undefined)
+        problems.push(`${file}:${begun}: the note that begins here has no end before the next begins in line ${i + 1}; write --> after it.`)
+      if (mark === '-->' && begun === undefined)
+        problems.push(`${at}: --> ends a note that has not begun; write <!-- before it.`)
+      begun = mark === '<!--' ? i + 1 : undefined
+    }
+    const [token] = /\{(?:[A-Z]\d\d|source:|search\.|page:)[^{}]*(?=\{|$)/.exec(line) ?? []
+    if (token !== undefined)
+      problems.push(`${at}: ${token.slice(0, 24)} has no closing brace; write } after the token.`)
+  }
+  return begun === undefined ? problems : [...problems, `${file}:${begun}: the note that begins here has no end; write --> after it.`]
+}
+
 /** Names of the components that draw a figure. */
 const figureNames = () => readdirSync(join(ROOT, 'components/figures')).filter(name => name.endsWith('.vue')).map(name => basename(name, '.vue'))
 

@@ -16,7 +16,7 @@ function askingPlace({ stack = '' }: Error): string {
 
 /**
  * What is wrong with the data and the slides, one sentence each: of the first kind that anything is wrong with, as the
- * others rest on it. First the data, then the outline, then heads and names on the slides, then what they say.
+ * others rest on it. First the data, then marks in pairs, then the outline, then heads and names on the slides, then what they say.
  * @param files slide files of a deck of their own; without them, those of all editions, which must agree with the outline
  */
 export async function deckProblems(files?: readonly string[]): Promise<readonly string[]> {
@@ -25,11 +25,15 @@ export async function deckProblems(files?: readonly string[]): Promise<readonly 
     return data.map(formatProblem)
   try {
     // The registry trusts its data, so what reads it is loaded only once the data is known to be sound.
-    const { readSlides, slideProblems } = await import('./slides')
+    const { pairProblems, readSlides, slideProblems } = await import('./slides')
+    const slideFiles = files ?? editions.map(({ slides }) => slides)
+    const pairs = slideFiles.flatMap(file => pairProblems(file))
+    if (pairs.length > 0)
+      return pairs
     const outline = files ? [] : [...questionProblems(), ...editions.flatMap(({ slides }) => outlineProblems(slides, readSlides(slides)))]
     if (outline.length > 0)
       return outline.map(formatProblem)
-    const heads = (files ?? editions.map(({ slides }) => slides)).flatMap(file => slideProblems(file))
+    const heads = slideFiles.flatMap(file => slideProblems(file))
     if (heads.length > 0 || files)
       return heads
     const { usageProblems } = await import('./usage')

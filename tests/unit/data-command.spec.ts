@@ -75,6 +75,18 @@ test.describe('the command', () => {
     expect(code).toBe(1)
     expect(err).toMatch(/^data\/questions\.ts: where-and-who: field slide: parts is no slide of data\/outline\.ts; [^\n]+\.\n$/)
   })
+  for (const [what, change, told] of [
+    ['a note without its end', text => text.replace(/(routeAlias: roles\n[\s\S]*?)-->/, '$1'), /^slides\.md:\d+: the note that begins here has no end before the next begins in line \d+; [^\n]+\.\n$/],
+    ['the last note without its end', text => text.replace(/-->(?![\s\S]*-->)/, ''), /^slides\.md:\d+: the note that begins here has no end; [^\n]+\.\n$/],
+    ['a note without its beginning', text => text.replace('<!--', ''), /^slides\.md:\d+: --> ends a note that has not begun; [^\n]+\.\n$/],
+    ['a token without its brace', text => text.replace('{F20}', '{F20'), /^slides\.md:\d+: \{F20\S* has no closing brace; [^\n]+\.\n$/],
+  ] as const satisfies readonly (readonly [string, (text: string) => string, RegExp])[]) {
+    test(`${what} is one line with its place`, () => {
+      const { code, err } = run('slides.md', change)
+      expect(code).toBe(1)
+      expect(err).toMatch(told)
+    })
+  }
   test('a slide that has another name in one edition is told', () => {
     const { code, err } = run('slides.en.md', text => text.replace('routeAlias: roles\n', 'routeAlias: parts\n'))
     expect(code).toBe(1)
