@@ -120,7 +120,7 @@ export const riskGroups: readonly RiskGroup[] = [
         date: '2025-12',
         text: {
           zh: '全市会议首次提出“{E59.term}”',
-          en: 'City first speaks of “{E59.term}”',
+          en: 'City meeting: first use of “{E59.term}”',
         },
         facts: ['E59'],
       },
