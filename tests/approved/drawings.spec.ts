@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import type { Figures } from '../../data/figures'
@@ -50,19 +50,19 @@ import { layoutUnlisted } from '../../geometry/unlisted'
 import { layoutWhyNow } from '../../geometry/why-now'
 import { ROOT } from '../../scripts/lib/paths'
 import { linesOfLayout } from '../support/layout-lines'
+import { expectNoStrays } from '../support/records'
 
 /**
  * Where everything in a drawing stands, as it was last approved, drawn from data that stays the same: a changed number of the
  * deck changes nothing here, a changed layout function does. The specs of the layouts say what a drawing must keep to; this
  * one names what has moved within that.
  */
-const RECORD = join(ROOT, 'tests/approved/drawings')
-const SAMPLE = join(RECORD, 'sample.json')
-
-/** What is to be done about a change; the difference follows. */
 const CHANGED = 'its drawing has changed since it was approved; look at it (npm run shoot, npm run read), then run npm test -- approved/drawings --approve.'
 /** The same where the data of the figures has other fields now. */
 const OUTGROWN = 'cannot be laid out from tests/approved/drawings/sample.json; if the data of the figure has other fields now, delete that file and run npm test -- approved/drawings --approve.'
+
+/** The data that drawings are made from. */
+const SAMPLE = join(ROOT, 'tests/approved/drawings/sample.json')
 
 /** Widths of the reading edition's drawings: a phone and the column of a wide screen. */
 const WIDTHS = [328, 680] as const
@@ -155,5 +155,5 @@ for (const [name, draw] of drawings) {
 
 test('the record holds no drawing that is no longer made', () => {
   const own = [...drawings.map(([name]) => `${name}.txt`), 'sample.json']
-  expect(readdirSync(RECORD).filter(file => !own.includes(file)), 'to be deleted from tests/approved/drawings').toEqual([])
+  expectNoStrays('drawings', file => own.includes(file))
 })

@@ -1,10 +1,8 @@
 import type { Page } from 'playwright/test'
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { readSlides } from '../../scripts/lib/slides'
-import { ROOT } from '../../scripts/lib/paths'
 import { openReading } from '../reading/support'
 import { openPrintPage } from '../support/print-page'
+import { expectNoStrays } from '../support/records'
 import { expect, test } from '../support/test'
 
 /** What is said of the drawings below a root, by the id of their section. */
@@ -45,7 +43,7 @@ export function record(name: 'marks' | 'places', tell: Telling): void {
 
   test(`the record holds no ${name} of anything else`, () => {
     const ids = readSlides().map(({ id }) => id)
-    expect(readdirSync(join(ROOT, 'tests/approved', name)).filter(file => !ids.includes(/^(?:slide|reading)-(.+)\.txt$/.exec(file)?.[1] ?? '')), `to be deleted from tests/approved/${name}`).toEqual([])
+    expectNoStrays(name, file => ids.includes(/^(?:slide|reading)-(.+)\.txt$/.exec(file)?.[1] ?? ''))
   })
 }
 

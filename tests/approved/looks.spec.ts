@@ -1,15 +1,13 @@
 import type { Page } from 'playwright/test'
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { editions } from '../../data/editions'
 import { readDeck } from '../../scripts/export/deck'
 import { handoutOf } from '../../scripts/export/handout'
 import { startSession } from '../../scripts/export/session'
-import { ROOT } from '../../scripts/lib/paths'
 import type { Looks } from '../support/looks'
 import { openReading } from '../reading/support'
 import { looksOf, recordOf, tokensOf } from '../support/looks'
 import { openPrintPage } from '../support/print-page'
+import { expectNoStrays } from '../support/records'
 import { expect, test } from '../support/test'
 import { currentSlide, openSlide, settle } from '../support/walk'
 
@@ -19,7 +17,6 @@ import { currentSlide, openSlide, settle } from '../support/walk'
  */
 const CHANGED = 'its looks have changed since they were approved; look at it (npm run shoot, npm run read), then run npm test -- approved/looks --approve.'
 
-const RECORD = join(ROOT, 'tests/approved/looks')
 const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1280, height: 800 }
 
@@ -191,5 +188,5 @@ test('a size, a colour, a mark and a role that change are told; words and number
 
 test('the record holds no looks of anything else', () => {
   const own = names.map(name => `${name}.txt`)
-  expect(readdirSync(RECORD).filter(file => !own.includes(file)), 'to be deleted from tests/approved/looks').toEqual([])
+  expectNoStrays('looks', file => own.includes(file))
 })

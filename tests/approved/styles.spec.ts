@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../../scripts/lib/paths'
 import { styleFiles, stylesOf } from '../../scripts/lib/styles'
 import { declaredIn } from '../support/declared'
+import { expectNoStrays } from '../support/records'
 import { expect, test } from '../support/test'
 
 /**
@@ -44,5 +44,5 @@ test('a state, a condition, a time and a property without looks are told; what l
 
 test('the record holds the styles of no other file', () => {
   const own = styleFiles().map(recordName)
-  expect(readdirSync(join(ROOT, 'tests/approved/styles')).filter(file => !own.includes(file)), 'to be deleted from tests/approved/styles').toEqual([])
+  expectNoStrays('styles', file => own.includes(file))
 })

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { WORDS as CHROME } from '../../components/chrome/wording'
 import { WORDS as READING } from '../../components/reading/words'
@@ -12,7 +10,7 @@ import { chapters } from '../../data/outline'
 import { fact, sources } from '../../data/registry'
 import type { Lang } from '../../data/types'
 import { CHROME_LABELS } from '../../plugins/chrome-labels'
-import { ROOT } from '../../scripts/lib/paths'
+import { expectNoStrays } from '../support/records'
 import type { Pair, PlacedText } from '../support/texts'
 import { pairs, slidesOf, textsIn, textsOfSlide, dataTextsIn } from '../support/texts'
 
@@ -21,9 +19,6 @@ import { pairs, slidesOf, textsIn, textsOfSlide, dataTextsIn } from '../support/
  * says what the material says; this one tells which sentences nobody has compared since they changed, and with what.
  * Numbers of the data are left out: what is told of a fact stays as it is when its number changes.
  */
-const RECORD = join(ROOT, 'tests/approved/words')
-
-/** What is to be done about a change; the difference follows. */
 const CHANGED = 'the words have changed since they were approved; compare both editions with each other and with the source, then run npm test -- approved/words --approve.'
 
 const withoutNumbers = (text: string) => text.replace(/(?<![A-Z]\d*)\d+(?:[.,]\d+)*/g, '#')
@@ -106,5 +101,5 @@ test('a word, a token and a step that change are told; a number of the data is n
 
 test('the record holds nothing that is no longer told', () => {
   const own = texts.map(([name]) => `${name}.txt`)
-  expect(readdirSync(RECORD).filter(file => !own.includes(file)), 'to be deleted from tests/approved/words').toEqual([])
+  expectNoStrays('words', file => own.includes(file))
 })

@@ -1,18 +1,21 @@
 import { countWord } from '../../data/text/count-words'
 import type { Rendering } from './sense'
+import { worded } from './sense'
 
 const POWERS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12, million: 1e6, bn: 1e9, billion: 1e9, trillion: 1e12 }
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const MONTHS = Array.from({ length: 12 }, (_, i) => new Date(2000, i).toLocaleString('en', { month: 'long' }))
+/** A month in full or by its first letters, and no other word that begins like one. */
+const MONTH = new RegExp(`\\b(?:${MONTHS.map(name => `${name}|${name.slice(0, 3)}`).join('|')})\\b`, 'g')
 /** A number in digits and its power; not one within a name such as 6G, nor one that is a year. */
 const NUMBER = /(?<![A-Za-z\d.–-])(\d(?:[\d,]*\d)?(?:\.\d+)?)(?!\d)\s?(万亿|亿|万|million|bn|billion|trillion)?(?![A-Za-z])/g
 const YEAR = /^(?:19|20)\d\d$/
 
 /** What a text writes in digits, apart from years: amounts in single yuan or pieces, months by number. */
 function written(text: string): { readonly amounts: readonly number[], readonly months: readonly number[] } {
-  const bare = text.replaceAll(/\{[^|}]*\|([^}]*)\}/g, '$1').replaceAll(/\{[^}]*\}/g, '')
+  const bare = worded(text)
   const months = [
     ...[...bare.matchAll(/(\d{1,2})月/g)].map(([, month]) => Number(month)),
-    ...[...bare.matchAll(new RegExp(`\\b(${MONTHS.join('|')})(?:[a-z]*)\\b(?= \\d|\\b)`, 'g'))].map(([, month]) => MONTHS.indexOf(month!) + 1),
+    ...(bare.match(MONTH) ?? []).map(month => MONTHS.findIndex(name => name.startsWith(month)) + 1),
   ]
   const amounts = [...bare.replaceAll(/\d{1,2}月/g, '').matchAll(NUMBER)]
     .filter(([, digits, power]) => power !== undefined || !YEAR.test(digits!))

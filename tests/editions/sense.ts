@@ -99,7 +99,7 @@ const LANGUAGE = { zh: 'Chinese', en: 'English' } as const
 const HAN = /\p{Script=Han}/u
 
 /** A text with a stand-in for each number of a fact: ids are English words in both editions. */
-const worded = (text: string) => text.replaceAll(/\{[^|}]*\|([^}]*)\}/g, '$1').replaceAll(/\{[^}]*\}/g, FACT)
+export const worded = (text: string) => text.replaceAll(/\{[^|}]*\|([^}]*)\}/g, '$1').replaceAll(/\{[^}]*\}/g, FACT)
 
 /** The years that a text names in figures. */
 const yearsIn = (text: string) => [...new Set(text.match(/(?<![\d>≈])(?:19|20)\d\d(?!\d|亿| ?bn)/g))].sort().join(' ')
