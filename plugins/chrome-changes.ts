@@ -23,16 +23,28 @@ export const CHROME_CHANGES: Readonly<Record<string, Readonly<Record<string, str
     '    router.replace({\n': '    following++\n    void router.replace({\n',
     '        clicks: state.clicks || 0,\n      },\n    })\n': '        clicks: state.clicks || 0,\n      },\n    }).finally(() => setTimeout(() => following--))\n',
   },
-  // A key renders the slide that goes and the one that comes, not every mounted one. In a group they could not be kept: it
-  // makes each of them anew to give it a key, and asks the browser for styles to learn whether any slide changes its place.
+  // A key renders the slide that goes and the one that comes, not every mounted one. In Slidev's group none could be kept: it
+  // makes each anew to give it a key, and asks for styles that only slides which change places have. A slide that is mounted
+  // late comes in like the others; only the first one is there at once.
   'internals/SlidesShow.vue': {
     'computed, shallowRef, TransitionGroup, watchEffect': 'computed, shallowRef, Transition, watchEffect',
     // For updates of the dev server alone: it rendered all slides after each turn, and again at the next key.
     '  hmrSkipTransition.value = true\n': '',
-    '  <component\n    :is="(hasViewTransition && !isPrintMode && !hmrSkipTransition && !disableTransition) ? \'div\' : TransitionGroup"\n    v-bind="(hmrSkipTransition || disableTransition || isPrintMode) ? {} : currentTransition"\n': '  <div\n',
+    [`  <component
+    :is="(hasViewTransition && !isPrintMode && !hmrSkipTransition && !disableTransition) ? 'div' : TransitionGroup"
+    v-bind="(hmrSkipTransition || disableTransition || isPrintMode) ? {} : currentTransition"
+`]: '  <div\n',
     '    tag="div"\n': '',
     '    @after-leave="onAfterLeave"\n': '',
-    '    <template v-for="route of loadedRoutes" :key="route.no">\n': '    <Transition\n      v-for="[route, isCurrent] of loadedRoutes.map(route => [route, route === currentSlideRoute] as const)"\n      :key="route.no"\n      v-memo="[isCurrent, isPrintMode, isPrintWithClicks]"\n      v-bind="(hmrSkipTransition || disableTransition || isPrintMode) ? {} : currentTransition"\n      @after-leave="onAfterLeave"\n    >\n',
+    '    <template v-for="route of loadedRoutes" :key="route.no">\n': `    <Transition
+      v-for="[route, isCurrent] of loadedRoutes.map(route => [route, route === currentSlideRoute] as const)"
+      :key="route.no"
+      v-memo="[isCurrent, isPrintMode, isPrintWithClicks]"
+      v-bind="(hmrSkipTransition || disableTransition || isPrintMode) ? {} : currentTransition"
+      :appear="!!$el"
+      @after-leave="onAfterLeave"
+    >
+`,
     'v-show="route === currentSlideRoute"': 'v-show="isCurrent"',
     '    </template>\n  </component>': '    </Transition>\n  </div>',
   },
