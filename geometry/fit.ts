@@ -40,10 +40,10 @@ export function fitText(text: string, { size, smallest = MIN_LABEL, width, most 
   }
   const least = Math.min(size, smallest)
   const lines = wrapLines(text, least, room)
-  const kept = lines.slice(0, most - 1)
   // English words lose their spaces at the ends of lines.
   const rest = lines.slice(most - 1).join(/\p{Script=Han}/u.test(text) ? '' : ' ')
-  return { lines: [...kept, rest].map(line => shortened(line, least, room)), size: least }
+  const kept = lines.length > most ? [...lines.slice(0, most - 1), rest] : lines
+  return { lines: kept.map(line => shortened(line, least, room)), size: least }
 }
 
 /** Sets several texts, each on one line of the width, all in the largest size that suits all; at the least size they are cut. */

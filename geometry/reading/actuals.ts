@@ -6,7 +6,8 @@ import { DIGIT_HEIGHT, numeralWidth, targetWidth } from '../numeral'
 import { textWidth } from '../text'
 import { isChinese } from '../upright'
 import { captionLines } from '../watch-scopes'
-import { LABEL, oneLine, setWords } from './words'
+import { LABEL } from './column'
+import { oneLine, setWords } from './words'
 
 const SIZE = { head: 20, target: 31, actual: 26, least: 20, proxy: 22, aside: 22 } as const
 /** From the left edge to the line, and from the line or a mark to its words. */
@@ -132,7 +133,7 @@ function openLine(bays: readonly { from: number, to: number }[], foot: number, w
 /** What is measured otherwise: why it is no substitute, then each with its years in the same columns. */
 function placeAside({ proxies }: ActualsData, foot: number, width: number) {
   const x = LINE + GAP.words
-  const head = setWords(proxies.head, { x: 0, top: foot + 24, width, size: SIZE.aside, lead: 1.25 })
+  const head = setWords(proxies.head, { x: 0, top: foot + 24, width, size: SIZE.aside, leading: 1.25 })
   let bottom = head.bottom + 2
   const notes = proxies.notes.flatMap(({ text }) => {
     const set = setWords(text, { x: 0, top: bottom + 4, width })

@@ -7,7 +7,8 @@ import { polyline } from '../polyline'
 import { serifWidth } from '../serif'
 import { textWidth } from '../text'
 import { isChinese } from '../upright'
-import { LABEL, oneLine, setLines, setWords, WIDE } from './words'
+import { LABEL, WIDE } from './column'
+import { oneLine, setLines, setWords } from './words'
 
 const SIZE = { head: 22, number: 20, rate: 24 } as const
 /** Height of the highest amount over the line, which is zero. */
@@ -82,7 +83,7 @@ export function layoutReadingAnchors(data: AnchorsData, width: number): ReadingA
 
 /** A head with its aside behind it, or below where there is too little room. */
 function placeHead({ title, aside }: AnchorsData['heads']['revenue'], x: number, top: number, width: number) {
-  const head = setWords(title, { x, top, width: width - x, size: SIZE.head, lead: 1.25, measure: serifWidth })
+  const head = setWords(title, { x, top, width: width - x, size: SIZE.head, leading: 1.25, measure: serifWidth })
   const behind = x + serifWidth(title, SIZE.head) + 12
   return head.lines.length === 1 && behind + textWidth(aside, LABEL) <= width
     ? { title: head.lines, aside: [oneLine(aside, LABEL, behind, head.lines[0]!.y - 1)], bottom: head.bottom }

@@ -6,7 +6,8 @@ import { round } from '../metrics'
 import { numeralWidth, OVERSHOOT, SIDE_BEARING } from '../numeral'
 import { textWidth } from '../text'
 import { isChinese } from '../upright'
-import { LEAST, paragraph } from './paragraph'
+import { LEAST } from './column'
+import { paragraph } from './paragraph'
 import { serifWidth } from '../serif'
 
 /** The fund in the water and the bridge over it, in px of the column. */

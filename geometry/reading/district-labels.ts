@@ -2,7 +2,7 @@ import type { Block } from '../labels'
 import { wrapLines } from '../lines'
 import { serifWidth } from '../serif'
 import { textWidth } from '../text'
-import { LEAST } from './paragraph'
+import { LEAST } from './column'
 
 /** Size of a district's name. */
 export const NAME = 17

@@ -13,7 +13,8 @@ import { serifBox } from './serif-box'
 import type { ColumnRiver } from './district-river'
 import { layoutRiver } from './district-river'
 import { firstPlaced, halves, NAME, serifBlock, variants } from './district-labels'
-import { LEAST, paragraph } from './paragraph'
+import { LEAST } from './column'
+import { paragraph } from './paragraph'
 
 /** A division of the map or of the locator. */
 export interface Shape {

@@ -3,7 +3,8 @@ import type { Box, PlacedText } from '../canvas'
 import { DIGIT_HEIGHT, targetWidth } from '../numeral'
 import { spread } from '../spread'
 import { textBox, textWidth } from '../text'
-import { LABEL, oneLine, setWords } from './words'
+import { LABEL } from './column'
+import { oneLine, setWords } from './words'
 
 const NUMBER = 31
 const DIGITS = NUMBER * DIGIT_HEIGHT
@@ -96,7 +97,7 @@ function looseBlock(request: BlockRequest, x: number, width: number): LooseBlock
         bottom = base + 3
       }
       else {
-        const under = setWords(words, { x, top: base + GAP.below, width: width + 0.5, lead: 1.25 })
+        const under = setWords(words, { x, top: base + GAP.below, width: width + 0.5, leading: 1.25 })
         labels.push({ fact, number: digits, words: under.lines })
         bottom = under.bottom
       }

@@ -7,8 +7,9 @@ import { openLine } from '../drift'
 import { round } from '../metrics'
 import { serifWidth } from '../serif'
 import { textBox } from '../text'
+import { LABEL, WIDE } from './column'
 import { placeBlocks } from './drift-blocks'
-import { LABEL, setLines, setWords, WIDE } from './words'
+import { setLines, setWords } from './words'
 
 const SIZE = { head: 18, finding: 22 } as const
 /** Distance of two rings that stand for the same year. */
@@ -73,7 +74,7 @@ export function layoutReadingDrift({ documents, moves, findings }: DriftData, wi
       width: width * 0.44,
       size: SIZE.head,
       anchor: 'end',
-      lead: 1.3,
+      leading: 1.3,
       measure: serifWidth,
     })
     const above = i === 0
@@ -138,7 +139,7 @@ function placeFindings(findings: DriftData['findings'], top: number, width: numb
   const placed = findings.map(({ heading, lines }, i) => {
     const start = columns > 1 ? top : bottom + (i ? 18 : 0)
     const x = columns > 1 ? i * (column + 32) : 0
-    const head = setWords(heading, { x, top: start, width: column, size: SIZE.finding, lead: 1.25, measure: serifWidth })
+    const head = setWords(heading, { x, top: start, width: column, size: SIZE.finding, leading: 1.25, measure: serifWidth })
     const words = setLines(lines, { x, top: head.bottom + 3, width: column })
     bottom = Math.max(bottom, words.bottom)
     return { heading: head.lines, lines: words.lines }

@@ -7,7 +7,8 @@ import { baselineAt } from '../metrics'
 import { textWidth } from '../text'
 import type { Arc } from './almond'
 import { arcAt, arcPart, arcPath, riseAt } from './almond'
-import { LEAST, paragraph, paragraphs } from './paragraph'
+import { LEAST } from './column'
+import { paragraph, paragraphs } from './paragraph'
 import { serifWidth } from '../serif'
 
 /** The eye between its lids and the words below it, in px of the column. */

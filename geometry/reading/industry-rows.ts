@@ -1,7 +1,8 @@
 import type { IndustryData } from '../../data/figures/industry'
 import type { Box, PlacedText } from '../canvas'
 import { textWidth } from '../text'
-import { LEAST, paragraph } from './paragraph'
+import { LEAST } from './column'
+import { paragraph } from './paragraph'
 import { serifWidth } from '../serif'
 
 /** Across: where bundles, names and numbers stand in a column. */

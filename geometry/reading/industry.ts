@@ -3,8 +3,9 @@ import type { PlacedText, Point } from '../canvas'
 import { baselineAt, round } from '../metrics'
 import { numeralWidth } from '../numeral'
 import type { IndustryAcross, IndustryRows } from './industry-rows'
+import { LEAST } from './column'
 import { head, layoutRows } from './industry-rows'
-import { LEAST, paragraph, paragraphs } from './paragraph'
+import { paragraph, paragraphs } from './paragraph'
 import { serifWidth } from '../serif'
 
 /** Layers, the two lists with their strands and the count, in px of the column. */

@@ -5,7 +5,8 @@ import { baselineAt, round } from '../metrics'
 import { serifWidth } from '../serif'
 import { textWidth } from '../text'
 import { columnCentres, fitUpright, isChinese, UPRIGHT } from '../upright'
-import { LABEL, LEAST, setLines, setWords } from './words'
+import { LABEL, LEAST } from './column'
+import { setLines, setWords } from './words'
 
 const SIZE = { head: 22, status: 22 } as const
 /** Dash and gap of the level that is only sought. */
@@ -53,7 +54,7 @@ export interface ReadingMinistryLayout {
 /** The quay across the column: asks reach up from it to a meeting that is only sought; what carries them grows down on the left. */
 export function layoutReadingMinistry({ meeting, asks, roots }: MinistryData, width: number): ReadingMinistryLayout {
   const chinese = isChinese(asks.names.join(''))
-  const term = setWords(meeting.term, { x: 0, top: 0, width, size: SIZE.head, lead: 1.3, measure: serifWidth })
+  const term = setWords(meeting.term, { x: 0, top: 0, width, size: SIZE.head, leading: 1.3, measure: serifWidth })
   const said = setLines(meeting.lines, { x: 0, top: term.bottom + 3, width })
   const level = said.bottom + 14
 
@@ -64,7 +65,7 @@ export function layoutReadingMinistry({ meeting, asks, roots }: MinistryData, wi
 
   // On the right, away from the trunk: these words speak of the row above.
   const caption = { x: width, width: width - INDENT, anchor: 'end' } as const
-  const name = setWords(asks.term, { ...caption, top: quay + 14, size: SIZE.head, lead: 1.3, measure: serifWidth })
+  const name = setWords(asks.term, { ...caption, top: quay + 14, size: SIZE.head, leading: 1.3, measure: serifWidth })
   const origin = setWords(asks.origin, { ...caption, top: name.bottom + 3 })
   const grown = growRoots(roots, quay, origin.bottom + 20, width)
   return {
@@ -137,7 +138,7 @@ function growRoots(roots: readonly Root[], from: number, top: number, width: num
   let start = from
   let next = top
   const placed = roots.map(({ standing, status, lines }): ReadingRoot => {
-    const head = setWords(status, { x: INDENT, top: next, width: width - INDENT, size: SIZE.status, lead: 1.3, measure: serifWidth })
+    const head = setWords(status, { x: INDENT, top: next, width: width - INDENT, size: SIZE.status, leading: 1.3, measure: serifWidth })
     const words = setLines(lines, { x: INDENT, top: head.bottom + 3, width: width - INDENT })
     const bars = standing === 'settled'
       ? [{ x: 0, y: start, width: TRUNK.settled, height: words.bottom - start }]

@@ -6,7 +6,8 @@ import { DIGIT_HEIGHT, numeralWidth } from '../numeral'
 import { serifWidth } from '../serif'
 import { textWidth } from '../text'
 import { diagonals, slices, type Texture } from '../textures'
-import { LABEL, oneLine, setLines, setWords } from './words'
+import { LABEL } from './column'
+import { oneLine, setLines, setWords } from './words'
 
 const SIZE = { number: 24, term: 22 } as const
 /** Where the line stands: it must have room to open into “=”. */
@@ -80,7 +81,7 @@ function placeSeries({ heading, readings, measure, term, lines }: Series, top: n
     bottom = bar.box.y + bar.box.height
     return bar
   })
-  const said = setWords(term, { x, top: bottom + GAP.rows + 6, width: width - x, size: SIZE.term, lead: 1.25, measure: serifWidth })
+  const said = setWords(term, { x, top: bottom + GAP.rows + 6, width: width - x, size: SIZE.term, leading: 1.25, measure: serifWidth })
   const words = setLines(lines, { x, top: said.bottom + 3, width: width - x })
   return { placed: { heading: head.lines, bars, term: said.lines, lines: words.lines }, bottom: words.bottom }
 }

@@ -3,9 +3,10 @@ import { fitText } from '../fit'
 import { placeLines } from '../lines'
 import { ASCENT } from '../metrics'
 import { textWidth } from '../text'
+import { LEAST } from './column'
 
-/** Smallest size of a label in a figure of the reading edition: it is read at its own size, on paper as near as the text around it. */
-export const LEAST = 16
+/** From line to line of running words, in em. */
+export const LEADING = 1.4
 
 /** How a text is set: where its first line hangs and how wide it may run. */
 export interface Setting {
@@ -15,7 +16,7 @@ export interface Setting {
   readonly size: number
   readonly width: number
   readonly anchor?: PlacedText['anchor']
-  /** From line to line in em; 1.4 by default. */
+  /** From line to line in em; `LEADING` by default. */
   readonly leading?: number
   /** Most lines; by default as many as it needs. */
   readonly most?: number
@@ -33,7 +34,7 @@ export interface Paragraph {
  * Sets a text over as many lines as its width asks for; in a column there is always room below.
  * Only a word wider than the column makes it smaller.
  */
-export function paragraph(text: string, { x, top, size, width, anchor = 'start', leading = 1.4, most = Infinity, measure = textWidth }: Setting): Paragraph {
+export function paragraph(text: string, { x, top, size, width, anchor = 'start', leading = LEADING, most = Infinity, measure = textWidth }: Setting): Paragraph {
   const fitted = fitText(text, { size, smallest: Math.min(size, LEAST), width, most, measure })
   const lines = placeLines(fitted.lines, { x, y: top + ASCENT * fitted.size, size: fitted.size, anchor }, leading * fitted.size)
   return { lines, bottom: lines.at(-1)!.y + (leading - ASCENT) * fitted.size }

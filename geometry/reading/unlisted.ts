@@ -3,7 +3,8 @@ import type { Box, PlacedText } from '../canvas'
 import { px } from '../metrics'
 import { DIGIT_HEIGHT, numeralWidth } from '../numeral'
 import { serifWidth } from '../serif'
-import { setWords, WIDE } from './words'
+import { WIDE } from './column'
+import { setWords } from './words'
 
 const SIZE = { digits: 52, noun: 21, name: 19 } as const
 /** Height of a bay, and of the water between two groups and at both ends. */
@@ -75,9 +76,9 @@ function placeGroup({ count, digits, noun, status, names, fact }: BayGroup, { li
   const right = line - GAP
   const base = top + 6 + SIZE.digits * DIGIT_HEIGHT
   const number: PlacedText = { text: digits, size: SIZE.digits, x: right - numeralWidth(digits, SIZE.digits), y: base, anchor: 'start' }
-  const nouns = setWords(noun, { x: right, top: base + 6, width: right, size: SIZE.noun, lead: 1.25, anchor: 'end', measure: serifWidth })
-  const told = setWords(status, { x: right, top: nouns.bottom + 2, width: right, anchor: 'end', lead: 1.3 })
-  const inside = names.slice(0, count).map(name => setWords(name, { x: line + GAP, top: 0, width: wallEnd - line - GAP, size: SIZE.name, lead: 1.25 }))
+  const nouns = setWords(noun, { x: right, top: base + 6, width: right, size: SIZE.noun, leading: 1.25, anchor: 'end', measure: serifWidth })
+  const told = setWords(status, { x: right, top: nouns.bottom + 2, width: right, anchor: 'end', leading: 1.3 })
+  const inside = names.slice(0, count).map(name => setWords(name, { x: line + GAP, top: 0, width: wallEnd - line - GAP, size: SIZE.name, leading: 1.25 }))
   const tallest = Math.max(0, ...inside.map(({ bottom }) => bottom))
   const height = Math.max(pitch, tallest + 8, (told.bottom + 4 - top) / count)
   const bays = Array.from({ length: count }, (_, i): Box => ({ x: line, y: px(top + i * height), width: wallEnd - line, height }))

@@ -5,7 +5,8 @@ import { placeLines } from '../lines'
 import { ASCENT, DESCENT, round } from '../metrics'
 import { DIGIT_HEIGHT, numeralWidth } from '../numeral'
 import { captionLines } from '../watch-scopes'
-import { LABEL, oneLine, setWords } from './words'
+import { LABEL } from './column'
+import { oneLine, setWords } from './words'
 
 /** Least distance of two years. */
 const PITCH = 46
@@ -73,7 +74,7 @@ export function layoutReadingClimb({ points, slopes }: WatchData['climb'], { lin
   const labelOf = ({ label, year }: WatchPoint, y: (year: number) => number) => {
     let bottom = y(year) + 5 - LABEL * ASCENT
     const lines = label.flatMap((text) => {
-      const set = setWords(text, { x: line - NOTCH, top: bottom, width: line - NOTCH, anchor: 'end', lead: 1.25 })
+      const set = setWords(text, { x: line - NOTCH, top: bottom, width: line - NOTCH, anchor: 'end', leading: 1.25 })
       bottom = set.bottom + 2
       return set.lines
     })

@@ -9,7 +9,7 @@ import { leaderOf, placeBeside, placeInside } from '../labels'
 import { bounds, ringPath, roundedPath, segments } from '../polygon'
 import { polyline } from '../polyline'
 import { firstPlaced } from '../watch-map'
-import { LABEL, LEAST } from './words'
+import { LABEL, LEAST } from './column'
 
 const BEND = 7
 /** Between two names. */

@@ -9,9 +9,10 @@ import { targetWidth } from '../numeral'
 import { serifWidth } from '../serif'
 import { textWidth } from '../text'
 import { isChinese } from '../upright'
+import { LABEL, WIDE } from './column'
 import { layoutReadingClimb } from './watch-climb'
 import { layoutReadingMap } from './watch-map'
-import { LABEL, oneLine, setLines, setWords, WIDE } from './words'
+import { oneLine, setLines, setWords } from './words'
 
 const SIZE = { mark: 32, name: 26, number: 31 } as const
 /** The upright line: words of the wide column stand on its left, of the narrow one only years. */
@@ -63,7 +64,7 @@ export function layoutReadingWatch(data: WatchData, width: number): ReadingWatch
     const x = wide ? SIZE.mark : left
     // In the wide column years stand between the words and the line.
     const room = wide ? line - years - 3 * LINE.gap - x : width - x
-    const head = setWords(name, { x, top: top - 1, width: room, size: SIZE.name, lead: 1.25, measure: serifWidth })
+    const head = setWords(name, { x, top: top - 1, width: room, size: SIZE.name, leading: 1.25, measure: serifWidth })
     const words = setLines(lines, { x, top: head.bottom + 4, width: room })
     return { topic: { mark, name: head.lines, lines: words.lines }, below: words.bottom }
   }
@@ -109,7 +110,7 @@ function placeScopes({ scopes: { total, core } }: WatchData, line: number, top: 
     const y = upper + SIZE.number * 0.78
     let bottom = y + 8
     const caption = partsOf(scope).flatMap((part) => {
-      const set = setWords(part, { x, top: bottom, width: width - x + 2, lead: 1.3 })
+      const set = setWords(part, { x, top: bottom, width: width - x + 2, leading: 1.3 })
       bottom = set.bottom + 0.2 * LABEL
       return set.lines
     })
