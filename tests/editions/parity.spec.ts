@@ -39,6 +39,8 @@ test('what is missing, moved, dropped or left in Chinese is seen', () => {
     'unasked: marks of clicks in the note: “1” in Chinese, “0” in English',
     'unasked: paragraphs of the note: “3” in Chinese, “1” in English',
     'unasked: the English note does not end with “If asked: …”',
+    'unanswered: paragraphs of the note: “1” in Chinese, “2” in English',
+    'unanswered: the Chinese note does not end with “被问到时：…”',
     'astray: seal in the head: “true” in Chinese, “undefined” in English',
     'astray: noteAt in the head: “1” in Chinese, “0” in English',
     'astray: pages, sources and dates on the slide: “page:targets” in Chinese, “page:actuals” in English',

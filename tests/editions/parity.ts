@@ -88,10 +88,12 @@ export function parityProblems(master: readonly Part[], english: readonly Part[]
       problems.push(`${zh.id}: the English slide does not name the source ${publisher}`)
     agree('parts', partsIn)
     agree('links', linksIn)
-    if (!en.note)
-      problems.push(`${zh.id}: the English edition has no note`)
-    else if (!/\nIf asked: .+$/.test(en.note.trim()))
-      problems.push(`${zh.id}: the English note does not end with “If asked: …”`)
+    for (const [language, { note }, mark] of [['Chinese', zh, '被问到时：…'], ['English', en, 'If asked: …']] as const) {
+      if (!note)
+        problems.push(`${zh.id}: the ${language} edition has no note`)
+      else if (!noteParts(note).at(-1)?.asked)
+        problems.push(`${zh.id}: the ${language} note does not end with “${mark}”`)
+    }
     const left = CHINESE.exec((en.title + en.content + en.note).replace(MARKED, ''))
     if (left)
       problems.push(`${zh.id}: “${left[0]}” is not translated, or not marked with lang="zh-CN"`)
