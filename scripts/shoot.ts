@@ -1,5 +1,5 @@
 import { editions } from '../data/editions'
-import { chosenEdition, deckAddress } from './lib/args'
+import { chosenEdition, editionAddress } from './lib/args'
 import { command } from './lib/command'
 import { ensureBrowser, launchBrowser } from './lib/browser'
 import { UserError } from './lib/fail'
@@ -33,7 +33,7 @@ await command({ call: 'npm run shoot', help: HELP, allowPositionals: true, optio
   if (unknown)
     throw new UserError(`there is no slide ${unknown}; the ids are ${slides.map(slide => slide.id).join(', ')}.`)
 
-  const home = new URL(edition.path, deckAddress(values.url)).href
+  const home = editionAddress(values.url, edition.path)
   prepareFolder(values.out)
   const browser = await launchBrowser(ensureBrowser())
   try {

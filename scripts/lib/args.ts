@@ -16,11 +16,16 @@ export function siteOrigin(origin: string): string {
   return origin
 }
 
-/** Address of a running deck as `--url` takes it, with the slash that ends its base. */
-export function deckAddress(url: string): string {
+/**
+ * Address of an edition, with a slash at its end.
+ * @param url of the running deck as `--url` takes it, or of the edition itself, as `npm run dev` prints it
+ * @param path folder of the edition below the deck, empty for the first one
+ */
+export function editionAddress(url: string, path: string): string {
   if (!/^https?:\/\//.test(url) || !URL.canParse(url))
     throw new UserError(`--url ${url} is not an address; write it like http://127.0.0.1:3030/.`)
-  return url.endsWith('/') ? url : `${url}/`
+  const address = url.endsWith('/') ? url : `${url}/`
+  return address.endsWith(`/${path}`) ? address : address + path
 }
 
 /**

@@ -12,13 +12,15 @@ export interface Shot {
 
 /**
  * Opens a slide at a step and waits until nothing moves.
- * @throws UserError when no deck answers
+ * @throws UserError when no deck answers, or one without this slide
  */
 export async function openShot(page: Page, { home, id, step, dark }: Shot): Promise<void> {
   await page.goto(new URL(`${id}?clicks=${step}`, home).href).catch(() => {
     throw new UserError(`no deck answers at ${home}; run npm start or npm run dev first, or pass --url.`)
   })
-  await page.locator('.slidev-page:visible .deck-slide').waitFor()
+  await page.locator('.slidev-page:visible .deck-slide').waitFor().catch(() => {
+    throw new UserError(`the slide ${id} does not come at ${home}; npm run dev serves one edition alone, so pass the --lang that it was started with.`)
+  })
   await page.locator('#first-view').waitFor({ state: 'detached' })
   await page.evaluate((dark) => {
     document.documentElement.classList.toggle('dark', dark)

@@ -6,6 +6,7 @@ import { fileStem, readDeck } from '../../scripts/export/deck'
 import { handoutOf } from '../../scripts/export/handout'
 import { exportDeck } from '../../scripts/export/run'
 import { ROOT } from '../../scripts/lib/paths'
+import { openShot } from '../../scripts/lib/shots'
 import { readSlides } from '../../scripts/lib/slides'
 import { contrastRatio } from '../support/contrast-ratio'
 import { saidIn } from '../support/notes'
@@ -118,4 +119,11 @@ test('pictures are taken of the slides that are asked for', async () => {
   expect(files).toEqual(['02-summary.png', 'A1-qa.png'])
   // Width and height stand at the same place of every PNG.
   expect(files.map(name => readFileSync(join(folder, name))).map(png => [png.readUInt32BE(16), png.readUInt32BE(20)])).toEqual([[2560, 1440], [2560, 1440]])
+})
+
+test('a deck without the slide that is to be taken is told', async ({ page, deck }) => {
+  page.setDefaultTimeout(5000)
+  const shot = { home: deck.url, step: 0, dark: false }
+  await openShot(page, { ...shot, id: 'targets' })
+  await expect(openShot(page, { ...shot, id: 'nowhere' })).rejects.toThrow(`the slide nowhere does not come at ${deck.url}; npm run dev serves one edition alone`)
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'playwright/test'
 import { editionDate } from '../../scripts/export/finish'
-import { deckAddress } from '../../scripts/lib/args'
+import { editionAddress } from '../../scripts/lib/args'
 import { launchBrowser } from '../../scripts/lib/browser'
 import { buildDeck } from '../../scripts/lib/build'
 
@@ -18,9 +18,11 @@ test('a build does not take the place of what is no build', async () => {
   expect(readFileSync(file, 'utf8')).toBe('mine')
 })
 
-test('the address of a deck needs its scheme and keeps its base', () => {
-  expect(() => deckAddress('127.0.0.1:3030')).toThrow('--url 127.0.0.1:3030 is not an address; write it like http://127.0.0.1:3030/.')
-  expect(new URL('en/', deckAddress('http://example.org/deck')).href).toBe('http://example.org/deck/en/')
+test('the address of a deck needs its scheme and keeps its base; an edition is found by its own as well', () => {
+  expect(() => editionAddress('127.0.0.1:3030', '')).toThrow('--url 127.0.0.1:3030 is not an address; write it like http://127.0.0.1:3030/.')
+  expect(editionAddress('http://example.org/deck', '')).toBe('http://example.org/deck/')
+  for (const url of ['http://example.org/deck', 'http://example.org/deck/', 'http://example.org/deck/en', 'http://example.org/deck/en/'])
+    expect(editionAddress(url, 'en/'), url).toBe('http://example.org/deck/en/')
 })
 
 test('a date that is no count of seconds is refused', () => {
