@@ -63,8 +63,8 @@ const DEFECTS: Readonly<Record<string, readonly [gate: GateName | 'source', says
 const slides = readSlides('tests/fixtures/broken/slides.md')
 const gates = pageGates(slides)
 
-test('the fixture has one slide for each defect and one good slide', () => {
-  expect(slides.map(({ id }) => id).sort()).toEqual(['good', ...Object.keys(DEFECTS)].sort())
+test('the fixture has one slide for each defect, one good slide with a figure and one of words alone', () => {
+  expect(slides.map(({ id }) => id).sort()).toEqual(['good', 'words-alone', ...Object.keys(DEFECTS)].sort())
 })
 
 test('every gate is seen to fail', () => {

@@ -16,7 +16,7 @@ export function handoutOf({ edition: { lang }, slides, parts, title }: Deck): Om
   const { list, grades } = sources(lang)
   return {
     title,
-    subject: resolveTokens(lang === 'zh' ? '{F02.term}解读' : 'A reading of {F02.term}', lang, fact),
+    subject: resolveTokens(lang === 'zh' ? '{F02.term}解读' : 'A reading of the {F02.term}', lang, fact),
     slides: slides.map(({ id, note }, i) => ({
       id,
       chapter: parts.find(part => part.slides.includes(i))?.title ?? '',
