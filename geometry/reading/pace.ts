@@ -6,17 +6,19 @@ import type { LabelLine } from '../label-lines'
 import type { PlacedPointLabel } from '../place-labels'
 import type { PlacedRateRow } from './rate-rows'
 import type { Spot, SpotRequest } from './spots'
+import type { PlacedYear } from './year-axis'
 import { markBox } from '../boxes'
 import { labelSize, lineHeight } from '../label-lines'
 import { shortened, wrapLines } from '../lines'
 import { px } from '../metrics'
 import { polyline } from '../polyline'
 import { serifWidth } from '../serif'
-import { overlaps, textBox, textWidth } from '../text'
+import { textBox, textWidth } from '../text'
 import { axisNumber, valueScale } from '../value-scale'
 import { columnSizes, LEAST } from './column'
 import { layoutRateRows } from './rate-rows'
 import { linesAlong, placeAtSpots } from './spots'
+import { yearAxis } from './year-axis'
 
 /** Radius that labels keep from the middle of a mark. */
 const MARK = 15
@@ -41,7 +43,7 @@ export interface ReadingPaceLayout {
   readonly height: number
   /** Height of the tide line, on which the years stand. */
   readonly line: number
-  readonly years: readonly { readonly x: number, readonly named: boolean, readonly label?: PlacedText }[]
+  readonly years: readonly PlacedYear[]
   /** Says where the value axis starts; absent when it starts at zero. */
   readonly from?: PlacedText
   readonly path: { readonly d: string, readonly points: readonly PlacedPacePoint[] }
@@ -69,8 +71,8 @@ export function layoutReadingPace(data: PaceData, width: number): ReadingPaceLay
     if (!best || attempt.found > best.found)
       best = attempt
   }
-  const { column } = best!
-  return { ...column, ...layoutRateRows(data.rates, { top: column.line + 62, width }) }
+  const { column, ratesTop } = best!
+  return { ...column, ...layoutRateRows(data.rates, { top: ratesTop, width }) }
 }
 
 /** The drawing at one height, and whether all its labels found a place. */
@@ -81,13 +83,14 @@ function drawn(data: PaceData, width: number, height: number) {
   const [first, last] = [path[0]!, path.at(-1)!]
   const trend = [first, ...[...data.trend].sort(byYear)]
   const words = ({ label: pieces }: PacePoint) => pieces.slice(1).join('').trim()
-  const trendSettings = (point: PacePoint) => settingsOf({ text: point.number, size: sizes.derived, role: 'number' }, words(point), label, true)
+  const trendSettings = (point: PacePoint) => settingsOf({ text: point.number, size: sizes.derived, role: 'number' }, words(point), label, wide ? 'below' : 'above')
   // The trend ends highest, and its label stands above its end.
-  const top = Math.max(TOP, MARK + labelSize(trendSettings(trend.at(-1)!)[0]!).height + 4)
+  const top = Math.max(TOP, MARK + labelSize(trendSettings(trend.at(-1)!)[0]!).height + (wide ? 4 : 10))
   const tide = top + height
   const value = valueScale([...path, ...trend].map(point => point.value), tide, top)
-  // The first point leaves room for its label right above it.
-  const time = scaleLinear([first.year, Math.max(last.year, first.year + 1)], [wide ? 80 : 60, wide ? width - 150 : width - 108])
+  // The first point leaves room for its label above it, on a steep line for its number beside it.
+  const numberWidth = labelSize([{ text: first.number, size: sizes.actual, role: 'number' }]).width
+  const time = scaleLinear([first.year, Math.max(last.year, first.year + 1)], wide ? [80, width - 150] : [Math.min(width * 0.4, MARK + numberWidth + 2), width - 108])
   const at = (point: PacePoint): Point => ({ x: time(point.year), y: value.scale(point.value) })
 
   const level = scaleLinear(path.map(({ year }) => year), path.map(point => value.scale(point.value)))
@@ -116,7 +119,7 @@ function drawn(data: PaceData, width: number, height: number) {
   const requests = [
     ...path.map((point): SpotRequest => ({
       id: point.fact,
-      settings: settingsOf({ text: point.number, size: sizes[point.kind === 'actual' ? 'actual' : point === last ? 'last' : 'target'], role: 'number' }, words(point), label, point === first || point === last),
+      settings: settingsOf({ text: point.number, size: sizes[point.kind === 'actual' ? 'actual' : point === last ? 'last' : 'target'], role: 'number' }, words(point), label, point === first && !wide ? 'above' : point === first || point === last ? 'below' : 'behind'),
       spots: (size, lines) => pathSpots(at(point), size, lines, { room: width, isFirst: point === first }),
     })),
     ...trend.slice(1).map((point): SpotRequest => ({
@@ -131,39 +134,49 @@ function drawn(data: PaceData, width: number, height: number) {
   const labels = placeAtSpots(requests, obstacles, { x: 0, y: 0, width, height: tide - 5 })
 
   const place = (point: PacePoint): PlacedPacePoint => ({ ...at(point), fact: point.fact, kind: point.kind, label: labels.get(point.fact) })
+  const years = yearAxis(path.map(({ year }) => year), time, tide, label)
   const column: Omit<ReadingPaceLayout, 'height' | 'rates'> = {
     line: tide,
-    years: yearAxis(path.map(({ year }) => year), time, tide, label),
+    years,
     from,
     path: { d: polyline(path.map(at)), points: path.map(place) },
     trend: { d: trend.length > 1 ? polyline(curve) : '', points: trend.slice(1).map(place) },
     hatch: hatch.map(([top, bottom]) => `M${px(top.x)} ${px(top.y)}V${px(bottom.y)}`).join(''),
     assumption: labels.get(ASSUMPTION),
   }
-  return { column, found: labels.size, whole: labels.size === requests.length }
+  const foot = Math.max(...years.map(year => year.label?.y ?? tide))
+  return { column, ratesTop: foot + 50 - label, found: labels.size, whole: labels.size === requests.length }
 }
 
 /**
  * Ways to set number and words, the year being named on the line: behind the number, below it, and as a last resort cut.
- * @param upright whether the words stand below the number in any case
+ * @param at where the words stand at best. Above: a steep line leaves room at the height of a mark for no more than the
+ * number, and a number that stands higher than its mark is taken for that of the next one
  */
-function settingsOf(number: LabelLine, words: string, label: number, upright: boolean): LabelLine[][] {
+function settingsOf(number: LabelLine, words: string, label: number, at: 'behind' | 'below' | 'above'): LabelLine[][] {
   const set = (text: string, size: number): LabelLine => ({ text, size, role: 'label' })
+  const column = (lines: readonly LabelLine[]) => at === 'above' ? [...lines, number] : [number, ...lines]
   const apart = /^\p{Script=Han}/u.test(words) ? words : ` ${words}`
   return [
-    ...upright ? [] : [[{ ...number, unit: { text: apart, size: label } }]],
-    [number, ...wrapLines(words, label, 110).map(text => set(text, label))],
-    [number, set(words, label)],
-    [number, ...wrapLines(words, LEAST, 92).map(text => set(text, LEAST))],
-    [number, ...wrapLines(words, LEAST, 70).map(text => set(text, LEAST))],
+    ...at === 'behind' ? [[{ ...number, unit: { text: apart, size: label } }]] : [],
+    column([...wrapLines(words, label, 110).map(text => set(text, label))]),
+    column([set(words, label)]),
+    column([...wrapLines(words, LEAST, 92).map(text => set(text, LEAST))]),
+    column([...wrapLines(words, LEAST, 70).map(text => set(text, LEAST))]),
     // More words than paper: the figure's table has them whole.
-    [number, set(shortened(words, LEAST, CUT), LEAST)],
+    column([set(shortened(words, LEAST, CUT), LEAST)]),
   ]
 }
 
+/** Upper edge of a label whose number stands at a height. */
+function topAt(y: number, { height }: Pick<Box, 'height'>, lines: readonly LabelLine[]): number {
+  const [first, last] = [lines[0]!, lines.at(-1)!]
+  return first.role === 'number' ? y - lineHeight(first) / 2 : y + lineHeight(last) / 2 - height
+}
+
 /** Right of the mark and falling, then further left below it: under the targets the paper is free. */
-function* belowSpots({ x, y }: Point, { width, height }: Pick<Box, 'width' | 'height'>, [number]: readonly LabelLine[], room: number): Generator<Spot> {
-  const level = y - lineHeight(number!) / 2
+function* belowSpots({ x, y }: Point, { width, height }: Pick<Box, 'width' | 'height'>, lines: readonly LabelLine[], room: number): Generator<Spot> {
+  const level = topAt(y, { height }, lines)
   for (let drop = 0; drop <= height + 40; drop += 2)
     yield { x: x + MARK, y: level + drop, anchor: 'start' }
   for (let drop = 0; drop <= 260; drop += 4)
@@ -176,6 +189,9 @@ function* belowSpots({ x, y }: Point, { width, height }: Pick<Box, 'width' | 'he
 
 /** A target stands below the trend, so its label does; where it does not, the label finds its place above. */
 function* pathSpots(at: Point, size: Pick<Box, 'width' | 'height'>, lines: readonly LabelLine[], { room, isFirst }: { readonly room: number, readonly isFirst: boolean }): Generator<Spot> {
+  const isOver = lines.at(-1)!.role === 'number' && lines.length > 1
+  if (isFirst && isOver)
+    yield* aboveSpots(at, size, lines)
   yield* belowSpots(at, size, lines, room)
   // The first point has nothing on its left.
   for (let rise = 0; rise <= 90 && isFirst; rise += 3)
@@ -194,8 +210,8 @@ function* trendSpots(at: Point, size: Pick<Box, 'width' | 'height'>, lines: read
 }
 
 /** Left of the mark and rising, then further right above it: over the trend the paper is free. */
-function* aboveSpots({ x, y }: Point, { width, height }: Pick<Box, 'width' | 'height'>, [number]: readonly LabelLine[]): Generator<Spot> {
-  const level = y - lineHeight(number!) / 2
+function* aboveSpots({ x, y }: Point, { width, height }: Pick<Box, 'width' | 'height'>, lines: readonly LabelLine[]): Generator<Spot> {
+  const level = topAt(y, { height }, lines)
   for (let rise = 0; rise <= height + 30; rise += 2)
     yield { x: x - MARK, y: level - rise, anchor: 'end' }
   for (let rise = 0; rise <= 330; rise += 5) {
@@ -230,21 +246,4 @@ function hatchLines(from: number, to: number, levels: (x: number) => readonly [n
     const [a, b] = [trend + side * CLEAR.trend, path - side * CLEAR.path]
     return (b - a) * side > 1 ? [[{ x, y: Math.min(a, b) }, { x, y: Math.max(a, b) }]] : []
   })
-}
-
-function yearAxis(years: readonly number[], x: (year: number) => number, tide: number, size: number): ReadingPaceLayout['years'] {
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  const all = Array.from({ length: last - first + 1 }, (_, i) => first + i)
-  const taken: Box[] = []
-  const labels = new Map<number, PlacedText>()
-  // The ends come first where names would touch, then years with a point.
-  for (const year of [first, last, ...years, ...all]) {
-    const label: PlacedText = { text: String(year), size, x: x(year), y: tide + 12 + size, anchor: 'middle' }
-    const box = textBox(label)
-    if (labels.has(year) || taken.some(other => overlaps(other, { ...box, x: box.x - 2, width: box.width + 4 })))
-      continue
-    taken.push(box)
-    labels.set(year, label)
-  }
-  return all.map(year => ({ x: x(year), named: years.includes(year), label: labels.get(year) }))
 }
