@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test'
 import type { PaceData } from '../../data/figures/pace'
 import { pace } from '../../data/figures/pace'
 import { lineBoxes, markBox } from '../../geometry/boxes'
+import type { Box, Point } from '../../geometry/canvas'
 import { LEAST } from '../../geometry/reading/column'
 import type { ReadingPaceLayout } from '../../geometry/reading/pace'
 import { layoutReadingPace } from '../../geometry/reading/pace'
@@ -40,7 +41,24 @@ function check(data: PaceData, width: number, which = '') {
   return layout
 }
 
+/** From a box to a point, 0 within it. */
+function distance({ x, y, width, height }: Box, at: Point): number {
+  return Math.hypot(Math.max(x - at.x, 0, at.x - x - width), Math.max(y - at.y, 0, at.y - y - height))
+}
+
 for (const lang of ['zh', 'en'] as const) {
+  test(`each number stands nearer to its own mark than to another, ${lang}`, () => {
+    const data = pace(lang)
+    for (const width of [328, 680]) {
+      const points = pointsOf(layoutReadingPace(data, width))
+      const strays = points.filter(({ label, ...own }) => {
+        const box = label!.boxes[label!.lines.findIndex(({ role }) => role === 'number')]!
+        return points.some(other => other.fact !== own.fact && distance(box, other) <= distance(box, own))
+      })
+      expect(strays.map(({ fact }) => fact), `${width} px`).toEqual([])
+    }
+  })
+
   for (const width of WIDTHS) {
     test(`targets and trend in a column of ${width}, ${lang}`, () => {
       const data = pace(lang)
