@@ -12,8 +12,8 @@ import { placeBlocks } from './drift-blocks'
 import { setLines, setWords } from './words'
 
 const SIZE = { head: 18, finding: 22 } as const
-/** Distance of two rings that stand for the same year. */
-const PAIR = 27
+/** Distance of two rings that stand for the same year: they all but touch, or one would seem to stand between two years. */
+const PAIR = 20
 /** From a level to the numbers that belong to it. */
 const CLEAR = 18
 /** Height in which a number swings over to the next level. */
