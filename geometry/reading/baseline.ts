@@ -2,7 +2,9 @@ import { scaleLinear } from 'd3-scale'
 import type { BaselineData } from '../../data/figures/baseline'
 import type { Box, PlacedText } from '../canvas'
 import { fitText } from '../fit'
+import { isLatin } from '../latin'
 import { placeLines } from '../lines'
+import { DESCENT } from '../metrics'
 import { DIGIT_HEIGHT, numeralWidth, SIDE_BEARING, targetWidth } from '../numeral'
 import { serifWidth } from '../serif'
 import { columnSizes, LEAST } from './column'
@@ -79,7 +81,8 @@ export function layoutReadingBaseline({ level, before, growth, lengths }: Baseli
     measure: { text: measure.lines[0]!, size: measure.size, x: 0, y: head, anchor: 'start' },
     kind: { text: kind.lines[0]!, size: kind.size, x: width, y: head, anchor: 'end' },
     digits: { text: level.digits, size, x: left, y: line - STAND, anchor: 'start' },
-    unit: { text: unit.lines[0]!, size: unit.size, x: digitsRight + 10, y: line - STAND - 4, anchor: 'start' },
+    // What hangs below Latin letters keeps clear of the line.
+    unit: { text: unit.lines[0]!, size: unit.size, x: digitsRight + 10, y: line - STAND - (isLatin(unit.lines[0]!) ? Math.max(4, unit.size * DESCENT) : 4), anchor: 'start' },
     rise: placedRise,
     lengths: placedLengths,
   }
