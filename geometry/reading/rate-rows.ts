@@ -23,7 +23,7 @@ export interface PlacedRateRow {
 }
 
 /**
- * Rates in rows, each numeral as large as its value and its words behind it; two rows side by side where the column is wide.
+ * Rates in rows that are read one after the other, each numeral as large as its value and its words behind it; two rows side by side where the column is wide.
  * Where a numeral in proportion would be unreadable, all get one size instead: a size that is not in proportion must not look like it.
  * @param rates in the order of time
  * @returns the rows and the height at which they end
@@ -38,14 +38,14 @@ export function layoutRateRows(rates: readonly PaceRate[], { top, width }: { rea
   let y = top
   const placed: PlacedRateRow[] = []
   for (let row = 0; row < rows; row++) {
-    const members = Array.from({ length: across }, (_, i) => row + i * rows).filter(i => i < rates.length)
+    const members = Array.from({ length: across }, (_, i) => row * across + i).filter(i => i < rates.length)
     const set = members.map((i) => {
       const words = fitText(rates[i]!.caption, { size: label, smallest: LEAST, width: column - widths[i]! - GAP, most: 4 })
       return { i, words, digits: sizes[i]! * DIGIT_HEIGHT, block: words.lines.length * words.size * 1.35 }
     })
     const height = Math.max(...set.map(({ digits, block }) => Math.max(digits, block)))
     for (const { i, words } of set) {
-      const left = Math.floor(i / rows) * (column + GUTTER)
+      const left = i % across * (column + GUTTER)
       // Words stand on the foot of their numeral.
       const last = y + height
       const { fact, kind, number } = rates[i]!
@@ -58,7 +58,7 @@ export function layoutRateRows(rates: readonly PaceRate[], { top, width }: { rea
     }
     y += height + 22
   }
-  return { rates: rates.flatMap(({ fact }) => placed.filter(row => row.fact === fact)), height: Math.ceil(y - 22 + 10) }
+  return { rates: placed, height: Math.ceil(y - 22 + 10) }
 }
 
 function sizesOf(rates: readonly PaceRate[], widest: number): number[] {
