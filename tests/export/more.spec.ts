@@ -74,6 +74,8 @@ for (const edition of editions) {
         expect(head, `head of sheet ${n + 1} of ${id}`).toBe(flat(`${deck.title}${chapter}`))
       const words = pdf.pages.slice(starts[i], starts[i + 1]).map(({ text }) => text).join('')
       expect(words).toContain(flat(deck.titles[i]!))
+      const lines = pdf.pages.slice(starts[i]! + 1, starts[i + 1]).map(({ pieces }) => new Set(pieces.map(({ y }) => Math.round(y))).size)
+      expect(lines.filter(count => count < 8), `lines on a further, next to empty sheet of ${id}`).toEqual([])
       const { talk, asked } = saidIn(written[i]!.note, lang)
       for (const piece of [...talk, asked])
         expect(words).toContain(piece)
