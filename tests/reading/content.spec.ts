@@ -13,7 +13,7 @@ import { unmarkedChinese } from '../support/chinese'
 import { saidIn } from '../support/notes'
 import { expect, test, visit } from '../support/test'
 import { takeErrors, takeRequests } from '../support/watch'
-import { markupProblems, openReading, readBuilt, readingUrl } from './support'
+import { markupProblems, openReading, readBuilt, readingUrl, unfold } from './support'
 
 /** Figures that are lists themselves, to be read as they stand. */
 const LISTS = ['glossary']
@@ -72,8 +72,7 @@ for (const edition of editions) {
     const list = page.locator('[id="targets"] .behind details').first()
     const arrow = () => list.locator('summary').evaluate(summary => getComputedStyle(summary, '::before').transform)
     const closed = await arrow()
-    await list.locator('summary').click()
-    await expect(list).toHaveAttribute('open')
+    await unfold(list)
     await expect.poll(arrow).not.toBe(closed)
   })
 

@@ -4,7 +4,7 @@ import { readSlides } from '../../scripts/lib/slides'
 import { blockStorage } from '../support/storage'
 import { expect, test, visit } from '../support/test'
 import { addressOf, currentSlide, openSlide, settle } from '../support/walk'
-import { openReading, readingUrl, waitForDrawings } from './support'
+import { openReading, readingUrl, unfold, waitForDrawings } from './support'
 
 const PLACES = ['targets', 'roles', 'sources']
 
@@ -196,10 +196,10 @@ for (const { lang, path, slides: file } of editions) {
 
   visit(`${lang}: a fact told in brief leads to where it is told at length`, async ({ page, deck }) => {
     await openReading(page, readingUrl(deck, path, 'watch'))
-    await page.locator('#watch .behind summary').first().click()
+    await unfold(page.locator('#watch .behind details').first())
     const link = page.locator('#watch .fact-brief a[href^="#fact-"]').first()
     const id = (await link.getAttribute('href'))!.slice(1)
-    await link.click()
+    await link.press('Enter')
     await expect(page.locator(`[id="${id}"]`)).toBeInViewport()
   })
 

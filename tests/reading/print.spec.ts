@@ -1,7 +1,7 @@
 import { editions } from '../../data/editions'
 import { openPdf } from '../support/pdf'
 import { expect, visit } from '../support/test'
-import { openReading, readingUrl } from './support'
+import { openReading, readingUrl, unfold } from './support'
 
 /** A printer reaches no nearer to the edge, and a hand that holds the sheet covers no words (pt). */
 const MARGIN = 40
@@ -13,7 +13,7 @@ for (const { lang, path } of editions) {
       const { color, backgroundColor, borderColor, fill, stroke } = getComputedStyle(element)
       return `<${element.tagName.toLowerCase()}> “${element.textContent.trim().slice(0, 20)}” ${[color, backgroundColor, borderColor, fill, stroke].join(' ')}`
     }))
-    await page.locator('#watch .behind summary').first().click()
+    await unfold(page.locator('#watch .behind details').first())
     await page.emulateMedia({ media: 'print', colorScheme: 'light' })
     const light = await inks()
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })

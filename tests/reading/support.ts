@@ -1,9 +1,10 @@
-import type { JSHandle, Page } from 'playwright/test'
+import type { JSHandle, Locator, Page } from 'playwright/test'
 import type { DeckServer } from '../../scripts/lib/serve'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../../scripts/lib/paths'
 import { MARKUP } from '../gates/literal-markup'
+import { expect } from '../support/test'
 
 /** Address of the reading edition of an edition. */
 export function readingUrl({ url }: DeckServer, path: string, hash = ''): string {
@@ -20,6 +21,18 @@ export async function openReading(page: Page, url: string): Promise<void> {
   await page.goto(url)
   await waitForDrawings(page)
   await page.evaluate(() => document.fonts.ready)
+}
+
+/**
+ * Unfolds a list far down the page, by key: what comes before it is laid out only when it gets near the screen, and may move
+ * it away from a mouse. It is pressed again where a busy machine has let the press go by.
+ */
+export async function unfold(list: Locator): Promise<void> {
+  await expect(async () => {
+    if (await list.getAttribute('open') === null)
+      await list.locator('summary').press('Enter')
+    await expect(list).toHaveAttribute('open', { timeout: 2000 })
+  }).toPass()
 }
 
 /**
