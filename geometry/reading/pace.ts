@@ -159,10 +159,10 @@ function settingsOf(number: LabelLine, words: string, label: number, at: 'behind
   const apart = /^\p{Script=Han}/u.test(words) ? words : ` ${words}`
   return [
     ...at === 'behind' ? [[{ ...number, unit: { text: apart, size: label } }]] : [],
-    column([...wrapLines(words, label, 110).map(text => set(text, label))]),
+    column(wrapLines(words, label, 110).map(text => set(text, label))),
     column([set(words, label)]),
-    column([...wrapLines(words, LEAST, 92).map(text => set(text, LEAST))]),
-    column([...wrapLines(words, LEAST, 70).map(text => set(text, LEAST))]),
+    column(wrapLines(words, LEAST, 92).map(text => set(text, LEAST))),
+    column(wrapLines(words, LEAST, 70).map(text => set(text, LEAST))),
     // More words than paper: the figure's table has them whole.
     column([set(shortened(words, LEAST, CUT), LEAST)]),
   ]
